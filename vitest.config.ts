@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests import the workspace's packages as source, so that none of them waits for a build.
+const conditions = ['@deid/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['{packages,test,bench,examples}/**/*.test.ts'],
+    coverage: { include: ['packages/*/src/**'] },
+  },
+});
