@@ -1,0 +1,28 @@
+export { createEngine, type Engine, type EngineOptions } from './engine.ts';
+export type { Session } from './session.ts';
+export type { Restorer, RestorerOptions } from './restorer.ts';
+export type { Report } from './report.ts';
+export { DeidError, type DeidErrorCode } from './errors.ts';
+export { type ByLabel, type Label, SAFE_HARBOR_LABELS, type SafeHarborLabel } from './label.ts';
+export type { Policy } from './policy.ts';
+export type { Operator, OperatorContext } from './operators/operator.ts';
+export { token } from './operators/token.ts';
+export { redact } from './operators/redact.ts';
+export { mask, type MaskOptions } from './operators/mask.ts';
+export { generalize } from './operators/generalize.ts';
+export { keep } from './operators/keep.ts';
+export type {
+  AbortSignalLike,
+  AsyncDetectOptions,
+  AsyncDetector,
+  Candidate,
+  Detector,
+  Known,
+  Propagation,
+  Span,
+  Suppressor,
+} from './detector.ts';
+export { createDocument, type Document } from './document.ts';
+export { extendPhrase, HASH_SEED, hashPhrase, hashWord } from './lexer/hash.ts';
+export { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './lexer/tokens.ts';
+export { MAX_LABEL_LENGTH, MAX_TEXT_LENGTH, MAX_VAULT_SIZE } from './limits.ts';

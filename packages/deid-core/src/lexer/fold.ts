@@ -1,0 +1,94 @@
+/** A text as detectors read it, and the way back to the text as it was given. */
+export interface Folded {
+  readonly text: string;
+  /**
+   * For each code unit of `text`, and one past its end, where the code point it came from starts in the source; null
+   * when nothing had to be folded.
+   */
+  readonly origins: Uint32Array | null;
+}
+
+const NON_ASCII = /[^\x00-\x7f]/;
+const LAST_ASCII = 0x7f;
+
+/** Soft hyphen, zero-width and bidirectional controls, variation selectors: seen by no reader, so by no detector. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const SPACE = /[\u0085\u2028\u2029]/;
+const DASH = /[\p{Pd}\u2212]/u;
+const SINGLE_QUOTE = /[\u2018-\u201b\u02b9\u02bb\u02bc\u02c8\u2032\u00b4\uff07]/;
+const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u00ab\u00bb]/;
+/** Compatibility forms that would read as something else once folded: `5½` is not 51/2, `Tylenol™` not TylenolTM. */
+const KEPT = /[\u00aa\u00ba\u00bc-\u00be\u2122\u2120\u2150-\u215f\u2189]/;
+
+/** Cyrillic and Greek letters that look like Latin ones, in pairs. */
+const LOOK_ALIKES =
+  'аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwһhӏlґrАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜW' +
+  'οoιiκkνvρpυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+
+const folds = new Map<number, string>(lookAlikePairs());
+
+/**
+ * Folds a text to what a reader sees: compatibility forms (Unicode NFKC, code point by code point), look-alike
+ * letters, dash and quote variants and exotic spaces become their plain forms, invisible characters go. O(n).
+ */
+export function fold(source: string): Folded {
+  if (!NON_ASCII.test(source)) return { text: source, origins: null };
+  const origins: number[] = [];
+  let text = '';
+  let copied = 0;
+  for (let at = 0; at < source.length;) {
+    // The loop bound makes the code point exist.
+    const code = source.codePointAt(at) as number;
+    const width = code > 0xffff ? 2 : 1;
+    const folded = code > LAST_ASCII ? foldCodePoint(code) : null;
+    if (folded !== null) {
+      text += source.slice(copied, at) + folded;
+      copied = at + width;
+    }
+    const units = folded === null ? width : folded.length;
+    for (let unit = 0; unit < units; unit++) origins.push(at);
+    at += width;
+  }
+  if (copied === 0) return { text: source, origins: null };
+  origins.push(source.length);
+  return { text: text + source.slice(copied), origins: Uint32Array.from(origins) };
+}
+
+/** What a code point folds to, or null when it stays as it is. */
+function foldCodePoint(code: number): string | null {
+  let folded = folds.get(code);
+  if (folded === undefined) {
+    folded = computeFold(String.fromCodePoint(code));
+    folds.set(code, folded);
+  }
+  return folded.codePointAt(0) === code ? null : folded;
+}
+
+function computeFold(char: string): string {
+  if (INVISIBLE.test(char)) return '';
+  if (SPACE.test(char)) return '\n';
+  if (DASH.test(char)) return '-';
+  if (SINGLE_QUOTE.test(char)) return "'";
+  if (DOUBLE_QUOTE.test(char)) return '"';
+  if (KEPT.test(char)) return char;
+  if (/\p{Nd}/u.test(char)) return decimalDigit(char);
+  return char.normalize('NFKC').replaceAll('\u2044', '/');
+}
+
+/** ASCII digit of a decimal digit in any script. Unicode lays every script's ten digits out in order. */
+function decimalDigit(char: string): string {
+  const compatible = char.normalize('NFKC');
+  if (/^\d$/.test(compatible)) return compatible;
+  // The loop stops at the zero of the script, or at the start of the code space.
+  let zero = char.codePointAt(0) as number;
+  const code = zero;
+  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+function* lookAlikePairs(): Generator<[number, string]> {
+  for (let index = 0; index < LOOK_ALIKES.length; index += 2) {
+    yield [LOOK_ALIKES.charCodeAt(index), LOOK_ALIKES.charAt(index + 1)];
+  }
+}

@@ -1,0 +1,34 @@
+import { baseLetter } from './letters.ts';
+
+/** FNV-1a, 32 bits: one multiplication per letter, and good enough to tell a few hundred thousand words apart. */
+export const HASH_SEED = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+const PHRASE_PRIME = 0x9e3779b1;
+
+/** Adds one base letter to a running word hash. The result is signed: `>>> 0` it when the word ends. */
+export function hashLetter(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, HASH_PRIME);
+}
+
+/**
+ * Hash of a word as the lexer computes it: case, diacritics and apostrophes do not count, so that `O'Brien`, `OBRIEN`
+ * and `Óbrien` are one word. Unsigned 32 bits.
+ */
+export function hashWord(word: string): number {
+  let hash = HASH_SEED;
+  for (let index = 0; index < word.length; index++) {
+    const letter = baseLetter(word.charCodeAt(index));
+    if (letter !== 0) hash = hashLetter(hash, letter);
+  }
+  return hash >>> 0;
+}
+
+/** Extends the hash of a phrase, which begins with `HASH_SEED`, by the hash of its next word. Unsigned 32 bits. */
+export function extendPhrase(phrase: number, word: number): number {
+  return Math.imul(phrase ^ word, PHRASE_PRIME) >>> 0;
+}
+
+/** Hash of a phrase: the order of its words counts, the space between them does not. Unsigned 32 bits. */
+export function hashPhrase(words: readonly string[]): number {
+  return words.reduce((phrase, word) => extendPhrase(phrase, hashWord(word)), HASH_SEED);
+}

@@ -1,0 +1,56 @@
+import type { Operator } from './operator.ts';
+import { redact } from './redact.ts';
+
+/**
+ * First three digits of the ZIP codes whose area holds 20,000 people or fewer and which therefore become 000: HHS
+ * guidance on 45 CFR 164.514(b)(2)(i)(B), from the 2000 census.
+ */
+const RESTRICTED_ZIP3: ReadonlySet<string> = new Set([
+  '036',
+  '059',
+  '063',
+  '102',
+  '203',
+  '556',
+  '692',
+  '790',
+  '821',
+  '823',
+  '830',
+  '831',
+  '878',
+  '879',
+  '884',
+  '890',
+  '893',
+]);
+
+const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/;
+const ZIP3 = /(?<!\d)\d{3}(?=\d\d(?!\d))/;
+
+/**
+ * What Safe Harbor lets stay: the year of a date, the first three digits of a ZIP code where enough people live, `90+`
+ * for an age over 89. Everything else, and a date without a four-digit year, is redacted. Cannot be undone.
+ */
+export function generalize(): Operator {
+  const fallback = redact();
+  return {
+    id: 'generalize',
+    apply: (value, context) => generalized(value, context.label) ?? fallback.apply(value, context),
+  };
+}
+
+function generalized(value: string, label: string): string | undefined {
+  switch (label) {
+    case 'DATE':
+      return YEAR.exec(value)?.[0];
+    case 'ZIP': {
+      const prefix = ZIP3.exec(value)?.[0];
+      return prefix !== undefined && RESTRICTED_ZIP3.has(prefix) ? '000' : prefix;
+    }
+    case 'AGE':
+      return '90+';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,193 @@
+import type {
+  AsyncDetectOptions,
+  AsyncDetector,
+  Candidate,
+  Detector,
+  Known,
+  Span,
+  Suppressor,
+} from './detector.ts';
+import { createDocument, type Document } from './document.ts';
+import { DeidError } from './errors.ts';
+import type { ByLabel } from './label.ts';
+import { DEFAULT_THRESHOLD, MAX_TEXT_LENGTH } from './limits.ts';
+import { resolve } from './resolve.ts';
+
+/** What the detectors of one engine have learned from the texts of one conversation, by detector id. */
+export type Memory = Map<string, Known>;
+
+export interface ScannerOptions {
+  readonly detectors: readonly Detector[];
+  readonly asyncDetectors: readonly AsyncDetector[];
+  readonly suppressors: readonly Suppressor[];
+  readonly thresholds: ByLabel;
+}
+
+/** A document and what has been found in it so far, in offsets of `document.text`. */
+interface Findings {
+  readonly document: Document;
+  spans: readonly Span[];
+}
+
+/** Text in, spans out: runs detectors over documents, resolves what they report, and carries it on to other documents. */
+export class Scanner {
+  private readonly options: ScannerOptions;
+
+  constructor(options: ScannerOptions) {
+    this.options = options;
+  }
+
+  /**
+   * Scans texts as one conversation: what one of them teaches counts in all.
+   *
+   * @throws DeidError `async-required` when the engine has asynchronous detectors
+   */
+  scan(texts: readonly string[], memory: Memory): readonly (readonly Span[])[] {
+    if (this.options.asyncDetectors.length > 0) {
+      throw new DeidError('async-required', 'this engine has asynchronous detectors');
+    }
+    return this.finish(
+      texts.map((text) => this.detect(text)),
+      memory,
+    );
+  }
+
+  async scanAsync(
+    texts: readonly string[],
+    memory: Memory,
+    options: AsyncDetectOptions,
+  ): Promise<readonly (readonly Span[])[]> {
+    const findings = texts.map((text) => this.detect(text));
+    const { asyncDetectors } = this.options;
+    if (asyncDetectors.length > 0) {
+      const waiting = findings.flatMap((finding) =>
+        asyncDetectors.map(async (detector) => {
+          const candidates = await detectAsync(detector, finding.document, options);
+          this.add(finding, detector, candidates);
+        }),
+      );
+      await unlessAborted(Promise.all(waiting), options);
+    }
+    return this.finish(findings, memory);
+  }
+
+  private detect(text: string): Findings {
+    if (text.length > MAX_TEXT_LENGTH) {
+      throw new DeidError('text-too-long', `a text is longer than ${MAX_TEXT_LENGTH} code units`);
+    }
+    const document = createDocument(text);
+    const spans = this.options.detectors.flatMap((detector) =>
+      this.accept(
+        document,
+        detector,
+        guarded(detector, () => detector.detect(document)),
+      ),
+    );
+    return { document, spans: resolve(spans) };
+  }
+
+  /** Everything is learned from before anything is looked for, so that the order of texts does not matter. */
+  private finish(findings: readonly Findings[], memory: Memory): readonly (readonly Span[])[] {
+    for (const detector of this.options.detectors) {
+      const { propagation } = detector;
+      if (propagation === undefined) continue;
+      const known: Known = memory.get(detector.id) ?? new Map<number, number>();
+      memory.set(detector.id, known);
+      for (const { document, spans } of findings) {
+        guarded(detector, () => propagation.learn(document, spans, known));
+      }
+      for (const finding of findings) {
+        const found = guarded(detector, () => propagation.find(finding.document, known));
+        this.add(finding, detector, found);
+      }
+    }
+    return findings.map(inSource);
+  }
+
+  private add(finding: Findings, by: Reporter, candidates: readonly Candidate[]): void {
+    if (candidates.length === 0) return;
+    const accepted = this.accept(finding.document, by, candidates);
+    finding.spans = resolve([...finding.spans, ...accepted]);
+  }
+
+  private accept(document: Document, by: Reporter, candidates: readonly Candidate[]): Span[] {
+    const accepted: Span[] = [];
+    for (const candidate of candidates) {
+      assertValid(candidate, by, document);
+      const { start, end, label, score } = candidate;
+      const threshold = this.options.thresholds[label] ?? DEFAULT_THRESHOLD;
+      if (score < threshold || this.isSuppressed(candidate, document)) continue;
+      accepted.push({ start, end, label, score, detector: by.id });
+    }
+    return accepted;
+  }
+
+  private isSuppressed(candidate: Candidate, document: Document): boolean {
+    return this.options.suppressors.some((suppressor) =>
+      guarded(suppressor, () => suppressor.suppresses(candidate, document)),
+    );
+  }
+}
+
+type Reporter = Pick<Detector, 'id' | 'labels'>;
+
+/** A plug-in that fails must fail the scan. Its error is dropped, for it may quote the text. */
+function guarded<T>(plugin: { readonly id: string }, run: () => T): T {
+  try {
+    return run();
+  } catch {
+    throw new DeidError('detector-failed', `detector ${plugin.id} failed`);
+  }
+}
+
+async function detectAsync(
+  detector: AsyncDetector,
+  document: Document,
+  options: AsyncDetectOptions,
+): Promise<readonly Candidate[]> {
+  try {
+    return await detector.detect(document, options);
+  } catch {
+    throw new DeidError('detector-failed', `detector ${detector.id} failed`);
+  }
+}
+
+/** Rejects as soon as the signal fires, even if no detector listens to it. */
+async function unlessAborted(
+  work: Promise<unknown>,
+  { signal }: AsyncDetectOptions,
+): Promise<void> {
+  await new Promise<void>((settle, reject) => {
+    const abort = (): void => reject(new DeidError('aborted', 'the scan was aborted'));
+    if (signal?.aborted === true) abort();
+    signal?.addEventListener('abort', abort);
+    work.then(() => settle(), reject).finally(() => signal?.removeEventListener('abort', abort));
+  });
+}
+
+function assertValid(
+  { start, end, label, score }: Candidate,
+  by: Reporter,
+  document: Document,
+): void {
+  const isInText =
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= start &&
+    start < end &&
+    end <= document.text.length;
+  if (!isInText || !(score >= 0 && score <= 1) || !by.labels.includes(label)) {
+    throw new DeidError('invalid-candidate', `detector ${by.id} reported an impossible candidate`);
+  }
+}
+
+/** Spans in offsets of the source. Folding may map neighbours onto one code point, hence resolved again. */
+function inSource({ document, spans }: Findings): readonly Span[] {
+  return resolve(
+    spans.map((span) => ({
+      ...span,
+      start: document.sourceStart(span.start),
+      end: document.sourceEnd(span.end),
+    })),
+  );
+}

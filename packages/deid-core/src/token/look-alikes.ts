@@ -1,0 +1,28 @@
+import { type TokenGrammar, type TokenMatch, UNDECIDED } from './grammar.ts';
+
+export interface LookAlike extends TokenMatch {
+  /** Offset in UTF-16 code units. */
+  readonly start: number;
+}
+
+/**
+ * Everything in a text that could be read as a token, wherever one may start: the stretches may overlap. O(n).
+ *
+ * @param isOwn tells the tokens that the caller itself put there: these are passed over
+ */
+export function findLookAlikes(
+  text: string,
+  grammar: TokenGrammar,
+  isOwn: (match: LookAlike) => boolean = () => false,
+): readonly LookAlike[] {
+  const found: LookAlike[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!grammar.mayStart(text.charCodeAt(at))) continue;
+    const match = grammar.match(text, at, true);
+    if (match === null || match === UNDECIDED) continue;
+    const lookAlike = { start: at, ...match };
+    if (isOwn(lookAlike)) at = match.end - 1;
+    else found.push(lookAlike);
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { hashWord } from 'deid-core';
+
+/** A set of words, probed with the hash that the lexer gives each word. */
+export interface WordSet {
+  has(hash: number): boolean;
+}
+
+/** Slots per word: keeps probe sequences near one step. */
+const SLOTS_PER_WORD = 4;
+
+/** @param words separated by white space; case and diacritics do not count */
+export function wordSet(words: string): WordSet {
+  const hashes = words.trim().split(/\s+/).map(hashWord);
+  const size = 2 ** Math.ceil(Math.log2(hashes.length * SLOTS_PER_WORD));
+  const slots = new Uint32Array(size);
+  const mask = size - 1;
+  for (const hash of hashes) {
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = hash;
+  }
+  return {
+    has(hash) {
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const found = slots[slot];
+        if (found === hash) return true;
+        if (found === 0) return false;
+      }
+    },
+  };
+}
