@@ -19,8 +19,8 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   const lexed: readonly Phrase[] = phrases
     .map((phrase) => createDocument(phrase).tokens)
     .toSorted((one, other) => other.length - one.length);
-  const byFirst = Map.groupBy(lexed, (phrase) => phrase.values[0]);
-  const byLast = Map.groupBy(lexed, (phrase) => phrase.values[phrase.length - 1]);
+  const byFirst = grouped(lexed, (phrase) => phrase.values[0]);
+  const byLast = grouped(lexed, (phrase) => phrase.values[phrase.length - 1]);
   return {
     endAt(tokens, index) {
       const found = byFirst
@@ -35,6 +35,20 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
       return index - (found?.length ?? 0);
     },
   };
+}
+
+function grouped(
+  phrases: readonly Phrase[],
+  keyOf: (phrase: Phrase) => number | undefined,
+): ReadonlyMap<number | undefined, readonly Phrase[]> {
+  const groups = new Map<number | undefined, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = keyOf(phrase);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [phrase]);
+    else group.push(phrase);
+  }
+  return groups;
 }
 
 function isAt(phrase: Phrase, tokens: Tokens, index: number): boolean {
