@@ -1,19 +1,13 @@
-// Installs the dependencies when the lockfile has changed since the last install. Needs only Node >= 20 and npm.
-import { spawnSync } from 'node:child_process';
+// Installs the dependencies, unless they are those of the lockfile already. Runs on any Node from 20 on.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pnpm, root } from './pnpm.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
-const installed = 'node_modules/.installed-lockfile';
-const lockfile = readFileSync('pnpm-lock.yaml', 'utf8');
+const installed = `${root}node_modules/.installed-lockfile`;
+const lockfile = readFileSync(`${root}pnpm-lock.yaml`, 'utf8');
 
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lockfile) {
-  const { packageManager } = JSON.parse(readFileSync('package.json', 'utf8'));
-  console.log(`Installing dependencies with ${packageManager} ...`);
-  const { status } = spawnSync(
-    'npx',
-    ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
-    { stdio: 'inherit', shell: process.platform === 'win32' },
-  );
-  if (status !== 0) process.exit(status ?? 1);
+  console.log('Installing the dependencies; later runs skip this.');
+  const status = pnpm('install', '--frozen-lockfile', '--reporter=append-only');
+  if (status !== 0) process.exit(status);
   writeFileSync(installed, lockfile);
 }
