@@ -1,0 +1,19 @@
+import { wrapChat } from 'deid-core/chat';
+import { safeHarbor } from 'deid-rules';
+
+const note = 'Patient: Maria Delgado. SSN 536-22-8714, seen on 03/14/2024, call (212) 555-0142.';
+
+/** What a chat call sends and what its caller receives, with a model that repeats what it is told. */
+export async function roundTrip() {
+  /** @type {string[]} */
+  const sent = [];
+  /** @param {{ model: string, messages: { role: 'user', content: string }[] }} request */
+  const echo = async ({ messages }) => {
+    const content = messages.map((message) => message.content).join();
+    sent.push(content);
+    return { choices: [{ index: 0, message: { role: 'assistant', content } }] };
+  };
+  const chat = wrapChat(echo, { engine: await safeHarbor() });
+  const answer = await chat({ model: 'echo', messages: [{ role: 'user', content: note }] });
+  return { sent, received: answer.choices[0]?.message.content };
+}
