@@ -7,7 +7,7 @@ const lockfile = readFileSync(`${root}pnpm-lock.yaml`, 'utf8');
 
 if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lockfile) {
   console.log('Installing the dependencies; later runs skip this.');
-  const status = pnpm('install', '--frozen-lockfile', '--reporter=append-only');
+  const status = pnpm('install', '--frozen-lockfile');
   if (status !== 0) process.exit(status);
   writeFileSync(installed, lockfile);
 }
