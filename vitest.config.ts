@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['{packages,test,bench,examples}/**/*.test.ts'],
+    // Thousands of runs of a property on a busy machine are slow, not wrong; only a test that hangs is stopped.
+    testTimeout: 120_000,
     coverage: { include: ['packages/*/src/**'] },
   },
 });
