@@ -1,17 +1,75 @@
 import type { Attributes } from '../src/lexicon/attributes.ts';
-import { encodeSymbol } from '../src/lexicon/packing.ts';
+import { encodeSymbol, SYMBOL_BITS, WINDOW_BITS } from '../src/lexicon/packing.ts';
 import { merge, type Words } from './words.ts';
 
-/** Bits of a hash that are kept. One more halves the words that are taken for another, and costs 40 KB. */
+/** Bits of a hash that make a key. One more halves the words that pass for another, and costs 40 KB. */
 const KEY_BITS = 26;
-const SYMBOL_BITS = 6;
+/** These two are the reader's (src/lexicon/lexicon.ts). */
+const BLOCK_BITS = 12;
+const SLOT_BITS = 7;
+const TAG_BITS = KEY_BITS - BLOCK_BITS;
 
-class BitWriter {
+export interface Lexicon {
+  readonly entries: number;
+  /** What the reader imports, by name. */
+  readonly tables: {
+    readonly KEY_BITS: number;
+    readonly GAP_BITS: number;
+    readonly CODE_COUNTS: readonly number[];
+    readonly PALETTE: readonly Attributes[];
+    readonly BLOCKS: string;
+  };
+}
+
+/** Packs words as the reader's `decodeBlock` describes. */
+export function encodeLexicon(words: Words): Lexicon {
+  const entries = new Map<number, Attributes>();
+  for (const [hash, attributes] of words) {
+    const key = hash >>> (32 - KEY_BITS);
+    entries.set(key, merge(entries.get(key) ?? 0, attributes));
+  }
+  // The best width for gaps of a geometric distribution, which those of hashes are.
+  const GAP_BITS = Math.round(Math.log2((Math.LN2 * 2 ** KEY_BITS) / entries.size));
+  const { CODE_COUNTS, PALETTE, codes } = huffmanCode([...entries.values()]);
+  const blocks = Array.from({ length: 1 << BLOCK_BITS }, () => new BlockWriter(GAP_BITS));
+  for (const [key, attributes] of [...entries].sort(([one], [other]) => one - other)) {
+    const code = codes.get(attributes);
+    if (code !== undefined) blocks[key >>> TAG_BITS]?.add(key & ((1 << TAG_BITS) - 1), code);
+  }
+  const BLOCKS = blocks.map((block) => block.end()).join('\n');
+  return { entries: entries.size, tables: { KEY_BITS, GAP_BITS, CODE_COUNTS, PALETTE, BLOCKS } };
+}
+
+class BlockWriter {
+  readonly #gapBits: number;
   #text = '';
   #pending = 0;
   #bits = 0;
+  #next = 0;
+  #entries = 0;
 
-  write(value: number, width: number): void {
+  constructor(gapBits: number) {
+    this.#gapBits = gapBits;
+  }
+
+  add(tag: number, code: Code): void {
+    const gap = tag - this.#next;
+    this.#next = tag + 1;
+    const ones = gap >>> this.#gapBits;
+    if (ones >= WINDOW_BITS) throw new RangeError('a gap is too large for a window');
+    if (++this.#entries >= 1 << SLOT_BITS) throw new RangeError('a block is full');
+    for (let one = 0; one < ones; one++) this.#write(1, 1);
+    this.#write(0, 1);
+    this.#write(gap, this.#gapBits);
+    this.#write(code.bits, code.length);
+  }
+
+  end(): string {
+    while (this.#bits > 0) this.#write(1, 1);
+    return this.#text;
+  }
+
+  #write(value: number, width: number): void {
     for (let bit = width - 1; bit >= 0; bit--) {
       this.#pending = (this.#pending << 1) | ((value >>> bit) & 1);
       if (++this.#bits < SYMBOL_BITS) continue;
@@ -20,76 +78,40 @@ class BitWriter {
       this.#bits = 0;
     }
   }
-
-  writeRice(value: number, width: number): void {
-    for (let overflow = value >>> width; overflow > 0; overflow--) this.write(1, 1);
-    this.write(0, 1);
-    this.write(value & ((1 << width) - 1), width);
-  }
-
-  end(): string {
-    while (this.#bits > 0) this.write(0, 1);
-    return this.#text;
-  }
 }
 
-export interface LexiconTables {
-  readonly KEY_BITS: number;
-  readonly ENTRIES: number;
-  readonly GAP_BITS: number;
-  readonly GAPS: string;
-  readonly CODES: readonly number[];
+interface Code {
+  readonly bits: number;
+  readonly length: number;
+}
+
+interface HuffmanCode {
+  /** How many codes there are of each length. */
+  readonly CODE_COUNTS: readonly number[];
+  /** The values in the order of their codes. */
   readonly PALETTE: readonly Attributes[];
-  readonly ATTRIBUTES: string;
+  readonly codes: ReadonlyMap<Attributes, Code>;
 }
 
-export function encodeLexicon(words: Words): LexiconTables {
-  const entries = new Map<number, Attributes>();
-  for (const [hash, attributes] of words) {
-    const key = hash >>> (32 - KEY_BITS);
-    entries.set(key, merge(entries.get(key) ?? 0, attributes));
-  }
-  const sorted = [...entries].sort(([one], [other]) => one - other);
-  return {
-    KEY_BITS,
-    ENTRIES: sorted.length,
-    ...encodeKeys(sorted.map(([key]) => key)),
-    ...encodeAttributes(sorted.map(([, attributes]) => attributes)),
-  };
-}
-
-function encodeKeys(keys: readonly number[]): Pick<LexiconTables, 'GAP_BITS' | 'GAPS'> {
-  // The best width for gaps of a geometric distribution, which those of hashes are.
-  const GAP_BITS = Math.round(Math.log2((Math.LN2 * 2 ** KEY_BITS) / keys.length));
-  const writer = new BitWriter();
-  keys.forEach((key, index) => writer.writeRice(key - (keys[index - 1] ?? -1) - 1, GAP_BITS));
-  return { GAP_BITS, GAPS: writer.end() };
-}
-
-type CodeTables = Pick<LexiconTables, 'CODES' | 'PALETTE' | 'ATTRIBUTES'>;
-
-function encodeAttributes(attributes: readonly Attributes[]): CodeTables {
+function huffmanCode(values: readonly Attributes[]): HuffmanCode {
   const counts = new Map<Attributes, number>();
-  for (const value of attributes) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const lengths = huffmanLengths(counts);
-  const PALETTE = [...lengths.keys()].sort(
-    (one, other) => (lengths.get(one) ?? 0) - (lengths.get(other) ?? 0) || one - other,
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const palette = [...huffmanLengths(counts)].sort(
+    ([one, oneLength], [other, otherLength]) => oneLength - otherLength || one - other,
   );
-  const CODES: number[] = [];
-  const codes = new Map<Attributes, number>();
-  let code = 0;
-  let last = 0;
-  for (const value of PALETTE) {
-    const length = lengths.get(value) ?? 0;
-    code <<= length - last;
-    last = length;
-    codes.set(value, code++);
-    while (CODES.length <= length) CODES.push(0);
-    CODES[length] = (CODES[length] ?? 0) + 1;
+  const CODE_COUNTS: number[] = [];
+  const codes = new Map<Attributes, Code>();
+  let bits = 0;
+  for (const [value, length] of palette) {
+    if (length > WINDOW_BITS) throw new RangeError('a code is too long for a window');
+    while (CODE_COUNTS.length <= length) {
+      CODE_COUNTS.push(0);
+      bits <<= 1;
+    }
+    CODE_COUNTS[length] = (CODE_COUNTS[length] ?? 0) + 1;
+    codes.set(value, { bits: bits++, length });
   }
-  const writer = new BitWriter();
-  for (const value of attributes) writer.write(codes.get(value) ?? 0, lengths.get(value) ?? 0);
-  return { CODES, PALETTE, ATTRIBUTES: writer.end() };
+  return { CODE_COUNTS, PALETTE: palette.map(([value]) => value), codes };
 }
 
 interface Node {
@@ -97,27 +119,18 @@ interface Node {
   readonly values: readonly Attributes[];
 }
 
-/** Length of the Huffman code of each value: the two lightest nodes are joined until one is left. */
-function huffmanLengths(counts: ReadonlyMap<Attributes, number>): Map<Attributes, number> {
+/** Length of each value's code: the two lightest nodes are joined until one is left. */
+function huffmanLengths(counts: ReadonlyMap<Attributes, number>): ReadonlyMap<Attributes, number> {
   const lengths = new Map<Attributes, number>();
-  const byWeight = (one: Node, other: Node): number => one.weight - other.weight;
-  const leaves = [...counts]
-    .sort(([one], [other]) => one - other)
-    .map(([value, weight]): Node => ({ weight, values: [value] }))
-    .sort(byWeight);
-  const joined: Node[] = [];
-  const lightest = (): Node => {
-    const [leaf] = leaves;
-    const [node] = joined;
-    const queue = node === undefined || (leaf !== undefined && leaf.weight <= node.weight) ? leaves : joined;
-    return queue.shift() as Node;
-  };
-  while (leaves.length + joined.length > 1) {
-    const one = lightest();
-    const other = lightest();
-    const values = [...one.values, ...other.values];
-    for (const value of values) lengths.set(value, (lengths.get(value) ?? 0) + 1);
-    joined.push({ weight: one.weight + other.weight, values });
+  const nodes = [...counts].map(([value, weight]): Node => ({ weight, values: [value] }));
+  const heavier = (one: Node, other: Node): number =>
+    other.weight - one.weight || (other.values[0] ?? 0) - (one.values[0] ?? 0);
+  nodes.sort(heavier);
+  for (let one = nodes.pop(), other = nodes.pop(); one && other; one = nodes.pop(), other = nodes.pop()) {
+    const joined: Node = { weight: one.weight + other.weight, values: [...one.values, ...other.values] };
+    for (const value of joined.values) lengths.set(value, (lengths.get(value) ?? 0) + 1);
+    const place = nodes.findLastIndex((node) => heavier(node, joined) <= 0) + 1;
+    nodes.splice(place, 0, joined);
   }
   return lengths;
 }

@@ -10,18 +10,18 @@ const HEADER = `// Generated: run \`npm ci && node generate.ts\` in packages/dei
 // are in PROVENANCE.md there.
 `;
 
-const tables = encodeLexicon(collectWords());
+const { entries, tables } = encodeLexicon(collectWords());
 const source = HEADER + Object.entries(tables).map(declaration).join('');
 writeFileSync(OUTPUT, source);
 
-console.log(`entries   ${tables.ENTRIES}`);
+console.log(`entries   ${entries}`);
 console.log(`raw       ${source.length} bytes`);
 console.log(`gzipped   ${gzipSync(source, { level: 9 }).length} bytes`);
 console.log(`sha-256   ${createHash('sha256').update(source).digest('hex')}`);
 
-/** With its type spelled out: a literal type would copy the table into the declarations. */
-function declaration([name, value]: [string, unknown]): string {
-  if (typeof value === 'string') return `export const ${name}: string = '${value}';\n`;
+/** Tables get their type spelled out: a literal type would repeat them in the declarations. */
+function declaration([name, value]: [string, number | string | readonly number[]]): string {
   if (typeof value === 'number') return `export const ${name} = ${value};\n`;
+  if (typeof value === 'string') return `export const ${name}: string = \`${value}\`;\n`;
   return `export const ${name}: readonly number[] = ${JSON.stringify(value)};\n`;
 }

@@ -1,47 +1,73 @@
 import type { Attributes } from './attributes.ts';
-import { BitReader } from './packing.ts';
-import * as tables from './tables.generated.ts';
-
-/** Of a hash of 32 bits, this many are kept: the top ones. One unknown word in 200 looks like a known one. */
-const KEY_SHIFT = 32 - tables.KEY_BITS;
-/** The top bits of a key choose a bucket of one or two entries; the other eight tell them apart. */
-const REMAINDER_BITS = 8;
-const REMAINDER_MASK = (1 << REMAINDER_BITS) - 1;
-const BUCKETS = 1 << (tables.KEY_BITS - REMAINDER_BITS);
-
-/** Index of the first entry of each bucket, and of the end of the last. */
-const starts = new Uint32Array(BUCKETS + 1);
-const remainders = new Uint8Array(tables.ENTRIES);
-const attributes = new Uint32Array(tables.ENTRIES);
-load();
+import { decodeSymbols, prefixCode, SYMBOL_BITS, WINDOW_BITS, windowAt } from './packing.ts';
+import { BLOCKS, CODE_COUNTS, GAP_BITS, KEY_BITS, PALETTE } from './tables.generated.ts';
 
 /**
- * What is known of the word, or of the phrase, that has this hash (`hashWord` and `hashPhrase` of deid-core); 0 when it
- * is in no list. Three array reads.
+ * A hash table that fills itself. Of the 32 bits of a hash the top `KEY_BITS` are the key of an entry: enough that only
+ * one unknown word in 200 passes for a known one. From the top, the bits of a key choose a block of some 80 entries,
+ * decoded when it is first asked for, then a bucket of none, one or two of them, and then tell those apart.
+ */
+const BLOCK_BITS = 12;
+const BUCKET_BITS = 7;
+const TAG_BITS = KEY_BITS - BLOCK_BITS - BUCKET_BITS;
+const KEY_SHIFT = 32 - KEY_BITS;
+const TAG_MASK = (1 << TAG_BITS) - 1;
+/** Room for entries that each block has. */
+const BLOCK_SIZE = 1 << BUCKET_BITS;
+
+const blocks = BLOCKS.split('\n');
+const decoded = new Uint8Array(1 << BLOCK_BITS);
+/** By bucket: where in the block its entries start, and in the low byte where they end. */
+const ranges = new Uint16Array(1 << (BLOCK_BITS + BUCKET_BITS));
+const tags = new Uint8Array(BLOCK_SIZE << BLOCK_BITS);
+const attributes = new Uint32Array(BLOCK_SIZE << BLOCK_BITS);
+const code = prefixCode(CODE_COUNTS);
+
+/**
+ * What is known of the word or phrase with this hash (`hashWord` and `hashPhrase` of deid-core); 0 when it is in no
+ * list. A few array reads, and a few microseconds when a block is met for the first time.
  */
 export function lookup(hash: number): Attributes {
   const key = hash >>> KEY_SHIFT;
-  const bucket = key >>> REMAINDER_BITS;
-  const remainder = key & REMAINDER_MASK;
-  // The bucket exists, and so does the one after it.
-  const end = starts[bucket + 1] as number;
-  for (let entry = starts[bucket] as number; entry < end; entry++) {
-    if (remainders[entry] === remainder) return attributes[entry] as number;
+  const bucket = key >>> TAG_BITS;
+  const block = bucket >>> BUCKET_BITS;
+  if (decoded[block] === 0) decodeBlock(block);
+  // Every bucket has a range, and every entry of a range attributes.
+  const range = ranges[bucket] as number;
+  const first = block * BLOCK_SIZE;
+  for (let entry = first + (range >>> 8); entry < first + (range & 0xff); entry++) {
+    if (tags[entry] === (key & TAG_MASK)) return attributes[entry] as number;
   }
   return 0;
 }
 
-/** Keys are stored in ascending order, as the distance of each from the one before. */
-function load(): void {
-  const gaps = new BitReader(tables.GAPS);
-  const codes = new BitReader(tables.ATTRIBUTES);
-  let key = -1;
-  let bucket = 0;
-  for (let entry = 0; entry < tables.ENTRIES; entry++) {
-    key += gaps.readRice(tables.GAP_BITS) + 1;
-    for (; bucket <= key >>> REMAINDER_BITS; bucket++) starts[bucket] = entry;
-    remainders[entry] = key & REMAINDER_MASK;
-    attributes[entry] = tables.PALETTE[codes.readHuffman(tables.CODES)] as number;
+/**
+ * Entries come in ascending order of their keys. Each is the number of keys left out since the one before, as a Rice
+ * code (a one for each time that it exceeds `GAP_BITS`, a zero, the low bits), and then its attributes, as a Huffman
+ * code. Ones fill the last symbol.
+ */
+function decodeBlock(block: number): void {
+  const text = blocks[block] ?? '';
+  const symbols = decodeSymbols(text);
+  const end = text.length * SYMBOL_BITS;
+  let position = 0;
+  let key = (block << (BUCKET_BITS + TAG_BITS)) - 1;
+  for (let entry = 0; ; entry++) {
+    const ones = Math.clz32(~windowAt(symbols, position));
+    position += ones + 1;
+    if (position > end) break;
+    key += 1 + ((ones << GAP_BITS) | (windowAt(symbols, position) >>> (32 - GAP_BITS)));
+    position += GAP_BITS;
+    const window = windowAt(symbols, position) >>> (32 - WINDOW_BITS);
+    let length = 1;
+    // The code is complete: no window reaches the limit of its longest codes.
+    while (window >= (code.limits[length] as number)) length++;
+    position += length;
+    const value = (window >>> (WINDOW_BITS - length)) + (code.offsets[length] as number);
+    const bucket = key >>> TAG_BITS;
+    ranges[bucket] = (ranges[bucket] || (entry << 8) | entry) + 1;
+    tags[block * BLOCK_SIZE + entry] = key & TAG_MASK;
+    attributes[block * BLOCK_SIZE + entry] = PALETTE[value] as number;
   }
-  starts.fill(tables.ENTRIES, bucket);
+  decoded[block] = 1;
 }

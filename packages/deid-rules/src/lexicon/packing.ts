@@ -1,59 +1,63 @@
 /**
- * Bits as printable ASCII, six to a symbol, so that tables travel inside a module of any runtime and bundler. The
- * symbols are in no need of an escape in a string literal, and all bits count: gzip finds nothing left to take.
+ * Bits as text, six to a symbol of the URL-safe base64 alphabet, so that tables travel inside a module of any runtime
+ * and bundler. The bits are an entropy code: gzip finds nothing left to take.
  */
-const SYMBOL_BITS = 6;
-const FIRST = 0x28;
-const BACKSLASH = 0x5c;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const SYMBOL_BITS = 6;
+
+/** Bits of a window that are there wherever in a symbol it starts, and so the longest code that can be read at once. */
+export const WINDOW_BITS = 27;
+const WINDOW_SYMBOLS = 6;
+
+const values = new Uint8Array(128);
+for (let value = 0; value < ALPHABET.length; value++) values[ALPHABET.charCodeAt(value)] = value;
 
 export function encodeSymbol(value: number): string {
-  const code = FIRST + value;
-  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+  return ALPHABET.charAt(value);
 }
 
-/** Reads numbers back, from the highest bit to the lowest. Zeros follow the end of the text. */
-export class BitReader {
-  readonly #text: string;
-  #at = 0;
-  #pending = 0;
-  #bits = 0;
-
-  constructor(text: string) {
-    this.#text = text;
+/** The values of the symbols of a text, with zeros behind them as far as a window can reach. */
+export function decodeSymbols(text: string): Uint8Array {
+  const symbols = new Uint8Array(text.length + WINDOW_SYMBOLS);
+  for (let index = 0; index < text.length; index++) {
+    symbols[index] = values[text.charCodeAt(index)] as number;
   }
+  return symbols;
+}
 
-  /** The next number of `width` bits, at most 24. */
-  read(width: number): number {
-    while (this.#bits < width) {
-      const code = this.#text.charCodeAt(this.#at++);
-      const value = (code < BACKSLASH ? code : code - 1) - FIRST;
-      this.#pending = (this.#pending << SYMBOL_BITS) | value;
-      this.#bits += SYMBOL_BITS;
-    }
-    this.#bits -= width;
-    const value = this.#pending >>> this.#bits;
-    this.#pending &= (1 << this.#bits) - 1;
-    return value;
-  }
+/** The bits from a position on that is not past the end, as the upper `WINDOW_BITS` of 32. Signed. */
+export function windowAt(symbols: Uint8Array, position: number): number {
+  const index = Math.floor(position / SYMBOL_BITS);
+  const bits =
+    ((symbols[index] as number) << 26) |
+    ((symbols[index + 1] as number) << 20) |
+    ((symbols[index + 2] as number) << 14) |
+    ((symbols[index + 3] as number) << 8) |
+    ((symbols[index + 4] as number) << 2) |
+    ((symbols[index + 5] as number) >>> 4);
+  return bits << (position - index * SYMBOL_BITS);
+}
 
-  /** The next number of a Rice code: as many ones as `width` bits overflow, a zero, and the `width` low bits. */
-  readRice(width: number): number {
-    let overflow = 0;
-    while (this.read(1) === 1) overflow++;
-    return (overflow << width) | this.read(width);
-  }
+/** A canonical Huffman code, by length of code. */
+export interface PrefixCode {
+  /** The first window, of `WINDOW_BITS`, that is too large to start with a code of this length. */
+  readonly limits: readonly number[];
+  /** What is to be added to a code to get the index of its value. */
+  readonly offsets: readonly number[];
+}
 
-  /** Index of the next value of a canonical Huffman code that has `codes[length]` values of `length` bits. */
-  readHuffman(codes: readonly number[]): number {
-    let code = 0;
-    let first = 0;
-    let index = 0;
-    for (const count of codes) {
-      if (code - first < count) return index + code - first;
-      index += count;
-      first = (first + count) << 1;
-      code = (code << 1) | this.read(1);
-    }
-    throw new RangeError('no such code');
+/** The code that has `counts[length]` values of each length. */
+export function prefixCode(counts: readonly number[]): PrefixCode {
+  const limits: number[] = [];
+  const offsets: number[] = [];
+  let code = 0;
+  let values = 0;
+  for (const [length, count] of counts.entries()) {
+    code <<= 1;
+    offsets.push(values - code);
+    code += count;
+    values += count;
+    limits.push(code << (WINDOW_BITS - length));
   }
+  return { limits, offsets };
 }
