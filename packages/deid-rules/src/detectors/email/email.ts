@@ -1,0 +1,63 @@
+import type { Candidate, Detector, Document } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { hostNameAt } from '../url/host-name.ts';
+import { spokenEmails } from './spoken-email.ts';
+
+const AT_SIGN = 64;
+
+/** RFC 5321, 4.5.3.1: longest local part. The domain pattern bounds itself. */
+const MAX_LOCAL_LENGTH = 64;
+/** Characters of a local part that people use; RFC 5322 allows more, but text around an address is full of those. */
+const LOCAL_CHARACTER = /[\p{L}\p{M}\p{N}._%+'&~-]/u;
+/** Punctuation that stands around an address rather than in it. */
+const LOCAL_EDGE = /[.'&~%+-]/;
+const ADDRESS_LITERAL = /\[(?:IPv6:)?[\da-f:.]{3,45}\]/iy;
+/** Providers that people name without their ending. */
+const BARE_PROVIDER = /(?:gmail|googlemail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?)\b/iy;
+
+/** E-mail addresses: `jane@example.org`, with a space around the sign, and spelled out as `jane at example dot org`. */
+export function emailDetector(): Detector {
+  return { id: 'email', labels: ['EMAIL'], detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  return [...writtenEmails(document), ...spokenEmails(document)];
+}
+
+function writtenEmails(document: Document): Candidate[] {
+  const { text, tokens } = document;
+  const found: Candidate[] = [];
+  for (const index of document.derive(anchors).symbols.get(AT_SIGN) ?? []) {
+    // The anchor is a token.
+    const sign = tokens.starts[index] as number;
+    const start = localStart(text, sign);
+    const end = domainEnd(text, sign + 1);
+    if (start < sign && end > sign) found.push({ start, end, label: 'EMAIL', score: 0.99 });
+  }
+  return found;
+}
+
+/** Start of the local part before the sign, or `sign` itself. At most one space may lie between. */
+function localStart(text: string, sign: number): number {
+  const end = text[sign - 1] === ' ' && text[sign + 1] === ' ' ? sign - 1 : sign;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < MAX_LOCAL_LENGTH &&
+    LOCAL_CHARACTER.test(text.charAt(start - 1))
+  ) {
+    start--;
+  }
+  while (start < end && LOCAL_EDGE.test(text.charAt(start))) start++;
+  return start === end ? sign : start;
+}
+
+function domainEnd(text: string, from: number): number {
+  const host = hostNameAt(text, text[from] === ' ' ? from + 1 : from);
+  if (host !== undefined) return host.end;
+  for (const pattern of [ADDRESS_LITERAL, BARE_PROVIDER]) {
+    pattern.lastIndex = from;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return 0;
+}

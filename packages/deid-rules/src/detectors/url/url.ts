@@ -1,0 +1,121 @@
+import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { hostNameAt } from './host-name.ts';
+import { socialHandles } from './social-handle.ts';
+import { ENDINGS, UNAMBIGUOUS_ENDINGS } from './top-level-domains.ts';
+
+const COLON = 58;
+const FULL_STOP = 46;
+
+/** Longest address that browsers and servers agree on, in UTF-16 code units. */
+const MAX_URL_LENGTH = 2_048;
+/** RFC 1035, 2.3.4: longest host name. */
+const MAX_HOST_LENGTH = 253;
+const SCHEME = /^(?:https?|ftps?|sftp|wss?|file|s3|tel|sms|hxxps?)$/i;
+const MAX_SCHEME_LENGTH = 6;
+const HOST_CHARACTER = /[\p{L}\p{N}.-]/u;
+/** RFC 3986, less the quotes and brackets that stand around an address in text. */
+const TAIL = /[\p{L}\p{N}\-._~:/?#@!$&*+,;=%()']/u;
+/** What ends the sentence, or the bracket, and not the address. */
+const TRAILING = /[.,;:!?'*)]/;
+
+/** Publishers whose pages describe medicine, not a person. */
+const REFERENCES: ReadonlySet<string> = new Set(
+  (
+    'nih.gov cdc.gov fda.gov hhs.gov cms.gov medlineplus.gov clinicaltrials.gov who.int uptodate.com doi.org ' +
+    'wikipedia.org nejm.org jamanetwork.com bmj.com thelancet.com cochranelibrary.com acog.org aap.org heart.org ' +
+    'cancer.org nccn.org medscape.com webmd.com drugs.com rxlist.com mdcalc.com loinc.org snomed.org hl7.org'
+  ).split(' '),
+);
+
+/** Web addresses with and without a scheme, and handles of social networks. */
+export function urlDetector(): Detector {
+  return { id: 'url', labels: ['URL'], detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  return [...withScheme(document), ...bareHosts(document), ...socialHandles(document)];
+}
+
+function withScheme(document: Document): Candidate[] {
+  const { text, tokens } = document;
+  const found: Candidate[] = [];
+  let searched = 0;
+  for (const index of document.derive(anchors).symbols.get(COLON) ?? []) {
+    const colon = tokens.starts[index] as number;
+    if (colon < searched || !text.startsWith('//', colon + 1)) continue;
+    const start = schemeStart(text, colon);
+    const end = tailEnd(text, colon + 3);
+    searched = end;
+    if (start === colon || end <= colon + 3 || isReference(text, colon + 3)) continue;
+    found.push({ start, end, label: 'URL', score: 0.98 });
+  }
+  return found;
+}
+
+function schemeStart(text: string, colon: number): number {
+  let start = colon;
+  while (colon - start < MAX_SCHEME_LENGTH && /[a-z\d]/i.test(text.charAt(start - 1))) start--;
+  return SCHEME.test(text.slice(start, colon)) ? start : colon;
+}
+
+/** Host names without a scheme. Each is read once, from its first full stop on. */
+function bareHosts(document: Document): Candidate[] {
+  const { text, tokens } = document;
+  const found: Candidate[] = [];
+  let searched = 0;
+  for (const index of document.derive(anchors).symbols.get(FULL_STOP) ?? []) {
+    const stop = tokens.starts[index] as number;
+    if (stop < searched || tokens.gaps[index] !== Gap.None || tokens.gaps[index + 1] !== Gap.None) {
+      continue;
+    }
+    const start = hostStart(text, stop, searched);
+    const host = hostNameAt(text, start);
+    if (host === undefined) continue;
+    searched = host.end;
+    // The domain of an e-mail address, or the rest of an address with a scheme.
+    if (/[@/]/.test(text.charAt(start - 1)) || text[host.end] === '@') continue;
+    const end = text[host.end] === '/' ? tailEnd(text, host.end) : portEnd(text, host.end);
+    searched = end;
+    if (!isWebHost(host.labels, end > host.end + 1) || isReference(text, start)) continue;
+    found.push({ start, end, label: 'URL', score: 0.9 });
+  }
+  return found;
+}
+
+function hostStart(text: string, stop: number, searched: number): number {
+  const first = Math.max(searched, stop - MAX_HOST_LENGTH);
+  let start = stop;
+  while (start > first && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start < stop && /[.-]/.test(text.charAt(start))) start++;
+  return start;
+}
+
+function isWebHost(labels: readonly string[], hasTail: boolean): boolean {
+  const ending = labels.at(-1)?.toLowerCase() ?? '';
+  const isNumeric = labels.every((label, at) => at === labels.length - 1 || /^\d+$/.test(label));
+  if (UNAMBIGUOUS_ENDINGS.has(ending)) return !isNumeric;
+  if (!ENDINGS.has(ending) || isNumeric) return false;
+  // `b.i.d`, `q.h.s` and their like are single letters.
+  const isHost = labels.some((label, at) => at < labels.length - 1 && label.length > 2);
+  return isHost && (hasTail || labels[0]?.toLowerCase() === 'www' || labels.length > 2);
+}
+
+function portEnd(text: string, from: number): number {
+  const [port = ''] = /^:\d{2,5}(?!\d)/.exec(text.slice(from, from + 7)) ?? [];
+  const end = from + port.length;
+  return port !== '' && text[end] === '/' ? tailEnd(text, end) : end;
+}
+
+function tailEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + MAX_URL_LENGTH);
+  let end = from;
+  while (end < limit && TAIL.test(text.charAt(end))) end++;
+  while (end > from && TRAILING.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function isReference(text: string, from: number): boolean {
+  const labels = hostNameAt(text, from)?.labels ?? [];
+  return REFERENCES.has(labels.slice(-2).join('.').toLowerCase());
+}
