@@ -1,13 +1,11 @@
 import type { Attributes } from '../src/lexicon/attributes.ts';
-import { encodeSymbol, SYMBOL_BITS, WINDOW_BITS } from '../src/lexicon/packing.ts';
+import { BLOCK_BITS, BLOCK_SIZE, WINDOW_BITS } from '../src/lexicon/packing.ts';
+import { BitWriter } from './bits.ts';
 import { merge, type Words } from './words.ts';
 
 /** Bits of a hash that make a key. One more halves the words that pass for another, and costs 40 KB. */
 const KEY_BITS = 26;
-/** These two are the reader's (src/lexicon/lexicon.ts). */
-const BLOCK_BITS = 12;
-const SLOT_BITS = 7;
-const TAG_BITS = KEY_BITS - BLOCK_BITS;
+const BLOCK_SHIFT = KEY_BITS - BLOCK_BITS;
 
 export interface Lexicon {
   readonly entries: number;
@@ -34,17 +32,15 @@ export function encodeLexicon(words: Words): Lexicon {
   const blocks = Array.from({ length: 1 << BLOCK_BITS }, () => new BlockWriter(GAP_BITS));
   for (const [key, attributes] of [...entries].sort(([one], [other]) => one - other)) {
     const code = codes.get(attributes);
-    if (code !== undefined) blocks[key >>> TAG_BITS]?.add(key & ((1 << TAG_BITS) - 1), code);
+    if (code !== undefined) blocks[key >>> BLOCK_SHIFT]?.add(key & ((1 << BLOCK_SHIFT) - 1), code);
   }
   const BLOCKS = blocks.map((block) => block.end()).join('\n');
   return { entries: entries.size, tables: { KEY_BITS, GAP_BITS, CODE_COUNTS, PALETTE, BLOCKS } };
 }
 
 class BlockWriter {
+  readonly #bits = new BitWriter();
   readonly #gapBits: number;
-  #text = '';
-  #pending = 0;
-  #bits = 0;
   #next = 0;
   #entries = 0;
 
@@ -52,31 +48,20 @@ class BlockWriter {
     this.#gapBits = gapBits;
   }
 
-  add(tag: number, code: Code): void {
-    const gap = tag - this.#next;
-    this.#next = tag + 1;
+  add(key: number, code: Code): void {
+    const gap = key - this.#next;
+    this.#next = key + 1;
     const ones = gap >>> this.#gapBits;
     if (ones >= WINDOW_BITS) throw new RangeError('a gap is too large for a window');
-    if (++this.#entries >= 1 << SLOT_BITS) throw new RangeError('a block is full');
-    for (let one = 0; one < ones; one++) this.#write(1, 1);
-    this.#write(0, 1);
-    this.#write(gap, this.#gapBits);
-    this.#write(code.bits, code.length);
+    if (++this.#entries > BLOCK_SIZE) throw new RangeError('a block is full');
+    for (let one = 0; one < ones; one++) this.#bits.write(1, 1);
+    this.#bits.write(0, 1);
+    this.#bits.write(gap, this.#gapBits);
+    this.#bits.write(code.bits, code.length);
   }
 
   end(): string {
-    while (this.#bits > 0) this.#write(1, 1);
-    return this.#text;
-  }
-
-  #write(value: number, width: number): void {
-    for (let bit = width - 1; bit >= 0; bit--) {
-      this.#pending = (this.#pending << 1) | ((value >>> bit) & 1);
-      if (++this.#bits < SYMBOL_BITS) continue;
-      this.#text += encodeSymbol(this.#pending);
-      this.#pending = 0;
-      this.#bits = 0;
-    }
+    return this.#bits.end();
   }
 }
 
@@ -119,15 +104,25 @@ interface Node {
   readonly values: readonly Attributes[];
 }
 
+/** The heaviest first; equal ones in an order of their own, so that the output is always the same. */
+function heavier(one: Node, other: Node): number {
+  return other.weight - one.weight || (other.values[0] ?? 0) - (one.values[0] ?? 0);
+}
+
 /** Length of each value's code: the two lightest nodes are joined until one is left. */
 function huffmanLengths(counts: ReadonlyMap<Attributes, number>): ReadonlyMap<Attributes, number> {
   const lengths = new Map<Attributes, number>();
   const nodes = [...counts].map(([value, weight]): Node => ({ weight, values: [value] }));
-  const heavier = (one: Node, other: Node): number =>
-    other.weight - one.weight || (other.values[0] ?? 0) - (one.values[0] ?? 0);
   nodes.sort(heavier);
-  for (let one = nodes.pop(), other = nodes.pop(); one && other; one = nodes.pop(), other = nodes.pop()) {
-    const joined: Node = { weight: one.weight + other.weight, values: [...one.values, ...other.values] };
+  for (
+    let one = nodes.pop(), other = nodes.pop();
+    one && other;
+    one = nodes.pop(), other = nodes.pop()
+  ) {
+    const joined: Node = {
+      weight: one.weight + other.weight,
+      values: [...one.values, ...other.values],
+    };
     for (const value of joined.values) lengths.set(value, (lengths.get(value) ?? 0) + 1);
     const place = nodes.findLastIndex((node) => heavier(node, joined) <= 0) + 1;
     nodes.splice(place, 0, joined);

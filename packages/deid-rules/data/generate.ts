@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { encodeLexicon } from './encode.ts';
-import { collectWords } from './words.ts';
+import { addNames } from './names.ts';
+import { addPlaces } from './places.ts';
+import { addVocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
+import { encodeZips } from './zips.ts';
 
 const OUTPUT = new URL('../src/lexicon/tables.generated.ts', import.meta.url);
 
@@ -10,8 +14,17 @@ const HEADER = `// Generated: run \`npm ci && node generate.ts\` in packages/dei
 // are in PROVENANCE.md there.
 `;
 
-const { entries, tables } = encodeLexicon(collectWords());
-const source = HEADER + Object.entries(tables).map(declaration).join('');
+const words: Words = new Map();
+addNames(words);
+addVocabulary(words);
+addPlaces(words);
+
+const { entries, tables } = encodeLexicon(words);
+const source =
+  HEADER +
+  Object.entries({ ...tables, ...encodeZips() })
+    .map(declaration)
+    .join('');
 writeFileSync(OUTPUT, source);
 
 console.log(`entries   ${entries}`);

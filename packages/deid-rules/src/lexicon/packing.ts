@@ -9,19 +9,29 @@ export const SYMBOL_BITS = 6;
 export const WINDOW_BITS = 27;
 const WINDOW_SYMBOLS = 6;
 
-const values = new Uint8Array(128);
-for (let value = 0; value < ALPHABET.length; value++) values[ALPHABET.charCodeAt(value)] = value;
+/** The lexicon is cut into blocks by the top bits of its keys, each with room for so many entries. */
+export const BLOCK_BITS = 12;
+export const BUCKET_BITS = 7;
+export const BLOCK_SIZE = 1 << BUCKET_BITS;
+
+const symbolValues = new Uint8Array(128);
+for (let value = 0; value < ALPHABET.length; value++) {
+  symbolValues[ALPHABET.charCodeAt(value)] = value;
+}
 
 export function encodeSymbol(value: number): string {
   return ALPHABET.charAt(value);
 }
 
-/** The values of the symbols of a text, with zeros behind them as far as a window can reach. */
+/** The value of one symbol of a text. */
+export function decodeSymbol(text: string, index: number): number {
+  return symbolValues[text.charCodeAt(index)] as number;
+}
+
+/** The values of all symbols of a text, with zeros behind them as far as a window can reach. */
 export function decodeSymbols(text: string): Uint8Array {
   const symbols = new Uint8Array(text.length + WINDOW_SYMBOLS);
-  for (let index = 0; index < text.length; index++) {
-    symbols[index] = values[text.charCodeAt(index)] as number;
-  }
+  for (let index = 0; index < text.length; index++) symbols[index] = decodeSymbol(text, index);
   return symbols;
 }
 
