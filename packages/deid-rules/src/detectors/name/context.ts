@@ -1,0 +1,204 @@
+import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
+
+/**
+ * What a token means to the names beside it. The order is part of the trained weights: add at the end, and train again.
+ */
+const WORDS = {
+  title: `mr mrs ms miss mx messrs dr drs doctor doctors prof professor sir madam maam rev reverend pastor rabbi imam
+    judge justice officer captain capt sgt sergeant lt lieutenant colonel col general major senator sen rep governor
+    president senor senora señorita sra sheikh hon`,
+  relation: `mother mom mum mommy mama father dad daddy papa parent parents brother sister son daughter husband wife
+    spouse partner aunt uncle grandmother grandma granny grandfather grandpa grandson granddaughter nephew niece cousin
+    fiance fiancee girlfriend boyfriend guardian caregiver caretaker friend neighbor neighbour stepmother stepfather
+    stepdad stepmom stepson stepdaughter stepbrother stepsister roommate godmother godfather foster kid kids sibling
+    siblings twin twins mil fil bro sis hubby ex`,
+  role: `patient patients pt pts client resident attending physician surgeon provider nurse np therapist psychiatrist
+    psychologist cardiologist neurologist oncologist pediatrician pharmacist fellow intern specialist consultant
+    nephrologist pcp obgyn dentist dermatologist hospitalist caseworker counselor teacher coach employer boss manager
+    supervisor secretary assistant coordinator member beneficiary subscriber customer user employee colleague
+    gastroenterologist endocrinologist urologist radiologist pathologist anesthesiologist midwife paramedic emt gp
+    worker agent operator caller student director referring ordering requesting treating author`,
+  person: `male female man woman boy girl gentleman lady guy infant newborn baby child toddler teen teenager adult
+    person individual veteran widow widower neonate m f yo`,
+  naming: `name named names called aka nickname alias surname firstname lastname fullname goes`,
+  signOff: `sincerely regards cheers respectfully signed love yours truly best warmly cordially thx xoxo`,
+  greeting: `hi hello hey dear morning afternoon evening greetings welcome bye goodbye thanks thank congratulations
+    ciao hiya yo`,
+  discourse: `so okay ok well yes yeah yep no nope right alright um uh hmm now then alright sure please sorry oh ah
+    actually anyway again like also next listen look great good`,
+  be: `is was are were be been being am isnt wasnt`,
+  have: `has had have having`,
+  modal: `will would can could should may might must shall do does did doesnt didnt wont cant`,
+  report: `reports reported reporting denies denied states stated says said presents presented presenting complains
+    complained notes noted describes described endorses endorsed admits admitted mentioned mentions feels felt wants
+    wanted lives lived works worked takes took comes came went goes gets got needs needed underwent remains appears
+    thinks thought knows knew believes arrived returned received develops developed continues continued seems looks
+    started stopped tolerated weighs suffers died passed recalls expressed agrees agreed understands requested
+    complaining seen evaluated examined discharged transferred diagnosed scheduled referred born`,
+  contact: `call called calling contact contacted tell told ask asked see saw seeing meet met notify notified page paged
+    email emailed text texted reach reached inform informed paging phoned visited visit consult consulted with
+    discussed spoke speak talk talked messaged remind find schedule transfer discharge admit refer`,
+  by: `by per cc via`,
+  for: `for re regarding about concerning to on behalf`,
+  from: `from in at near of into around`,
+  and: `and or nor plus`,
+  article: `the a an this that these those each every any some no another`,
+  possessive: `his her my our your their its`,
+  pronoun: `he she they i you we it him them me us who which whom whose someone`,
+  credential: `md do rn np pa phd dds dmd dpm pharmd lpn crna facc facs bsn msw lcsw mph od aprn fnp cnm esq jr sr ii
+    iii iv dnp lmft msn mbbs frcp dvm rph cna pac fnpc mba ms bs ba`,
+  eponymHead: `syndrome disease disorder sign signs score scale test tests testing criteria criterion classification
+    stage staging reflex maneuver manoeuvre phenomenon lymphoma sarcoma palsy esophagus procedure operation repair
+    incision catheter tube drain method law index thyroiditis chorea fracture contracture cyst tumor tumour carcinoma
+    anemia body bodies position technique stain agar equation formula nodule nodes node ataxia dementia ulcer ring triad
+    rule grade questionnaire inventory assessment protocol regimen clamp retractor needle sutures suture ligament muscle
+    canal gland duct cells cell virus bacillus fever purpura nephropathy neuropathy hepatitis colitis arthritis
+    encephalopathy encephalitis cardiomyopathy tachycardia malformation tetralogy gangrene abscess hernia pouch valve
+    graft flap shunt balloon stent filter prosthesis implant therapy treatment trial study phase law effect
+    spots lines kidney eye heart lung block murmur respirations breathing breath gait tremor response breaks
+    aphasia area circle artery vein nerve plexus point exercises precautions hold pump bag mask cannula collar splint
+    cast boot traction screening swab smear culture panel assay titer level levels count scan view views imaging`,
+  orgHead: `hospital hospitals clinic clinics center centers centre medical health healthcare university college school
+    pharmacy institute department dept unit ward foundation laboratory lab labs inc llc corp corporation company co ltd
+    insurance bank group associates church county city town village hospice rehab rehabilitation nursing home homes
+    pediatrics cardiology oncology orthopedics dermatology radiology surgery urgent care emergency academy district
+    system systems services service society association agency office trust partners plaza mall park beach lake river
+    mountain island bridge airport hotel restaurant store university shelter library museum building tower hall`,
+  street: `street st ave avenue road rd drive lane ln blvd boulevard court ct circle way place pl terrace parkway pkwy
+    highway hwy square trail loop alley`,
+  month: `january february march april june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec`,
+  weekday: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today
+    yesterday tomorrow`,
+  measure: `mg ml mcg kg cm mm g l iu units unit tablets tablet tab tabs capsule capsules dose doses daily bid tid qid
+    qhs qd prn po iv im weekly hourly mmhg bpm percent puffs drops spray cream ointment patch injection pills pill`,
+  idLabel: `mrn dob ssn id age sex gender phone tel telephone cell mobile fax address email date acct account zip
+    number no record dod pin policy ext birthdate born birthday`,
+  section: `subjective objective plan impression history exam examination diagnosis diagnoses medications allergies
+    vitals labs results findings recommendations summary discussion subject message question note chief complaint hpi
+    pmh ros family social past surgical review physical hospital course indication comparison technique`,
+  numberWord: `one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
+    eighty ninety hundred first second third`,
+  symptom: `pain ache fever cough nausea infection pressure blood cancer diabetes hypertension asthma pneumonia stroke
+    injury swelling rash headache`,
+} as const;
+
+export type WordContext = keyof typeof WORDS;
+
+const WORD_CONTEXTS = Object.keys(WORDS) as readonly WordContext[];
+
+/** What other tokens than the words above are to the names beside them. */
+const OTHER_CONTEXTS = [
+  'none',
+  'period',
+  'comma',
+  'colon',
+  'opening',
+  'closing',
+  'quote',
+  'dash',
+  'slash',
+  'question',
+  'otherSymbol',
+  'number',
+  'clitic',
+  'newline',
+  'initial',
+  'knownName',
+  'maybeName',
+  'capitalized',
+  'capitals',
+  'common',
+  'uncommon',
+] as const;
+
+type ContextName = WordContext | (typeof OTHER_CONTEXTS)[number];
+
+export const CONTEXT_NAMES: readonly ContextName[] = [...OTHER_CONTEXTS, ...WORD_CONTEXTS];
+
+/** Index of each context in `CONTEXT_NAMES`. */
+export const Context = Object.fromEntries(
+  CONTEXT_NAMES.map((name, index) => [name, index]),
+) as Readonly<Record<ContextName, number>>;
+
+const contextByWord = new Map<number, number>(
+  WORD_CONTEXTS.flatMap((name) => {
+    const { values, length } = createDocument(WORDS[name]).tokens;
+    return Array.from(values.subarray(0, length), (hash) => [hash, Context[name]] as const);
+  }),
+);
+
+const contextBySymbol: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    '.': Context.period,
+    ',': Context.comma,
+    ';': Context.comma,
+    ':': Context.colon,
+    '=': Context.colon,
+    '(': Context.opening,
+    '[': Context.opening,
+    '<': Context.opening,
+    ')': Context.closing,
+    ']': Context.closing,
+    '>': Context.closing,
+    '"': Context.quote,
+    "'": Context.quote,
+    '-': Context.dash,
+    '/': Context.slash,
+    '?': Context.question,
+    '!': Context.question,
+  }).map(([symbol, context]) => [symbol.charCodeAt(0), context]),
+);
+
+/** Bucket of `plainWord` from which a word is common. */
+const COMMON = 4;
+/** Buckets from which a name is likely one even where nothing else says so. */
+const FREQUENT_GIVEN = 4;
+const FREQUENT_SURNAME = 4;
+
+/** The context of each token. To be called as `document.derive(...)`. */
+export function contexts(document: Document): Uint8Array {
+  const { tokens } = document;
+  const attributes = document.derive(wordAttributes);
+  const found = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    const value = tokens.values[index] as number;
+    switch (tokens.kinds[index]) {
+      case TokenKind.Number:
+        found[index] = Context.number;
+        break;
+      case TokenKind.Clitic:
+        found[index] = Context.clitic;
+        break;
+      case TokenKind.Symbol:
+        found[index] = contextBySymbol.get(value) ?? Context.otherSymbol;
+        break;
+      default:
+        found[index] =
+          contextByWord.get(value) ??
+          plainContext(document, index, attributes[index] as number);
+    }
+  }
+  return found;
+}
+
+function plainContext({ tokens }: Document, index: number, attributes: number): number {
+  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+  const shape = tokens.shapes[index];
+  if (length === 1 && shape === Shape.Upper) return Context.initial;
+  const isCommon = plainWord(attributes) >= COMMON;
+  const isFrequentName =
+    givenName(attributes) >= FREQUENT_GIVEN || surname(attributes) >= FREQUENT_SURNAME;
+  if (isFrequentName && !isCommon) return Context.knownName;
+  if (shape === Shape.Lower) return isCommon ? Context.common : Context.uncommon;
+  if (givenName(attributes) + surname(attributes) > 0) return Context.maybeName;
+  return shape === Shape.Upper ? Context.capitals : Context.capitalized;
+}
+
+/** Whether a new line, and so perhaps a new subject, starts at this token. */
+export function startsLine(tokens: Tokens, index: number): boolean {
+  return index >= tokens.length || (tokens.gaps[index] ?? 0) >= Gap.Newline;
+}

@@ -1,0 +1,38 @@
+import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+
+/** How a line is written: says what a capital letter in it is worth. */
+export const LineCase = { Mixed: 0, Lower: 1, Upper: 2 } as const;
+export type LineCase = (typeof LineCase)[keyof typeof LineCase];
+
+/** Fewest words from which the absence of capitals, or of small letters, is a habit and not chance. */
+const FEWEST_WORDS = 3;
+
+/** The `LineCase` of each token's line. To be called as `document.derive(...)`. */
+export function lineCases({ tokens }: Document): Uint8Array {
+  const cases = new Uint8Array(tokens.length);
+  for (let start = 0; start < tokens.length; ) {
+    let end = start + 1;
+    while (end < tokens.length && (tokens.gaps[end] ?? 0) < Gap.Newline) end++;
+    cases.fill(caseOf(tokens, start, end), start, end);
+    start = end;
+  }
+  return cases;
+}
+
+function caseOf(tokens: Tokens, start: number, end: number): LineCase {
+  let lowers = 0;
+  let uppers = 0;
+  let titles = 0;
+  for (let index = start; index < end; index++) {
+    if (tokens.kinds[index] !== TokenKind.Word) continue;
+    const isLetter = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) === 1;
+    const shape = tokens.shapes[index];
+    if (shape === Shape.Lower) lowers++;
+    // A single capital, `I` above all, says nothing.
+    else if (shape === Shape.Upper && !isLetter) uppers++;
+    else if (shape === Shape.Title || shape === Shape.Mixed) titles++;
+  }
+  if (titles + uppers === 0 && lowers >= FEWEST_WORDS) return LineCase.Lower;
+  if (titles + lowers === 0 && uppers >= FEWEST_WORDS) return LineCase.Upper;
+  return LineCase.Mixed;
+}

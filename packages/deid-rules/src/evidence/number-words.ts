@@ -1,0 +1,61 @@
+import { hashWord, type Tokens } from 'deid-core';
+import { symbolAt, wordAt } from './token-at.ts';
+
+/** A number that was read from tokens, and the index of the token just behind it. */
+export interface NumberReading {
+  readonly value: number;
+  readonly end: number;
+}
+
+const UNITS = valuesFrom(1, 'one two three four five six seven eight nine');
+const TEENS = valuesFrom(
+  10,
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const TENS = valuesFrom(20, 'twenty thirty forty fifty sixty seventy eighty ninety', 10);
+const ORDINAL_UNITS = valuesFrom(
+  1,
+  'first second third fourth fifth sixth seventh eighth ninth',
+);
+const ORDINAL_TEENS = valuesFrom(
+  10,
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+);
+const ORDINAL_TENS = valuesFrom(
+  20,
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
+  10,
+);
+
+const CARDINALS = new Map([...UNITS, ...TEENS, ...TENS]);
+const ORDINALS = new Map([...ORDINAL_UNITS, ...ORDINAL_TEENS, ...ORDINAL_TENS]);
+
+/** Reads `seven`, `nineteen`, `ninety-three`: 1 to 99. */
+export function readCardinal(tokens: Tokens, index: number): NumberReading | undefined {
+  return read(tokens, index, UNITS, CARDINALS);
+}
+
+/** Reads `seventh`, `nineteenth`, `ninety-third`: 1 to 99. */
+export function readOrdinal(tokens: Tokens, index: number): NumberReading | undefined {
+  return read(tokens, index, ORDINAL_UNITS, ORDINALS);
+}
+
+function read(
+  tokens: Tokens,
+  index: number,
+  units: ReadonlyMap<number, number>,
+  whole: ReadonlyMap<number, number>,
+): NumberReading | undefined {
+  const tens = TENS.get(wordAt(tokens, index));
+  if (tens !== undefined) {
+    const next = symbolAt(tokens, index + 1) === '-' ? index + 2 : index + 1;
+    const unit = units.get(wordAt(tokens, next));
+    if (unit !== undefined) return { value: tens + unit, end: next + 1 };
+  }
+  const value = whole.get(wordAt(tokens, index));
+  return value === undefined ? undefined : { value, end: index + 1 };
+}
+
+function valuesFrom(first: number, words: string, step = 1): ReadonlyMap<number, number> {
+  return new Map(words.split(' ').map((word, index) => [hashWord(word), first + index * step]));
+}

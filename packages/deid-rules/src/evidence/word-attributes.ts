@@ -1,0 +1,12 @@
+import { type Document, TokenKind } from 'deid-core';
+import { lookup } from '../lexicon/lexicon.ts';
+
+/** Lexicon attributes of each token, 0 for all that is no known word. To be called as `document.derive(...)`. */
+export function wordAttributes({ tokens }: Document): Uint32Array {
+  const found = new Uint32Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    if (tokens.kinds[index] === TokenKind.Word) found[index] = lookup(tokens.values[index] as number);
+  }
+  return found;
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CARRIERS, LURES } from './carriers.ts';
+import { ORIGINS } from './origins.ts';
+import { type Random, pick } from './random.ts';
+
+/** A text and where names stand in it, in UTF-16 code units. */
+export interface Sample {
+  readonly source: string;
+  readonly text: string;
+  readonly names: readonly (readonly [start: number, end: number])[];
+  /** False when names may stand in it that nobody has labelled. */
+  readonly isExhaustive: boolean;
+}
+
+/** Corpora in which only some of the names are labelled. */
+const PARTLY_LABELLED = /^(?:aci_bench|mts_)/;
+
+interface LabelledDocument {
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly label: string }[];
+}
+
+/** Reads a folder of labelled JSON lines: `{ text, spans: [{ start, end, label }] }` each. */
+export function readCorpora(folder: string): readonly Sample[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => {
+      const source = file.slice(0, -'.jsonl'.length);
+      const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+      return lines.map((line) => {
+        // The format is the folder's contract.
+        const { text, spans } = JSON.parse(line) as LabelledDocument;
+        const names = spans
+          .filter(({ label }) => label === 'NAME')
+          .map(({ start, end }) => [start, end] as const)
+          .toSorted(([one], [other]) => one - other);
+        return { source, text, names, isExhaustive: !PARTLY_LABELLED.test(source) };
+      });
+    });
+}
+
+/** Carriers filled with names of all origins, and the lures. */
+export function fillCarriers(times: number, random: Random): readonly Sample[] {
+  const filled = Array.from({ length: times }, () => CARRIERS.map((carrier) => fill(carrier, random)));
+  const lures = LURES.map((text) => ({ source: 'lures', text, names: [], isExhaustive: true }));
+  return [...filled.flat(), ...Array.from({ length: Math.ceil(times / 2) }, () => lures).flat()];
+}
+
+function fill(carrier: string, random: Random): Sample {
+  const names: [number, number][] = [];
+  let text = '';
+  for (const [index, part] of carrier.split(/\{(\w)\}/).entries()) {
+    const start = text.length;
+    text += index % 2 === 0 ? part : nameFor(part, random);
+    if (index % 2 === 1) names.push([start, text.length]);
+  }
+  return { source: 'carriers', text, names, isExhaustive: true };
+}
+
+function nameFor(slot: string, random: Random): string {
+  if (slot === 'I') return String.fromCharCode(65 + Math.floor(random() * 26));
+  const name = slot.toLowerCase() === 'f' ? randomName('given', random) : randomName('surnames', random);
+  return slot === slot.toLowerCase() ? name.toLowerCase() : name;
+}
+
+/** Share of names that no list has. */
+const INVENTED = 0.12;
+const SYLLABLES =
+  'ba be bi da do du fa fi ga go ha ho ja jo ka ke ki la le lo ma me mi na ne no pa pe ra ri ro sa se si ta te ti to va ve vi wa ya yo za ze zi chu sha tha kwe ngo ndi mbe'.split(
+    ' ',
+  );
+const CODAS = ['', '', 'n', 'r', 's', 'l', 'k', 'm', 'tz', 'ck', 'ng', 'vic', 'ski', 'dze', 'man'];
+
+function randomName(kind: 'given' | 'surnames', random: Random): string {
+  if (random() < INVENTED) return inventedName(random);
+  return pick(pick(Object.values(ORIGINS), random)[kind], random);
+}
+
+function inventedName(random: Random): string {
+  const count = 1 + Math.ceil(random() * 2);
+  const letters = Array.from({ length: count }, () => pick(SYLLABLES, random)).join('') + pick(CODAS, random);
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+/** The same text about other people: each word of a name becomes another one, the same everywhere. */
+export function withOtherNames(sample: Sample, random: Random): Sample {
+  const renamed = new Map<string, string>();
+  const names: [number, number][] = [];
+  let text = '';
+  let copied = 0;
+  for (const [start, end] of sample.names) {
+    if (start < copied) continue;
+    text += sample.text.slice(copied, start);
+    const from = text.length;
+    text += sample.text.slice(start, end).replace(/\p{L}{2,}/gu, (word, offset: number) => {
+      if (/^(?:dr|mrs?|ms|miss|doctor|md|jr|phd|dds|dvm|prof)$/i.test(word)) return word;
+      const key = word.toLowerCase();
+      const other = renamed.get(key) ?? randomName(offset === 0 ? 'given' : 'surnames', random);
+      renamed.set(key, other);
+      return inCaseOf(word, other);
+    });
+    names.push([from, text.length]);
+    copied = end;
+  }
+  return { ...sample, text: text + sample.text.slice(copied), names };
+}
+
+function inCaseOf(word: string, other: string): string {
+  if (word === word.toLowerCase()) return other.toLowerCase();
+  return word === word.toUpperCase() ? other.toUpperCase() : other;
+}
+
+/** The same text in capitals or in small letters; null where that moves offsets. */
+export function inCase(sample: Sample, to: 'upper' | 'lower'): Sample | null {
+  const text = to === 'upper' ? sample.text.toUpperCase() : sample.text.toLowerCase();
+  return text.length === sample.text.length ? { ...sample, text } : null;
+}
