@@ -1,0 +1,15 @@
+import type { Candidate, Detector, Document } from 'deid-core';
+import { phoneNumbers } from '../phone/phone-numbers.ts';
+
+/** Telephone numbers that words around them make fax numbers. */
+export function faxDetector(): Detector {
+  return { id: 'fax', labels: ['FAX'], detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { start, end, score, isFax } of document.derive(phoneNumbers)) {
+    if (isFax) found.push({ start, end, label: 'FAX', score });
+  }
+  return found;
+}

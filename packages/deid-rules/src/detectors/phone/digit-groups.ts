@@ -1,0 +1,45 @@
+import { Gap, TokenKind, type Tokens } from 'deid-core';
+
+/** Numbers that stand together as those of one telephone number do: `(212) 555-0134`, `+44 7700 900123`. */
+export interface DigitGroup {
+  readonly token: number;
+  readonly digits: string;
+  /** Text between this group and the one before; empty for the first. */
+  readonly separator: string;
+}
+
+/** More groups than a number has. A longer row is cut, and read on from there. */
+const MAX_GROUPS = 8;
+const MAX_SEPARATOR_LENGTH = 4;
+/** One mark with or without spaces, spaces alone, or brackets around the group before or behind. */
+const SEPARATOR = /^(?: {1,2}| ?[-./] ?| ?\(|[-.]\(|\)[-./ ]?|\) - )$/;
+
+/** The row of groups that starts at the number token `index`. */
+export function digitGroupsAt(text: string, tokens: Tokens, index: number): readonly DigitGroup[] {
+  const row = [groupAt(text, tokens, index, '')];
+  let last = index;
+  while (row.length < MAX_GROUPS) {
+    const next = nextNumber(tokens, last);
+    if (next < 0) break;
+    const separator = text.slice(tokens.ends[last], tokens.starts[next]);
+    if (separator.length > MAX_SEPARATOR_LENGTH || !SEPARATOR.test(separator)) break;
+    row.push(groupAt(text, tokens, next, separator));
+    last = next;
+  }
+  return row;
+}
+
+function groupAt(text: string, tokens: Tokens, token: number, separator: string): DigitGroup {
+  return { token, digits: text.slice(tokens.starts[token], tokens.ends[token]), separator };
+}
+
+/** The next number behind symbols alone, on the same line; or -1. */
+function nextNumber(tokens: Tokens, from: number): number {
+  const limit = Math.min(tokens.length, from + MAX_SEPARATOR_LENGTH + 1);
+  for (let at = from + 1; at < limit; at++) {
+    if ((tokens.gaps[at] as number) >= Gap.Newline) return -1;
+    if (tokens.kinds[at] === TokenKind.Number) return at;
+    if (tokens.kinds[at] !== TokenKind.Symbol) return -1;
+  }
+  return -1;
+}

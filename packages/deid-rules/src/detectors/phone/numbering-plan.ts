@@ -1,0 +1,28 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
+
+/**
+ * Countries besides those of the North American plan whose numbers are known by their digits alone. Each costs one
+ * parse for every row of digits that looks like a number, so the list is short.
+ */
+const COUNTRIES: readonly CountryCode[] = ['GB', 'AU', 'NZ', 'IN', 'FR'];
+
+/** True when some country uses the number. @param digits all of them, behind the country's code */
+export function isInternational(digits: string): boolean {
+  return parsePhoneNumberFromString(`+${digits}`, { extract: false }, metadata)?.isValid() ?? false;
+}
+
+/** True when the digits are a national number of one of the `COUNTRIES`. */
+export function isNational(digits: string): boolean {
+  return COUNTRIES.some((defaultCountry) =>
+    parsePhoneNumberFromString(digits, { defaultCountry, extract: false }, metadata)?.isValid(),
+  );
+}
+
+/**
+ * True when the ten digits may be a number of the North American plan: neither the area nor the exchange begins with 0
+ * or 1, nor does the area end in 11. Numbers in 555-01xx, kept for fiction, are among them.
+ */
+export function isNorthAmerican(digits: string): boolean {
+  return /^[2-9](?!11)\d{2}[2-9]\d{6}$/.test(digits);
+}

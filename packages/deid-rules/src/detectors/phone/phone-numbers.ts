@@ -1,0 +1,85 @@
+import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { type Context, contextOf, Strength } from './context.ts';
+import { type DigitGroup, digitGroupsAt } from './digit-groups.ts';
+import { extensionEnd } from './extension.ts';
+import { type Reading, readNumber } from './reading.ts';
+
+/** A telephone or fax number. Offsets of `Document.text`. */
+export interface PhoneNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly isFax: boolean;
+}
+
+/** Behind the digits these make them an amount. */
+const UNIT = wordSet(
+  'mg mcg g kg ml l dl mm cm cc units unit u iu meq mmol cells copies k bpm mmhg degrees percent hours hrs minutes min days weeks months years',
+);
+const PERCENT = 37;
+const SLASH = 47;
+
+/** Telephone and fax numbers, for the detectors of both. To be called as `document.derive(phoneNumbers)`. */
+export function phoneNumbers(document: Document): readonly PhoneNumber[] {
+  const { text, tokens } = document;
+  const found: PhoneNumber[] = [];
+  let searched = 0;
+  for (const index of document.derive(anchors).numbers) {
+    if (index < searched) continue;
+    const row = digitGroupsAt(text, tokens, index);
+    const start = startOf(text, tokens.starts[index] as number, row);
+    const reading = isInside(text, start) ? undefined : readNumber(row, hasPlus(text, start));
+    // A reading has one group at least, and no more than the row.
+    const last = (reading && row[reading.count - 1]?.token) ?? -1;
+    if (reading === undefined || isFollowedByMore(document, last)) continue;
+    const context = contextOf(tokens, index, last);
+    const score = scoreOf(reading, context);
+    if (score === 0) continue;
+    const end = extensionEnd(tokens, last);
+    found.push({ start, end: tokens.ends[end] as number, score, isFax: context.isFax });
+    searched = end + 1;
+  }
+  return found;
+}
+
+function scoreOf({ scores }: Reading, { strength }: Context): number {
+  return strength === Strength.Other ? 0 : scores[strength];
+}
+
+/** With the plus sign, and with the bracket that opens before the first group and closes behind it. */
+function startOf(text: string, digits: number, row: readonly DigitGroup[]): number {
+  const start = text[digits - 1] === '+' ? digits - 1 : digits;
+  const isBracketed = text[start - 1] === '(' && row[1]?.separator.startsWith(')');
+  return isBracketed === true ? start - 1 : start;
+}
+
+function hasPlus(text: string, start: number): boolean {
+  return text[start] === '+' || text.startsWith('(+', start);
+}
+
+/** True in the middle of a longer number, word or amount. */
+function isInside(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (/[.\-/,]/.test(before)) return /\d/.test(text.charAt(start - 2));
+  return /[\p{L}\d$_#]/u.test(before) && text[start] !== '+';
+}
+
+function isFollowedByMore({ text, tokens }: Document, last: number): boolean {
+  const end = tokens.ends[last] as number;
+  if (/[-.,/:]/.test(text.charAt(end)) && /\d/.test(text.charAt(end + 1))) return true;
+  const next = last + 1;
+  if (next >= tokens.length) return false;
+  return (
+    isUnit(tokens, next) || (/\p{L}/u.test(text.charAt(end)) && extensionEnd(tokens, last) === last)
+  );
+}
+
+function isUnit(tokens: Tokens, at: number): boolean {
+  const value = tokens.values[at] as number;
+  if (tokens.kinds[at] === TokenKind.Symbol) {
+    return value === PERCENT || (value === SLASH && tokens.gaps[at] === Gap.None);
+  }
+  return tokens.kinds[at] === TokenKind.Word && UNIT.has(value);
+}
