@@ -1,17 +1,17 @@
 /**
- * What the lexicon knows of one word, packed into 32 bits; 0 is a word that it does not know.
+ * What the lexicon knows of one word or phrase, packed into 32 bits; 0 when it does not know it.
  *
- * | bits  | field        | values                                                                               |
- * | ----- | ------------ | ------------------------------------------------------------------------------------ |
- * | 0-2   | given name   | 0 none; 1-6: US births since 1880 below 245, 1.7k, 12k, 84k, 588k, and above           |
- * | 3-5   | surname      | 0 none; 1 rare, or of a list that does not say which kind of name; 2-6: US rank up to 25.6k, 6.4k, 1.6k, 400, 100 |
- * | 6-8   | word         | 0 none; 1-7: times in 51 million spoken words: 1+, 8+, 64+, 512+, 4k+, 32k+, 262k+     |
- * | 9     | dictionary   | an English dictionary has it in lower case                                           |
- * | 10-11 | proper       | 0 none; 1-3: mostly written with a capital in the same speech: 1+, 64+, 4k+ times      |
- * | 12-13 | city         | 0 none; 1-3: in the US small or unknown, over 10k, over 100k people; abroad 2 over 100k, 3 over 1M |
- * | 14    | phrase start | first word of a city or county of several words                                      |
- * | 15    | county       | a US county or its like, without the word for it                                     |
- * | 16-31 |              | free                                                                                 |
+ * | bits  | field                                                        |
+ * | ----- | ------------------------------------------------------------ |
+ * | 0-2   | given name, see `givenName`                                  |
+ * | 3-5   | surname, see `surname`                                       |
+ * | 6-8   | plain word, see `plainWord`                                  |
+ * | 9     | dictionary: listed in lower case                             |
+ * | 10-11 | word with a capital, see `properWord`                        |
+ * | 12-13 | city, see `city`                                             |
+ * | 14    | phrase start: first word of a city or county of several words |
+ * | 15    | county or its like in the US, without the word for it        |
+ * | 16-31 | free                                                         |
  */
 export type Attributes = number;
 
@@ -24,27 +24,39 @@ export const CITY_SHIFT = 12;
 export const PHRASE_START = 1 << 14;
 export const COUNTY = 1 << 15;
 
-/** How common a given name is: 0 (none) to 6. */
+/** How common a given name is: 0 none; 1 to 6 by births in the US since 1880, up to 245, 1.7 k, 12 k, 84 k, 588 k, and more. */
 export function givenName(attributes: Attributes): number {
   return (attributes >>> GIVEN_NAME_SHIFT) & 7;
 }
 
-/** How common a surname is: 0 (none) to 6. At 1 it may as well be a given name from elsewhere. */
+/**
+ * How common a surname is: 0 none; 1 rare, or a name of which the lists do not say that it is no given name; 2 to 6
+ * by rank in the US, up to 25,600, 6,400, 1,600, 400 and 100.
+ */
 export function surname(attributes: Attributes): number {
   return (attributes >>> SURNAME_SHIFT) & 7;
 }
 
-/** How common a plain word is: 0 (none, or so rare that only the dictionary has it) to 7. */
+/**
+ * How common a plain word is: 0 none, or known to the dictionary only; 1 to 7 by uses in 51 million words of speech,
+ * from 1, 8, 64, 512, 4 k, 32 k and 262 k on.
+ */
 export function plainWord(attributes: Attributes): number {
   return (attributes >>> WORD_SHIFT) & 7;
 }
 
-/** How common a word is that is mostly written with a capital: 0 (it is not) to 3. */
+/**
+ * How common a word is that is mostly written with a capital, be it a name or the start of a sentence: 0 it is not; 1
+ * to 3 by uses in the same speech, from 1, 64 and 4 k on.
+ */
 export function properWord(attributes: Attributes): number {
   return (attributes >>> PROPER_SHIFT) & 3;
 }
 
-/** How large the largest city of that name is: 0 (none) to 3. */
+/**
+ * How large the largest city of that name is: 0 none; in the US 1 small or of unknown size, 2 from 10,000 people on, 3
+ * from 100,000; abroad 2 from 100,000, 3 from a million.
+ */
 export function city(attributes: Attributes): number {
   return (attributes >>> CITY_SHIFT) & 3;
 }
