@@ -5,6 +5,8 @@ import { add, logBucket, type Words } from './words.ts';
 
 /** Times spoken below which a word that no other list has is left out. */
 const FEWEST_SPOKEN = 16;
+/** How much of the count of a word that is mostly written with a capital is its plain use: `jack`, `mark`, `john`. */
+const SHARE_IN_SMALL = 1 / 256;
 /** Levels of SCOWL beyond this one hold words that few readers know; those that are not spoken either are left out. */
 const RAREST_LEVEL = 60;
 
@@ -32,7 +34,8 @@ export function addVocabulary(words: Words): void {
     if (!listed && !words.has(hash) && count < FEWEST_SPOKEN) continue;
     const capital = word !== word.toLowerCase();
     if (capital) add(words, hash, logBucket(count, 1, 64, 3) << PROPER_SHIFT);
-    if (listed || !capital) add(words, hash, logBucket(count, 1, 8, 7) << WORD_SHIFT);
+    const inSmall = capital ? Math.ceil(count * SHARE_IN_SMALL) : count;
+    if (listed || !capital) add(words, hash, logBucket(inSmall, 1, 8, 7) << WORD_SHIFT);
   }
   for (const hash of common) add(words, hash, DICTIONARY);
   for (const hash of rare) if (words.has(hash)) add(words, hash, DICTIONARY);

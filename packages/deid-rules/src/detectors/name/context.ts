@@ -1,5 +1,6 @@
 import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
+import { wordSet } from '../../evidence/word-set.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 
 /**
@@ -177,18 +178,26 @@ export function contexts(document: Document): Uint8Array {
         found[index] = contextBySymbol.get(value) ?? Context.otherSymbol;
         break;
       default:
-        found[index] =
-          contextByWord.get(value) ??
-          plainContext(document, index, attributes[index] as number);
+        found[index] = isInitial(document, index)
+          ? Context.initial
+          : (contextByWord.get(value) ??
+            plainContext(tokens.shapes[index], attributes[index] as number));
     }
   }
   return found;
 }
 
-function plainContext({ tokens }: Document, index: number, attributes: number): number {
+/** `I` and `A` are words unless a period follows. */
+const ONE_LETTER_WORDS = wordSet('i a');
+const PERIOD = 46;
+
+function isInitial({ tokens }: Document, index: number): boolean {
   const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
-  const shape = tokens.shapes[index];
-  if (length === 1 && shape === Shape.Upper) return Context.initial;
+  if (length !== 1 || tokens.shapes[index] !== Shape.Upper) return false;
+  return tokens.values[index + 1] === PERIOD || !ONE_LETTER_WORDS.has(tokens.values[index] ?? 0);
+}
+
+function plainContext(shape: number | undefined, attributes: number): number {
   const isCommon = plainWord(attributes) >= COMMON;
   const isFrequentName =
     givenName(attributes) >= FREQUENT_GIVEN || surname(attributes) >= FREQUENT_SURNAME;

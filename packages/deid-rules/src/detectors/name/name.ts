@@ -61,11 +61,15 @@ function collect(
   reader: SecondReader | undefined,
   candidates: Candidate[],
 ): void {
+  const about = document.derive(contexts);
+  // An initial says too little to be likely, but behind half a name it is the other half.
+  const isAttached = (at: number): boolean =>
+    (scores[at] ?? 0) >= ATTACHED || about[found.words[at] ?? 0] === Context.initial;
   for (let first = from; first < to; first++) {
     if ((scores[first] ?? 0) < ATTACHED) continue;
     let last = first;
     let best = scores[first] ?? 0;
-    while (last + 1 < to && (scores[last + 1] ?? 0) >= ATTACHED) {
+    while (last + 1 < to && isAttached(last + 1)) {
       last++;
       best = Math.max(best, scores[last] ?? 0);
     }
