@@ -1,0 +1,136 @@
+import type { Exchange } from './exchange.ts';
+import { parseJson } from './json-text.ts';
+import {
+  BLANK_LINE,
+  encodeEvent,
+  type EventBlock,
+  EventDecoder,
+  joinBytes,
+  withData,
+} from './sse.ts';
+import type { Emission, StreamRestorer } from './stream-restorer.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const NOTHING: Bytes = new Uint8Array();
+
+interface Ending {
+  /** What was held, and has yet to be read. */
+  rest: Bytes;
+  readonly failure: { readonly reason: unknown } | undefined;
+}
+
+/**
+ * A server-sent event stream with the values put back. It reads from `source` only when somebody reads from it, and
+ * passes the bytes of events in which nothing changes as they are. When the source ends, fails or is aborted, what was
+ * held comes before the end; cancelling releases the source.
+ */
+export function restoreEventStream(
+  source: ReadableStream<Uint8Array>,
+  exchange: Exchange,
+  signal: AbortSignal | undefined,
+): ReadableStream<Bytes> {
+  const reader = source.getReader();
+  const events = new EventRestorer(exchange);
+  let ending: Ending | undefined;
+
+  function end(failure?: Ending['failure']): void {
+    if (ending !== undefined) return;
+    signal?.removeEventListener('abort', abort);
+    ending = { rest: events.end(), failure };
+    exchange.finish();
+  }
+
+  function fail(reason: unknown): void {
+    end({ reason });
+    // It may have failed already, and then rejects with what is known.
+    reader.cancel(reason).catch(() => undefined);
+  }
+
+  /** After an abort nobody needs to read on, so the session must not wait for that. */
+  function abort(): void {
+    fail(signal?.reason);
+  }
+
+  async function read(): Promise<Bytes> {
+    while (ending === undefined) {
+      try {
+        const { done, value } = await reader.read();
+        if (ending !== undefined) break;
+        if (done) end();
+        else {
+          const restored = events.push(value);
+          if (restored.length > 0) return restored;
+        }
+      } catch (error) {
+        fail(error);
+      }
+    }
+    const { rest } = ending as Ending;
+    (ending as Ending).rest = NOTHING;
+    return rest;
+  }
+
+  signal?.addEventListener('abort', abort);
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        const bytes = await read();
+        if (bytes.length > 0) controller.enqueue(bytes);
+        else if (ending?.failure === undefined) controller.close();
+        else controller.error(ending.failure.reason);
+      },
+      cancel(reason) {
+        end();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Bytes in, restored bytes out. */
+class EventRestorer {
+  private readonly exchange: Exchange;
+  private readonly restorer: StreamRestorer;
+  private readonly decoder = new EventDecoder();
+
+  constructor(exchange: Exchange) {
+    this.exchange = exchange;
+    this.restorer = exchange.streamRestorer();
+  }
+
+  push(bytes: Uint8Array): Bytes {
+    return joinBytes(this.decoder.push(bytes).flatMap((block) => this.restore(block)));
+  }
+
+  end(): Bytes {
+    const block = this.decoder.end();
+    const cutOff = block === null ? [] : this.restore(block);
+    const held = this.restorer.end().map(encodeEmission);
+    const isParted = cutOff.length > 0 && held.length > 0;
+    return joinBytes([...cutOff, ...(isParted ? [BLANK_LINE] : []), ...held]);
+  }
+
+  private restore(block: EventBlock): readonly Uint8Array[] {
+    if (block.data === null) return [block.bytes];
+    const chunk = parseJson(block.data);
+    // `[DONE]`, as a rule.
+    if (chunk === undefined) {
+      const held = this.restorer.end().map(encodeEmission);
+      return [...held, replaceData(block, this.exchange.restoreText(block.data))];
+    }
+    const emissions = this.restorer.push(chunk, block.event);
+    const held = emissions.slice(0, -1).map(encodeEmission);
+    const restored = emissions.at(-1)?.chunk;
+    return [...held, restored === chunk ? block.bytes : withData(block, JSON.stringify(restored))];
+  }
+}
+
+function replaceData(block: EventBlock, data: string): Uint8Array {
+  return data === block.data ? block.bytes : withData(block, data);
+}
+
+function encodeEmission({ chunk, event }: Emission): Uint8Array {
+  return encodeEvent(JSON.stringify(chunk), event);
+}

@@ -1,0 +1,8 @@
+/** Deepest nesting of a request or an answer, in levels: far more than any schema needs, far less than the stack holds. */
+export const MAX_JSON_DEPTH = 256;
+
+/** From this length on, a string of base64 characters alone is taken for encoded bytes: no word is that long. */
+export const MIN_ENCODED_LENGTH = 512;
+
+/** Longest name of a property that is shown to the detectors next to its value, in UTF-16 code units. */
+export const MAX_LABEL_CONTEXT = 64;

@@ -1,0 +1,117 @@
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const LINE_FEEDS = '\n\n';
+const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
+const ANY_LINE_END = /\r\n|\n|\r/;
+const DATA_FIELD = /^data(?:: ?|$)/;
+const EVENT_FIELD = /^event(?:: ?|$)/;
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * One event of a server-sent event stream, or a stretch without data such as a comment or a keep-alive, with the line
+ * ends around it.
+ */
+export interface EventBlock {
+  readonly bytes: Uint8Array;
+  /** Null when there is no `data` line. */
+  readonly data: string | null;
+  readonly event: string | undefined;
+}
+
+/**
+ * Cuts a byte stream into event blocks, however it arrives: the bytes of the blocks are the bytes that came in.
+ * Lines end in LF, CR or CRLF (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
+ */
+export class EventDecoder {
+  private held: Uint8Array[] = [];
+  private isLineEmpty = true;
+  private isBehindCarriageReturn = false;
+
+  push(bytes: Uint8Array): readonly EventBlock[] {
+    const blocks: EventBlock[] = [];
+    let start = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      if (!this.endsBlock(bytes[at] as number)) continue;
+      // The line feed of a CRLF that is already here belongs to the line that it ends.
+      if (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) {
+        at++;
+        this.isBehindCarriageReturn = false;
+      }
+      this.held.push(bytes.subarray(start, at + 1));
+      start = at + 1;
+      blocks.push(this.take());
+    }
+    if (start < bytes.length) this.held.push(bytes.slice(start));
+    return blocks;
+  }
+
+  /** What is left of a stream that ended in the middle of a block. */
+  end(): EventBlock | null {
+    return this.held.length === 0 ? null : this.take();
+  }
+
+  private endsBlock(byte: number): boolean {
+    const isSecondHalf = this.isBehindCarriageReturn && byte === LINE_FEED;
+    this.isBehindCarriageReturn = byte === CARRIAGE_RETURN;
+    if (isSecondHalf) return false;
+    const isLineEnd = byte === LINE_FEED || byte === CARRIAGE_RETURN;
+    const isBlank = isLineEnd && this.isLineEmpty;
+    this.isLineEmpty = isLineEnd;
+    return isBlank;
+  }
+
+  private take(): EventBlock {
+    const bytes = joinBytes(this.held);
+    this.held = [];
+    return parseBlock(bytes);
+  }
+}
+
+/** The block with other data. Its other lines stay, and so do its line ends. */
+export function withData({ bytes }: EventBlock, data: string): Uint8Array {
+  let isWritten = false;
+  const text = decoder.decode(bytes).replaceAll(LINE, (line, content: string, lineEnd: string) => {
+    if (!DATA_FIELD.test(content.replace(BYTE_ORDER_MARK, ''))) return line;
+    if (isWritten) return '';
+    isWritten = true;
+    const lines = data.split(ANY_LINE_END).map((part) => `data: ${part}`);
+    return lines.join(lineEnd === '' ? '\n' : lineEnd) + lineEnd;
+  });
+  return encoder.encode(text);
+}
+
+/** A new event. */
+export function encodeEvent(data: string, event: string | undefined): Uint8Array {
+  const name = event === undefined ? '' : `event: ${event}\n`;
+  return encoder.encode(`${name}data: ${data}${LINE_FEEDS}`);
+}
+
+/** What must stand between an event that was cut off and another one. */
+export const BLANK_LINE: Uint8Array = encoder.encode(LINE_FEEDS);
+
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+function parseBlock(bytes: Uint8Array): EventBlock {
+  const lines = decoder.decode(bytes).replace(BYTE_ORDER_MARK, '').split(ANY_LINE_END);
+  const data = valuesOf(lines, DATA_FIELD);
+  return {
+    bytes,
+    data: data.length === 0 ? null : data.join('\n'),
+    event: valuesOf(lines, EVENT_FIELD).at(-1),
+  };
+}
+
+function valuesOf(lines: readonly string[], field: RegExp): readonly string[] {
+  return lines.filter((line) => field.test(line)).map((line) => line.replace(field, ''));
+}

@@ -1,0 +1,98 @@
+import type { AsyncDetectOptions } from '../detector.ts';
+import { chatCompletions } from './codecs/chat-completions.ts';
+import { type ChatOptions, Exchange } from './exchange.ts';
+import { copyOfJson } from './json-data.ts';
+import { isObject } from './walk.ts';
+
+type Call = (request: unknown, ...rest: readonly unknown[]) => unknown;
+
+/**
+ * A chat call that protects what it sends and restores what it receives: the answer, or each chunk of it when the call
+ * gives an async iterable. The call gets a protected copy of its first argument, and everything else as it is.
+ *
+ * Fails closed: when anything goes wrong on the way out the call is not made, and the promise rejects with a DeidError
+ * that holds nothing of the request: `unscannable-content`, `invalid-request`, or as `Session.protectAllAsync`. What
+ * the call itself throws passes as it is.
+ */
+export function wrapChat<C extends (request: never, ...rest: never[]) => unknown>(
+  call: C,
+  options: ChatOptions,
+): C {
+  async function wrapped(this: unknown, request: unknown, ...rest: unknown[]): Promise<unknown> {
+    const exchange = new Exchange(options.codec ?? chatCompletions, options);
+    try {
+      const sent = await exchange.protect(copyOfJson(request), signalIn([request, ...rest]));
+      const answer = await (call as unknown as Call).call(this, sent, ...rest);
+      if (isAsyncIterable(answer)) return restoredStream(answer, exchange);
+      const restored = exchange.restore(answer);
+      exchange.finish();
+      return restored;
+    } catch (error) {
+      exchange.finish();
+      throw error;
+    }
+  }
+  // It takes what `call` takes; what `call` promises, it promises.
+  return wrapped as unknown as C;
+}
+
+/** Passes chunks on one by one. Leaving the loop early, in whatever way, leaves the source's loop as well. */
+async function* restoredChunks(
+  source: AsyncIterable<unknown>,
+  exchange: Exchange,
+): AsyncGenerator<unknown, void> {
+  const restorer = exchange.streamRestorer();
+  try {
+    try {
+      for await (const chunk of source) {
+        for (const emission of restorer.push(chunk)) yield emission.chunk;
+      }
+    } catch (error) {
+      for (const { chunk } of restorer.end()) yield chunk;
+      throw error;
+    }
+    for (const { chunk } of restorer.end()) yield chunk;
+  } finally {
+    exchange.finish();
+  }
+}
+
+/** What the `Stream` of the openai SDK is read through, by itself (`tee`, `toReadableStream`) and by others. */
+interface SdkStream extends AsyncIterable<unknown> {
+  readonly controller: AbortController;
+  iterator(): AsyncIterator<unknown>;
+}
+
+/**
+ * The restored chunks, for whoever reads the source. An SDK's stream can be read only once and guards its fields, so
+ * it is given the restored chunks to hand out itself; anything else is left alone.
+ */
+function restoredStream(
+  source: AsyncIterable<unknown>,
+  exchange: Exchange,
+): AsyncIterable<unknown> {
+  const iterate = source[Symbol.asyncIterator].bind(source);
+  const restored = (): AsyncGenerator<unknown, void> =>
+    restoredChunks({ [Symbol.asyncIterator]: iterate }, exchange);
+  if (!isSdkStream(source)) return restored();
+  const handOut = { value: restored, configurable: true, writable: true };
+  return Object.defineProperties(source, { iterator: handOut, [Symbol.asyncIterator]: handOut });
+}
+
+function isSdkStream(source: AsyncIterable<unknown>): source is SdkStream {
+  const { controller, iterator } = source as Partial<SdkStream>;
+  return controller instanceof AbortController && typeof iterator === 'function';
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return isObject(value) && Symbol.asyncIterator in value;
+}
+
+/** The caller's abort signal, wherever among the arguments it is. */
+function signalIn(values: readonly unknown[]): AsyncDetectOptions {
+  for (const value of values) {
+    const { signal } = isObject(value) ? (value as { readonly signal?: unknown }) : {};
+    if (signal instanceof AbortSignal) return { signal };
+  }
+  return {};
+}
