@@ -55,6 +55,7 @@ export function restoreEventStream(
   async function read(): Promise<Bytes> {
     while (ending === undefined) {
       try {
+        // oxlint-disable-next-line no-await-in-loop -- one read after the other is what a stream is
         const { done, value } = await reader.read();
         if (ending !== undefined) break;
         if (done) end();
@@ -66,8 +67,8 @@ export function restoreEventStream(
         fail(error);
       }
     }
-    const { rest } = ending as Ending;
-    (ending as Ending).rest = NOTHING;
+    const { rest } = ending;
+    ending.rest = NOTHING;
     return rest;
   }
 

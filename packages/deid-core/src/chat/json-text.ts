@@ -8,9 +8,10 @@ export interface Literal {
   readonly label: string | undefined;
 }
 
-const LITERAL = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const STARTS_NUMBER: ReadonlySet<string> = new Set('-0123456789');
+const IN_NUMBER: ReadonlySet<string> = new Set('-+.eE0123456789');
+const SPACE: ReadonlySet<string> = new Set(' \t\r\n');
 const OPENS_CONTAINER = /^\s*[[{]/;
-const COLON_FOLLOWS = /\s*:/y;
 
 /**
  * A JSON text with its strings and numbers replaced where they stand: everything between them stays as it was written,
@@ -25,16 +26,44 @@ export function mapJson(
 ): string | null {
   if (!OPENS_CONTAINER.test(text) || parseJson(text) === undefined) return null;
   let label: string | undefined;
-  return text.replace(LITERAL, (source, offset: number) => {
+  let mapped = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const end = literalEnd(text, at);
+    if (end === at) continue;
+    const source = text.slice(at, end);
     const isString = source.startsWith('"');
     const value = isString ? (JSON.parse(source) as string) : source;
-    COLON_FOLLOWS.lastIndex = offset + source.length;
-    const isName = isString && COLON_FOLLOWS.test(text);
+    const isName = isString && text[skipSpace(text, end)] === ':';
     const replaced = replace({ value, isString, isName, label: isName ? undefined : label });
     if (isName) label = value;
-    if (replaced === value) return source;
-    return isString || numbers === 'quoted' ? JSON.stringify(replaced) : replaced;
-  });
+    if (replaced !== value) {
+      const isQuoted = isString || numbers === 'quoted';
+      mapped += text.slice(copied, at) + (isQuoted ? JSON.stringify(replaced) : replaced);
+      copied = end;
+    }
+    at = end - 1;
+  }
+  return mapped + text.slice(copied);
+}
+
+/** Where the string or number that starts at `at` ends; `at` itself when none does. */
+function literalEnd(text: string, at: number): number {
+  let end = at;
+  if (text[at] === '"') {
+    end++;
+    while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+    return end + 1;
+  }
+  if (!STARTS_NUMBER.has(text[at] ?? '')) return at;
+  while (IN_NUMBER.has(text[end] ?? '')) end++;
+  return end;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (SPACE.has(text[at] ?? '')) at++;
+  return at;
 }
 
 /** Undefined for what is not JSON. The error of the parser is dropped, for it quotes the text. */

@@ -7,6 +7,7 @@ import { mapJson } from './json-text.ts';
 import { asWords, labelContext } from './label-context.ts';
 import { legalName } from './legal-name.ts';
 import { describePath } from './path.ts';
+import type { StringKind } from './shape.ts';
 import { type Place, type Visitor, walk } from './walk.ts';
 
 export type MediaPolicy = 'block' | 'allow';
@@ -92,26 +93,19 @@ function outgoing(codec: Codec, media: MediaPolicy, protect: Protect): Visitor {
     return isRemote(value) ? protect(value) : value;
   }
 
+  const protectors: Readonly<Record<StringKind, (value: string, place: Place) => string>> = {
+    structure: (value) => value,
+    media: protectMedia,
+    name: protectName,
+    text: (value) => protectText(value, 'bare'),
+    reply: (value) => protectText(value, 'bare'),
+    json: (value) => protectText(value, 'quoted'),
+    unknown: (value, place) =>
+      isEncoded(value) ? protectMedia(value, place) : protectText(value, 'bare', place.label),
+  };
+
   return {
     name: (name) => protect(name),
-    string(value, place) {
-      switch (place.kind) {
-        case 'structure':
-          return value;
-        case 'media':
-          return protectMedia(value, place);
-        case 'name':
-          return protectName(value);
-        case 'json':
-          return protectText(value, 'quoted');
-        case 'text':
-        case 'reply':
-          return protectText(value, 'bare');
-        case undefined:
-          return isEncoded(value)
-            ? protectMedia(value, place)
-            : protectText(value, 'bare', place.label);
-      }
-    },
+    string: (value, place) => protectors[place.kind](value, place),
   };
 }

@@ -6,21 +6,21 @@ import { walk } from './walk.ts';
 
 type Escape = NonNullable<RestorerOptions['escape']>;
 
+const ESCAPES: Readonly<Record<StringKind, Escape | 'reply' | null>> = {
+  structure: null,
+  media: null,
+  json: 'json',
+  reply: 'reply',
+  text: 'text',
+  name: 'text',
+  unknown: 'text',
+};
+
 /** How values are written into a string of an answer; null where nothing is restored. */
-export function escapeFor(kind: StringKind | undefined, isJsonReply: boolean): Escape | null {
-  switch (kind) {
-    case 'structure':
-    case 'media':
-      return null;
-    case 'json':
-      return 'json';
-    case 'reply':
-      return isJsonReply ? 'json' : 'text';
-    case 'text':
-    case 'name':
-    case undefined:
-      return 'text';
-  }
+export function escapeFor(kind: StringKind, isJsonReply: boolean): Escape | null {
+  const escape = ESCAPES[kind];
+  if (escape !== 'reply') return escape;
+  return isJsonReply ? 'json' : 'text';
 }
 
 /** A copy of a whole answer with every value put back. */

@@ -7,14 +7,16 @@
  * - `name`: text in the alphabet `[a-zA-Z0-9_-]`
  * - `media`: bytes in base64, or the URL of something that is not text
  * - `structure`: ids, roles, model names, the protocol's own words; never altered
+ * - `unknown`: as text, unless it looks like media; what every string is that no codec speaks of
  */
-export type StringKind = 'text' | 'json' | 'reply' | 'name' | 'media' | 'structure';
+export type StringKind = 'text' | 'json' | 'reply' | 'name' | 'media' | 'structure' | 'unknown';
 
 /**
  * What stands at one place of a request or an answer, whichever of string, array and object it turns out to be.
  * Whatever a shape leaves out is unknown, and a string at an unknown place is protected like text.
  */
 export interface Shape {
+  /** Default `unknown`. */
   readonly string?: StringKind;
   readonly items?: Shape;
   /**
@@ -34,7 +36,7 @@ export interface Shape {
   readonly isDropped?: boolean;
 }
 
-export const UNKNOWN: Shape = {};
+export const UNKNOWN: Shape = { string: 'unknown' };
 export const TEXT: Shape = { string: 'text' };
 export const JSON_TEXT: Shape = { string: 'json' };
 export const NAME: Shape = { string: 'name' };

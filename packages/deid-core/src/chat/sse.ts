@@ -1,8 +1,8 @@
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const LINE_FEEDS = '\n\n';
-const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
 const ANY_LINE_END = /\r\n|\n|\r/;
+/** Kept by `split`, at the odd positions. */
+const LINE_END = /(\r\n|\n|\r)/;
 const DATA_FIELD = /^data(?:: ?|$)/;
 const EVENT_FIELD = /^event(?:: ?|$)/;
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -72,25 +72,35 @@ export class EventDecoder {
 
 /** The block with other data. Its other lines stay, and so do its line ends. */
 export function withData({ bytes }: EventBlock, data: string): Uint8Array {
+  const parts = decoder.decode(bytes).split(LINE_END);
   let isWritten = false;
-  const text = decoder.decode(bytes).replaceAll(LINE, (line, content: string, lineEnd: string) => {
-    if (!DATA_FIELD.test(content.replace(BYTE_ORDER_MARK, ''))) return line;
-    if (isWritten) return '';
-    isWritten = true;
-    const lines = data.split(ANY_LINE_END).map((part) => `data: ${part}`);
-    return lines.join(lineEnd === '' ? '\n' : lineEnd) + lineEnd;
-  });
+  let text = '';
+  for (let at = 0; at < parts.length; at += 2) {
+    const line = parts[at] ?? '';
+    const lineEnd = parts[at + 1] ?? '';
+    if (!DATA_FIELD.test(line.replace(BYTE_ORDER_MARK, ''))) {
+      text += line + lineEnd;
+    } else if (!isWritten) {
+      isWritten = true;
+      text += dataLines(data, lineEnd);
+    }
+  }
   return encoder.encode(text);
+}
+
+function dataLines(data: string, lineEnd: string): string {
+  const lines = data.split(ANY_LINE_END).map((line) => `data: ${line}`);
+  return lines.join(lineEnd === '' ? '\n' : lineEnd) + lineEnd;
 }
 
 /** A new event. */
 export function encodeEvent(data: string, event: string | undefined): Uint8Array {
   const name = event === undefined ? '' : `event: ${event}\n`;
-  return encoder.encode(`${name}data: ${data}${LINE_FEEDS}`);
+  return encoder.encode(`${name}data: ${data}\n\n`);
 }
 
 /** What must stand between an event that was cut off and another one. */
-export const BLANK_LINE: Uint8Array = encoder.encode(LINE_FEEDS);
+export const BLANK_LINE: Uint8Array = encoder.encode('\n\n');
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

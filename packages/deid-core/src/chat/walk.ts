@@ -8,8 +8,7 @@ export type Path = readonly (string | number)[];
 /** Where a string was found. */
 export interface Place {
   readonly path: Path;
-  /** Undefined where the codec knows nothing. */
-  readonly kind: StringKind | undefined;
+  readonly kind: StringKind;
   /** Name of the unknown property that it is the value of, which may say what the value is. */
   readonly label: string | undefined;
   readonly isDelta: boolean;
@@ -38,7 +37,9 @@ export function walk(data: unknown, shape: Shape, visitor: Visitor): unknown {
     if (at.isEnd === true && Boolean(value)) visitor.ended?.(position.path.slice(0, -1));
     const isDelta = at.isDelta ?? position.isDelta;
     const here = isDelta === position.isDelta ? position : { ...position, isDelta };
-    if (typeof value === 'string') return visitor.string(value, { ...here, kind: at.string });
+    if (typeof value === 'string') {
+      return visitor.string(value, { ...here, kind: at.string ?? 'unknown' });
+    }
     if (Array.isArray(value)) return visitItems(value, at.items ?? UNKNOWN, here);
     return isObject(value) ? visitFields(value, at, here) : value;
   }
