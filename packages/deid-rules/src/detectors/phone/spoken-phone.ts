@@ -14,7 +14,7 @@ const AREA_AND_LOCAL_DIGITS = 10;
 const MAX_DIGITS = 14;
 /** Score by the `Strength` of the context. */
 const LOCAL_SCORES = [0, 0, 0.8, 0.95] as const;
-const SCORES = [0.5, 0.7, 0.85, 0.95] as const;
+const SCORES = [0, 0.7, 0.85, 0.95] as const;
 /** Written groups in front of the spoken ones: `212 five five five ...`. */
 const MAX_WRITTEN = 2;
 

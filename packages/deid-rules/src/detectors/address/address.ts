@@ -1,0 +1,73 @@
+import { type Candidate, type Detector, type Document, Gap, TokenKind } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
+import { intersections } from './intersection.ts';
+import { localityEnd } from './locality.ts';
+import { postalBoxAt } from './postal-box.ts';
+import { streetAt } from './street.ts';
+import { namedStreets } from './named-street.ts';
+import { unitEnd } from './unit.ts';
+
+/** Words in front of an address. */
+const CUE = wordSet(
+  'at from to address addresses live lives living lived resides residing reside resident on in is home house of near ' +
+    'moved visit deliver ship mail located residence',
+);
+/** Tokens in front that are searched for one. */
+const MAX_DISTANCE = 3;
+/** An address has so many parts behind the street at most: a unit, a city with its state, a code. */
+const MAX_PARTS = 3;
+
+/**
+ * Street addresses with their unit, city, state and code, across line breaks; post-office boxes, rural routes,
+ * intersections, and streets without a number.
+ */
+export function addressDetector(): Detector {
+  return { id: 'address', labels: ['ADDRESS'], detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  return [...numbered(document), ...namedStreets(document), ...intersections(document)];
+}
+
+function numbered(document: Document): Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  let searched = 0;
+  for (const index of document.derive(anchors).numbers) {
+    if (index < searched) continue;
+    const street = postalBoxAt(tokens, index) ?? streetAt(document, index);
+    if (street === undefined) continue;
+    const end = tailEnd(document, street.end);
+    if (street.isWeak && end === street.end && !followsCue(document, street.start)) continue;
+    searched = end;
+    found.push({
+      start: tokens.starts[street.start] as number,
+      end: tokens.ends[end - 1] as number,
+      label: 'ADDRESS',
+      score: street.isWeak ? 0.8 : 0.95,
+    });
+  }
+  return found;
+}
+
+function tailEnd(document: Document, from: number): number {
+  let end = from;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const next = localityEnd(document, unitEnd(document.tokens, end));
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function followsCue({ tokens }: Document, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - MAX_DISTANCE); at--) {
+    if ((tokens.gaps[at + 1] as number) === Gap.BlankLine) return false;
+    if (tokens.kinds[at] === TokenKind.Number || symbolAt(tokens, at) === '.') return false;
+    if (isWordOf(tokens, at, CUE)) return true;
+  }
+  return false;
+}

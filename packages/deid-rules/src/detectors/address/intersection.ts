@@ -1,0 +1,66 @@
+import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { phraseSet } from '../../evidence/phrase-set.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+
+const CORNER = phraseSet([
+  'corner of',
+  'intersection of',
+  'cross streets',
+  'cross streets are',
+  'junction of',
+]);
+const AND = wordSet('and with');
+const AT = wordSet('at on near by from');
+const ORDINAL = wordSet('st nd rd th');
+const MAX_STREET_TOKENS = 5;
+
+/** Two streets that name a place: `the corner of 5th and Main`, `at 42nd & Lexington`. */
+export function intersections(document: Document): Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  for (const index of document.derive(anchors).words) {
+    const start = cornerEnd(tokens, index);
+    if (start === 0) continue;
+    const first = streetEnd(tokens, start);
+    const isJoined = isWordOf(tokens, first, AND) || symbolAt(tokens, first) === '&';
+    if (first === start || !isJoined) continue;
+    const end = streetEnd(tokens, first + 1);
+    if (end === first + 1) continue;
+    found.push({
+      start: tokens.starts[start] as number,
+      end: tokens.ends[end - 1] as number,
+      label: 'ADDRESS',
+      score: 0.85,
+    });
+  }
+  return found;
+}
+
+/** Index behind `corner of` at token `index`, or behind `at` when an ordinal follows; 0 when it is neither. */
+function cornerEnd(tokens: Tokens, index: number): number {
+  const end = CORNER.endAt(tokens, index);
+  if (end > index) return end;
+  const isOrdinal = digitsAt(tokens, index + 1) > 0 && isWordOf(tokens, index + 2, ORDINAL);
+  return isOrdinal && isWordOf(tokens, index, AT) && isNamed(tokens, index + 3) ? index + 1 : 0;
+}
+
+/** `and Main`: two ordinals may as well be ribs or visits. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  const isJoined = isWordOf(tokens, at, AND) || symbolAt(tokens, at) === '&';
+  return isJoined && isCapitalised(tokens, at + 1);
+}
+
+/** Index behind the capitalised words, numbers and ordinals at token `at`. */
+function streetEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < at + MAX_STREET_TOKENS && (end === at || isOnLine(tokens, end))) {
+    const isNumber = digitsAt(tokens, end) > 0;
+    const isOrdinal = isWordOf(tokens, end, ORDINAL) && tokens.gaps[end] === Gap.None;
+    if (!isNumber && !isOrdinal && !isCapitalised(tokens, end)) break;
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,88 @@
+import { type Document, Gap, type Tokens } from 'deid-core';
+import { placePhrases } from '../../evidence/place-phrases.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
+import { city, properWord } from '../../lexicon/attributes.ts';
+import { STATE_CODES, STATE_NAMES } from '../location/states.ts';
+import { postcodeEnd } from '../zip/postcode.ts';
+
+/** Words of a city's name that are looked at for a state behind them. */
+const MAX_CITY_WORDS = 4;
+
+/** Index behind the city, state and code that go on an address at token `at`, or `at` itself. */
+export function localityEnd(document: Document, at: number): number {
+  const { tokens } = document;
+  const from = separatorEnd(tokens, at);
+  const byState = from < tokens.length ? cityAndStateEnd(document, from) : 0;
+  if (byState > 0) return byState;
+  // Without a comma or a new line, a city alone may be the next word of the sentence.
+  if (from === at && !startsLine(tokens, at)) return codeEnd(document, from) || at;
+  const cityEnd = knownCityEnd(document, from) || cityLineEnd(tokens, from);
+  return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
+}
+
+/** Behind `Salt Lake City, UT 84101`; 0 when there is no such thing. */
+function cityAndStateEnd(document: Document, from: number): number {
+  const { tokens } = document;
+  let index = from;
+  for (let words = 0; words <= MAX_CITY_WORDS; words++) {
+    const state = separatorEnd(tokens, index);
+    const end = stateEnd(tokens, state);
+    if (end > state) return codeEnd(document, separatorEnd(tokens, end)) || end;
+    if (!isCapitalised(tokens, index) || (index > from && breaks(tokens, index))) return 0;
+    index++;
+    while (symbolAt(tokens, index) === '.' || symbolAt(tokens, index) === '-') index++;
+  }
+  return 0;
+}
+
+/** Behind the state at token `at`, or `at`. Its code counts in capitals, for `in`, `or` and `me` are words. */
+export function stateEnd(tokens: Tokens, at: number): number {
+  if (isWordOf(tokens, at, STATE_CODES) && isCapitalised(tokens, at)) return at + 1;
+  return isCapitalised(tokens, at) ? STATE_NAMES.endAt(tokens, at) : at;
+}
+
+/** Behind a city of the lexicon; 0 when there is none. */
+function knownCityEnd(document: Document, at: number): number {
+  if (!isCapitalised(document.tokens, at)) return 0;
+  const phrase = document.derive(placePhrases)[at] ?? 0;
+  if (phrase > 0) return phrase;
+  const attributes = document.derive(wordAttributes)[at] ?? 0;
+  return city(attributes) > 0 && properWord(attributes) + city(attributes) > 1 ? at + 1 : 0;
+}
+
+/** Behind a line that holds a few capitalised words and nothing else, below the street; 0 when there is none. */
+function cityLineEnd(tokens: Tokens, at: number): number {
+  if (!startsLine(tokens, at)) return 0;
+  let end = at;
+  while (
+    isCapitalised(tokens, end) &&
+    end < at + MAX_CITY_WORDS &&
+    (end === at || !breaks(tokens, end))
+  )
+    end++;
+  const isWhole = end >= tokens.length || breaks(tokens, end) || symbolAt(tokens, end) === ',';
+  return end > at && isWhole ? end : 0;
+}
+
+function codeEnd({ text, tokens }: Document, at: number): number {
+  if (at >= tokens.length || tokens.gaps[at] === Gap.BlankLine) return 0;
+  if (digitsAt(tokens, at) === 5) {
+    const isExtended = symbolAt(tokens, at + 1) === '-' && digitsAt(tokens, at + 2) === 4;
+    return isExtended ? at + 3 : at + 1;
+  }
+  return postcodeEnd(text, tokens, at);
+}
+
+function separatorEnd(tokens: Tokens, at: number): number {
+  return symbolAt(tokens, at) === ',' && tokens.gaps[at + 1] !== Gap.BlankLine ? at + 1 : at;
+}
+
+function startsLine(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.gaps[at] === Gap.Newline;
+}
+
+function breaks(tokens: Tokens, at: number): boolean {
+  return (tokens.gaps[at] as number) >= Gap.Newline;
+}

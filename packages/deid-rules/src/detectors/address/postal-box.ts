@@ -1,0 +1,48 @@
+import type { Tokens } from 'deid-core';
+import { phraseSet } from '../../evidence/phrase-set.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
+import type { Street } from './street.ts';
+
+const POSTAL_BOX = phraseSet([
+  'p.o. box',
+  'p.o.box',
+  'po box',
+  'p o box',
+  'p.o. box #',
+  'po box #',
+  'pob',
+  'post office box',
+  'postal box',
+  'gpo box',
+  'private bag',
+  'post box',
+]);
+/** What boxes are numbered in: military units and rural routes. */
+const ROUTE = phraseSet([
+  'psc',
+  'cmr',
+  'unit',
+  'rr',
+  'r.r.',
+  'rr #',
+  'rural route',
+  'rural rt',
+  'hc',
+  'star route',
+  'route',
+  'rt',
+]);
+const BOX = wordSet('box bx');
+
+/** The box whose number is the token `index`: `P.O. Box 77`, `PSC 1203, Box 44`, `RR 2 Box 81`. */
+export function postalBoxAt(tokens: Tokens, index: number): Street | undefined {
+  if (digitsAt(tokens, index) === 0) return undefined;
+  const start = POSTAL_BOX.startBefore(tokens, index);
+  if (start < index) return { start, end: index + 1, isWeak: false };
+  if (!isWordOf(tokens, index - 1, BOX)) return undefined;
+  const route = symbolAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
+  const first = digitsAt(tokens, route) > 0 ? ROUTE.startBefore(tokens, route) : route;
+  return first < route ? { start: first, end: index + 1, isWeak: false } : undefined;
+}

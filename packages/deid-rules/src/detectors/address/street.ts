@@ -1,0 +1,156 @@
+import { type Document, Gap, Shape, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import {
+  CONNECTOR,
+  DIRECTION,
+  LEADING,
+  NO_NAME,
+  NUMBERED_ROAD,
+  STREET,
+  WEAK_STREET,
+} from './street-words.ts';
+
+/** A house number with its street, as tokens `start` to `end` (exclusive). */
+export interface Street {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it needs a word in front, or a unit or place behind, to be believed. */
+  readonly isWeak: boolean;
+}
+
+const MAX_HOUSE_DIGITS = 6;
+const MAX_NAME_TOKENS = 6;
+/** `Blvd.`, `Pkwy.` */
+const LONGEST_ABBREVIATION = 4;
+const ORDINAL = wordSet('st nd rd th');
+/** Suffixes that are a title, a saint or a scan when something goes on behind them. */
+const AMBIGUOUS = wordSet('dr st ct');
+
+/** The street whose house number is the number token `index`. */
+export function streetAt(document: Document, index: number): Street | undefined {
+  const { text, tokens } = document;
+  const digits = digitsAt(tokens, index);
+  const start = tokens.starts[index] as number;
+  if (digits === 0 || digits > MAX_HOUSE_DIGITS || /[\w$%/.:+-]/.test(text.charAt(start - 1))) {
+    return undefined;
+  }
+  const name = houseNumberEnd(tokens, index);
+  return (
+    leadingStreet(tokens, index, name) ??
+    numberedRoad(tokens, index, name) ??
+    suffixedStreet(document, index, name)
+  );
+}
+
+/** Behind `12`, `12B`, `12-14`, `12 1/2`. */
+function houseNumberEnd(tokens: Tokens, index: number): number {
+  const next = index + 1;
+  const isGlued = tokens.gaps[next] === Gap.None;
+  if (isGlued && wordAt(tokens, next) !== NO_WORD && width(tokens, next) === 1) return next + 1;
+  const isRange = isGlued && symbolAt(tokens, next) === '-' && digitsAt(tokens, next + 1) > 0;
+  if (isRange) return next + 2;
+  const isHalf = symbolAt(tokens, next + 1) === '/' && tokens.values[next] === 1;
+  return isHalf ? next + 3 : next;
+}
+
+/** `12 rue de la Paix`, `4010 Avenue B` */
+function leadingStreet(tokens: Tokens, start: number, at: number): Street | undefined {
+  if (!isWordOf(tokens, at, LEADING) || !isOnLine(tokens, at)) return undefined;
+  let end = at + 1;
+  if (symbolAt(tokens, end) === '.') end++;
+  let last = 0;
+  while (end < at + MAX_NAME_TOKENS && isOnLine(tokens, end)) {
+    if (isCapitalised(tokens, end)) last = end + 1;
+    else if (!isWordOf(tokens, end, CONNECTOR) && symbolAt(tokens, end) !== "'") break;
+    end++;
+  }
+  return last === 0 ? undefined : { start, end: last, isWeak: false };
+}
+
+/** `1200 Highway 51`, `88 County Road 12 N`, `7 State Route 4` */
+function numberedRoad(tokens: Tokens, start: number, at: number): Street | undefined {
+  let road = at;
+  while (road < at + 3 && isCapitalised(tokens, road) && isWordOf(tokens, road, NUMBERED_ROAD))
+    road++;
+  if (road === at) return undefined;
+  if (symbolAt(tokens, road) === '-') road++;
+  if (digitsAt(tokens, road) === 0 || !isOnLine(tokens, road)) return undefined;
+  return { start, end: directionEnd(tokens, road + 1), isWeak: false };
+}
+
+function suffixedStreet(document: Document, start: number, at: number): Street | undefined {
+  const { tokens } = document;
+  const lineCase = document.derive(lineCases)[start];
+  let found: Street | undefined;
+  let words = 0;
+  for (let index = at; index < at + MAX_NAME_TOKENS && isOnLine(tokens, index); index++) {
+    const suffix = words > 0 ? suffixOf(tokens, index) : undefined;
+    if (suffix !== undefined && !isTitle(tokens, index)) {
+      const isLower = tokens.shapes[index] === Shape.Lower && lineCase !== LineCase.Mixed;
+      const end = directionEnd(tokens, afterFullStop(tokens, index));
+      found = { start, end, isWeak: suffix === 'weak' || isLower || isScan(tokens, index) };
+    }
+    const length = nameLength(tokens, index, lineCase === LineCase.Lower);
+    if (length === 0) break;
+    words++;
+    index += length - 1;
+  }
+  return found;
+}
+
+function suffixOf(tokens: Tokens, at: number): 'strong' | 'weak' | undefined {
+  if (isWordOf(tokens, at, STREET)) return 'strong';
+  return isWordOf(tokens, at, WEAK_STREET) && isCapitalised(tokens, at) ? 'weak' : undefined;
+}
+
+/** Tokens of the name's next part: a capitalised word with its full stop or hyphen, or `42nd`. 0 when there is none. */
+function nameLength(tokens: Tokens, at: number, anyCase: boolean): number {
+  if (digitsAt(tokens, at) > 0) {
+    const isOrdinal = isWordOf(tokens, at + 1, ORDINAL) && tokens.gaps[at + 1] === Gap.None;
+    return isOrdinal ? 2 : 0;
+  }
+  if (isWordOf(tokens, at, CONNECTOR)) return 1;
+  if (!isCapitalised(tokens, at) && !(anyCase && wordAt(tokens, at) !== NO_WORD)) return 0;
+  if (isWordOf(tokens, at, NO_NAME)) return 0;
+  const next = symbolAt(tokens, at + 1);
+  const isJoined = next === '-' && tokens.gaps[at + 2] === Gap.None;
+  const isAbbreviated = next === '.' && width(tokens, at) <= LONGEST_ABBREVIATION;
+  return isJoined || isAbbreviated ? 2 : 1;
+}
+
+/** `... Jones Dr. Smith`, `... St. Mary's`: what looks like a suffix opens a name. */
+function isTitle(tokens: Tokens, at: number): boolean {
+  if (!isWordOf(tokens, at, AMBIGUOUS)) return false;
+  const next = afterFullStop(tokens, at);
+  return (
+    next > at + 1 &&
+    tokens.gaps[next] === Gap.Space &&
+    isCapitalised(tokens, next) &&
+    !isWordOf(tokens, next, DIRECTION)
+  );
+}
+
+/** `24 Hour CT` */
+function isScan(tokens: Tokens, at: number): boolean {
+  return isWordOf(tokens, at, AMBIGUOUS) && tokens.shapes[at] === Shape.Upper;
+}
+
+/** Behind a direction at token `at`, or `at`: `Main Street NW`, `Elm Ave. N.` */
+function directionEnd(tokens: Tokens, at: number): number {
+  const isDirection =
+    isWordOf(tokens, at, DIRECTION) && isOnLine(tokens, at) && isCapitalised(tokens, at);
+  return isDirection ? at + 1 : at;
+}
+
+/** Behind the word at token `at` and the full stop of its abbreviation. */
+function afterFullStop(tokens: Tokens, at: number): number {
+  const isAbbreviated =
+    symbolAt(tokens, at + 1) === '.' &&
+    tokens.gaps[at + 1] === Gap.None &&
+    width(tokens, at) <= LONGEST_ABBREVIATION;
+  return isAbbreviated ? at + 2 : at + 1;
+}

@@ -1,0 +1,38 @@
+import { Gap, TokenKind, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { UNIT } from './street-words.ts';
+
+const MAX_NUMBER_LENGTH = 6;
+
+/** Index behind `, Apt. 4B`, `Suite 200`, `# 12` or `Floor 3` at token `at`, or `at` itself. May stand on the next line. */
+export function unitEnd(tokens: Tokens, at: number): number {
+  let index = symbolAt(tokens, at) === ',' ? at + 1 : at;
+  if (index >= tokens.length || tokens.gaps[index] === Gap.BlankLine) return at;
+  const isNamed = isWordOf(tokens, index, UNIT);
+  if (isNamed) index++;
+  if (isNamed && symbolAt(tokens, index) === '.') index++;
+  const isSigned = symbolAt(tokens, index) === '#';
+  if (isSigned) index++;
+  const end = isNamed || isSigned ? numberEnd(tokens, index) : index;
+  return end > index ? end : at;
+}
+
+/** Behind `4B`, `B`, `12-C`. */
+function numberEnd(tokens: Tokens, at: number): number {
+  if (!isOnLine(tokens, at)) return at;
+  const isLetter = tokens.kinds[at] === TokenKind.Word && width(tokens, at) === 1;
+  if (digitsAt(tokens, at) === 0 && !isLetter) return at;
+  let end = at + 1;
+  while (isGluedPart(tokens, end)) end++;
+  const isHyphenated = symbolAt(tokens, end) === '-' && isGluedPart(tokens, end + 1);
+  return isHyphenated ? end + 2 : end;
+}
+
+function isGluedPart(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length || tokens.gaps[at] !== Gap.None) return false;
+  const kind = tokens.kinds[at];
+  const isPart = kind === TokenKind.Word || kind === TokenKind.Number;
+  return isPart && width(tokens, at) <= MAX_NUMBER_LENGTH;
+}

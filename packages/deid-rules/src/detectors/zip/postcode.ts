@@ -1,0 +1,32 @@
+import { Gap, type Tokens } from 'deid-core';
+
+/** Postcode areas of the United Kingdom. */
+const AREAS: ReadonlySet<string> = new Set(
+  (
+    'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL ' +
+    'GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX ' +
+    'PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN ' +
+    'WR WS WV YO ZE'
+  ).split(' '),
+);
+/** The space tells `B12 3AB` from most codes; the second half never has C, I, K, M, O or V. */
+const UK = /([A-Z]{1,2})(?:\d{1,2}|\d[A-Z]) \d[ABD-HJLNP-UW-Z]{2}(?![\dA-Za-z])/y;
+/** Canada Post: no D, F, I, O, Q or U, and no W or Z in front. */
+const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\dA-Za-z])/y;
+/** Longest postcode in tokens: `SW`, `1`, `A`, `1`, `AA` and a hyphen. */
+const MAX_TOKENS = 7;
+
+/** Index behind the British or Canadian postcode that starts at token `at`; 0 when there is none. */
+export function postcodeEnd(text: string, tokens: Tokens, at: number): number {
+  const start = tokens.starts[at] as number;
+  if (at > 0 && tokens.gaps[at] === Gap.None && /[\w-]/.test(text.charAt(start - 1))) return 0;
+  for (const pattern of [CANADA, UK]) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (found === null || (found[1] !== undefined && !AREAS.has(found[1]))) continue;
+    for (let last = at; last < Math.min(tokens.length, at + MAX_TOKENS); last++) {
+      if (tokens.ends[last] === pattern.lastIndex) return last + 1;
+    }
+  }
+  return 0;
+}
