@@ -57,10 +57,10 @@ async function* restoredChunks(
   }
 }
 
-/** What the `Stream` of the openai SDK is read through, by itself (`tee`, `toReadableStream`) and by others. */
+/** The `Stream` of the openai SDK, whose every way of reading goes through `iterator`. */
 interface SdkStream extends AsyncIterable<unknown> {
   readonly controller: AbortController;
-  iterator(): AsyncIterator<unknown>;
+  iterator: () => AsyncIterator<unknown>;
 }
 
 /**
@@ -71,12 +71,10 @@ function restoredStream(
   source: AsyncIterable<unknown>,
   exchange: Exchange,
 ): AsyncIterable<unknown> {
-  const iterate = source[Symbol.asyncIterator].bind(source);
-  const restored = (): AsyncGenerator<unknown, void> =>
-    restoredChunks({ [Symbol.asyncIterator]: iterate }, exchange);
-  if (!isSdkStream(source)) return restored();
-  const handOut = { value: restored, configurable: true, writable: true };
-  return Object.defineProperties(source, { iterator: handOut, [Symbol.asyncIterator]: handOut });
+  if (!isSdkStream(source)) return restoredChunks(source, exchange);
+  const chunks = { [Symbol.asyncIterator]: source.iterator.bind(source) };
+  source.iterator = () => restoredChunks(chunks, exchange);
+  return source;
 }
 
 function isSdkStream(source: AsyncIterable<unknown>): source is SdkStream {
