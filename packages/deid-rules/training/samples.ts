@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listedNames } from '../data/sources.ts';
+import { VOCABULARY } from '../src/evidence/vocabulary.ts';
 import { CARRIERS, LURES } from './carriers.ts';
 import { ORIGINS } from './origins.ts';
 import { type Random, pick } from './random.ts';
@@ -18,7 +20,11 @@ const PARTLY_LABELLED = /^(?:aci_bench|mts_)/;
 
 interface LabelledDocument {
   readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly label: string }[];
+  readonly spans: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly label: string;
+  }[];
 }
 
 /** Reads a folder of labelled JSON lines: `{ text, spans: [{ start, end, label }] }` each. */
@@ -42,9 +48,26 @@ export function readCorpora(folder: string): readonly Sample[] {
 
 /** Carriers filled with names of all origins, and the lures. */
 export function fillCarriers(times: number, random: Random): readonly Sample[] {
-  const filled = Array.from({ length: times }, () => CARRIERS.map((carrier) => fill(carrier, random)));
-  const lures = LURES.map((text) => ({ source: 'lures', text, names: [], isExhaustive: true }));
-  return [...filled.flat(), ...Array.from({ length: Math.ceil(times / 2) }, () => lures).flat()];
+  const filled = Array.from({ length: times }, () =>
+    CARRIERS.map((carrier) => fill(carrier, random)),
+  );
+  const lures = Array.from({ length: times }, () => LURES.map((lure) => fillLure(lure, random)));
+  return [...filled.flat(), ...lures.flat()];
+}
+
+const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
+  C: VOCABULARY.clinical.trim().split(/\s+/),
+  G: VOCABULARY.geographic.trim().split(/\s+/),
+  B: VOCABULARY.commercial.trim().split(/\s+/),
+};
+
+function fillLure(lure: string, random: Random): Sample {
+  const text = lure.replace(/\{(\w)\}/g, (_, slot: string) => {
+    const word = pick(VOCABULARIES[slot] ?? [], random);
+    const isAbbreviation = word.length <= 4 && random() < 0.6;
+    return isAbbreviation ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+  });
+  return { source: 'lures', text, names: [], isExhaustive: true };
 }
 
 function fill(carrier: string, random: Random): Sample {
@@ -60,12 +83,15 @@ function fill(carrier: string, random: Random): Sample {
 
 function nameFor(slot: string, random: Random): string {
   if (slot === 'I') return String.fromCharCode(65 + Math.floor(random() * 26));
-  const name = slot.toLowerCase() === 'f' ? randomName('given', random) : randomName('surnames', random);
+  const name =
+    slot.toLowerCase() === 'f' ? randomName('given', random) : randomName('surnames', random);
   return slot === slot.toLowerCase() ? name.toLowerCase() : name;
 }
 
-/** Share of names that no list has. */
-const INVENTED = 0.12;
+/** Share of names that no list has, and of names from anywhere: the large list says nothing of their origin. */
+const INVENTED = 0.05;
+const FROM_ANYWHERE = 0.3;
+const anywhere = listedNames().filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
 const SYLLABLES =
   'ba be bi da do du fa fi ga go ha ho ja jo ka ke ki la le lo ma me mi na ne no pa pe ra ri ro sa se si ta te ti to va ve vi wa ya yo za ze zi chu sha tha kwe ngo ndi mbe'.split(
     ' ',
@@ -73,13 +99,16 @@ const SYLLABLES =
 const CODAS = ['', '', 'n', 'r', 's', 'l', 'k', 'm', 'tz', 'ck', 'ng', 'vic', 'ski', 'dze', 'man'];
 
 function randomName(kind: 'given' | 'surnames', random: Random): string {
-  if (random() < INVENTED) return inventedName(random);
+  const chance = random();
+  if (chance < INVENTED) return inventedName(random);
+  if (chance < INVENTED + FROM_ANYWHERE) return pick(anywhere, random);
   return pick(pick(Object.values(ORIGINS), random)[kind], random);
 }
 
 function inventedName(random: Random): string {
   const count = 1 + Math.ceil(random() * 2);
-  const letters = Array.from({ length: count }, () => pick(SYLLABLES, random)).join('') + pick(CODAS, random);
+  const letters =
+    Array.from({ length: count }, () => pick(SYLLABLES, random)).join('') + pick(CODAS, random);
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
@@ -115,4 +144,23 @@ function inCaseOf(word: string, other: string): string {
 export function inCase(sample: Sample, to: 'upper' | 'lower'): Sample | null {
   const text = to === 'upper' ? sample.text.toUpperCase() : sample.text.toLowerCase();
   return text.length === sample.text.length ? { ...sample, text } : null;
+}
+
+/** Share of the longer words of a misspelled text that are wrong. */
+const MISSPELLED = 0.12;
+
+/** The same text typed carelessly. Letters are swapped or replaced, never added or lost, so that offsets stay. */
+export function withTypos(sample: Sample, random: Random): Sample {
+  const text = sample.text.replace(/\p{L}{5,}/gu, (word, offset: number) => {
+    const isName = sample.names.some(([start, end]) => start <= offset && offset < end);
+    return isName || random() > MISSPELLED ? word : misspelled(word, random);
+  });
+  return { ...sample, text };
+}
+
+function misspelled(word: string, random: Random): string {
+  const at = 1 + Math.floor(random() * (word.length - 2));
+  const [one, other] = [word.charAt(at), word.charAt(at + 1)] as const;
+  const replaced = random() < 0.5 ? other + one : one + pick('aeioulrstn'.split(''), random);
+  return word.slice(0, at) + replaced + word.slice(at + 2);
 }

@@ -10,7 +10,7 @@ const FEWEST_WORDS = 3;
 /** The `LineCase` of each token's line. To be called as `document.derive(...)`. */
 export function lineCases({ tokens }: Document): Uint8Array {
   const cases = new Uint8Array(tokens.length);
-  for (let start = 0; start < tokens.length; ) {
+  for (let start = 0; start < tokens.length;) {
     let end = start + 1;
     while (end < tokens.length && (tokens.gaps[end] ?? 0) < Gap.Newline) end++;
     cases.fill(caseOf(tokens, start, end), start, end);

@@ -4,7 +4,7 @@ import { hashWord } from 'deid-core';
  * Words that are often written like names and are none: what clinical text is about, where it plays, and whose products
  * it names. Hand-written, from common clinical usage. A word that is as often a name is left out.
  */
-const VOCABULARY = {
+export const VOCABULARY = {
   clinical: `
     abilify accutane actos adderall advair advil albuterol aldactone aleve allegra allopurinol ambien amiodarone amlodipine
     amoxicillin apixaban aricept aristocort aspirin atarax ativan atorvastatin atrovent augmentin avelox azithromycin
@@ -25,7 +25,7 @@ const VOCABULARY = {
     synthroid tamiflu tegretol tenormin tessalon topamax toprol toradol tramadol trazodone trileptal tricor trulicity tums
     tylenol ultram valium valtrex vancomycin vasotec ventolin viagra vicodin vioxx vistaril vytorin warfarin wellbutrin
     xanax xarelto xeljanz zantac zestril zetia zithromax zocor zofran zoloft zometa zyprexa zyrtec sovaldi ribavirin
-    letrozole pentoxifylline vitamin vit pap holter doppler gram kelly metzenbaum bovie steri betadine vicryl prolene monocryl
+    letrozole pentoxifylline vitamin vit pap holter doppler gram metzenbaum bovie steri betadine vicryl prolene monocryl
     allergan restasis haglund gravis rubella leukemia lymphoma melanoma sepsis parkinson parkinsons alzheimer alzheimers
     alzheimer's crohn crohns hodgkin hodgkins huntington huntingtons tourette tourettes marfan hashimoto raynaud sjogren
     guillain barre asperger asperger's lou gehrig meniere menieres dupuytren bartholin cushing cushings wilson's kaposi

@@ -6,7 +6,8 @@ export function wordAttributes({ tokens }: Document): Uint32Array {
   const found = new Uint32Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     // Typed arrays hold a value for every index below the length.
-    if (tokens.kinds[index] === TokenKind.Word) found[index] = lookup(tokens.values[index] as number);
+    if (tokens.kinds[index] === TokenKind.Word)
+      found[index] = lookup(tokens.values[index] as number);
   }
   return found;
 }

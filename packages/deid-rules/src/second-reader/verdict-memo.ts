@@ -14,12 +14,12 @@ const MOST_VERDICTS = 8192;
  * at, so that one text is never answered with the verdict on another, and no text outlives its scan.
  */
 export async function verdictMemo(): Promise<VerdictMemo> {
-  const { h64 } = await xxhash();
+  const hasher = await xxhash();
   const [one, other] = [randomSeed(), randomSeed()];
   const verdicts = new Map<bigint, boolean>();
   return {
     recall(text, decide) {
-      const key = (h64(text, one) << 64n) | h64(text, other);
+      const key = (hasher.h64(text, one) << 64n) | hasher.h64(text, other);
       const known = verdicts.get(key);
       if (known !== undefined) return known;
       const verdict = decide();

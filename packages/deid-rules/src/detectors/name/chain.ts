@@ -9,7 +9,7 @@ export function probabilities(found: NameEvidence, weights: Float32Array): Float
   const scores = new Float64Array(count);
   for (let at = 0; at < count; at++) scores[at] = scoreOf(found, at, weights);
   const results = new Float64Array(count);
-  for (let start = 0; start < count; ) {
+  for (let start = 0; start < count;) {
     let end = start + 1;
     while (end < count && links[end] !== NO_LINK) end++;
     chain(scores, links, weights, start, end, results);

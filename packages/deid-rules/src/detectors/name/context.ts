@@ -1,5 +1,6 @@
 import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
+import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 
@@ -83,7 +84,8 @@ const WORDS = {
   numberWord: `one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy
     eighty ninety hundred first second third`,
   symptom: `pain ache fever cough nausea infection pressure blood cancer diabetes hypertension asthma pneumonia stroke
-    injury swelling rash headache`,
+    injury swelling rash headache bleeding hematuria hemoptysis hematochezia melena discharge pus stool stools urine
+    sputum vomit vomiting diarrhea lesion lesions drainage edema redness itching cramps numbness weakness fatigue`,
 } as const;
 
 export type WordContext = keyof typeof WORDS;
@@ -113,6 +115,9 @@ const OTHER_CONTEXTS = [
   'capitals',
   'common',
   'uncommon',
+  'clinical',
+  'geographic',
+  'commercial',
 ] as const;
 
 type ContextName = WordContext | (typeof OTHER_CONTEXTS)[number];
@@ -153,6 +158,12 @@ const contextBySymbol: ReadonlyMap<number, number> = new Map(
   }).map(([symbol, context]) => [symbol.charCodeAt(0), context]),
 );
 
+const contextByVocabulary: Readonly<Partial<Record<Vocabulary, number>>> = {
+  [Vocabulary.Clinical]: Context.clinical,
+  [Vocabulary.Geographic]: Context.geographic,
+  [Vocabulary.Commercial]: Context.commercial,
+};
+
 /** Bucket of `plainWord` from which a word is common. */
 const COMMON = 4;
 /** Buckets from which a name is likely one even where nothing else says so. */
@@ -181,6 +192,7 @@ export function contexts(document: Document): Uint8Array {
         found[index] = isInitial(document, index)
           ? Context.initial
           : (contextByWord.get(value) ??
+            contextByVocabulary[vocabularyClass(value)] ??
             plainContext(tokens.shapes[index], attributes[index] as number));
     }
   }

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/attributes.ts';
 import { Context, CONTEXT_NAMES, contexts, startsLine } from './context.ts';
 import { ENDING_COUNT, endingOf } from './endings.ts';
+import { beginningSlot, endSlot, SPELLING_SLOTS } from './spelling.ts';
 
 /** How much of a name a word is by itself. */
 const Nameness = { Unknown: 0, Plain: 1, Ambiguous: 2, Rare: 3, Frequent: 4 } as const;
@@ -44,6 +45,9 @@ const EVIDENCE = {
   capitals: 2 * 6 * NAMENESS_COUNT,
   line: LINE_LENGTHS * 4 * 2,
   vocabulary: VOCABULARY_COUNT * 3,
+  beginning: SPELLING_SLOTS,
+  ending3: SPELLING_SLOTS,
+  ending4: SPELLING_SLOTS,
   between: CONTEXT_NAMES.length * CONTEXT_NAMES.length,
 } as const;
 
@@ -146,9 +150,11 @@ function mayBeName(view: View, index: number): boolean {
   const listed = givenName(attributes) + surname(attributes) + properWord(attributes) > 0;
   const shape = view.tokens.shapes[index];
   if (shape === Shape.Uncased) return false;
+  if (view.contexts[index] === Context.initial) return true;
   if (isCue(view, index)) return word < VERY_COMMON_WORD || listed;
   if (shape !== Shape.Lower) return listed || word < VERY_COMMON_WORD;
-  if (view.cases[index] === LineCase.Lower) return listed ? word < VERY_COMMON_WORD : attributes === 0;
+  if (view.cases[index] === LineCase.Lower)
+    return listed ? word < VERY_COMMON_WORD : attributes === 0;
   return listed && word < COMMON_WORD;
 }
 
@@ -183,7 +189,8 @@ function collect(view: View, index: number, out: Uint16Array): void {
   const dictionary = attributes & DICTIONARY ? 1 : 0;
   const shape = tokens.shapes[index] ?? 0;
   const isLower = shape === Shape.Lower ? 1 : 0;
-  const own = namenessOf(view, index) * 2 + isLower;
+  const nameness = namenessOf(view, index);
+  const own = nameness * 2 + isLower;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
   const isKnown = attributes === 0 ? 0 : 1;
@@ -209,9 +216,13 @@ function collect(view: View, index: number, out: Uint16Array): void {
   add(contextAfter(view, after.index).context * 2 + isLower);
   add(contextBefore(view, contextBefore(view, before.index).index).context);
   const isCapitals = shape === Shape.Upper && cases[index] === LineCase.Mixed ? 1 : 0;
-  add((isCapitals * 6 + Math.min(end - start - 1, 5)) * NAMENESS_COUNT + namenessOf(view, index));
+  add((isCapitals * 6 + Math.min(end - start - 1, 5)) * NAMENESS_COUNT + nameness);
   add(lineEvidence(view, index) * 2 + isLower);
   add(vocabularyClass(tokens.values[index] ?? 0) * 3 + placeEvidence(view, index));
+  const isTelling = nameness === Nameness.Unknown || nameness === Nameness.Rare;
+  add(isTelling ? beginningSlot(view.text, start, end, 3) : 0);
+  add(isTelling ? endSlot(view.text, start, end, 3) : 0);
+  add(isTelling ? endSlot(view.text, start, end, 4) : 0);
   add(before.context * CONTEXT_NAMES.length + after.context);
 }
 

@@ -42,7 +42,7 @@ function detect(document: Document, reader: SecondReader | undefined): readonly 
   const found = document.derive(nameEvidence);
   const scores = probabilities(found, weights);
   const candidates: Candidate[] = [];
-  for (let from = 0; from < found.count; ) {
+  for (let from = 0; from < found.count;) {
     let to = from + 1;
     while (to < found.count && found.links[to] !== NO_LINK) to++;
     collect(document, found, scores, from, to, reader, candidates);

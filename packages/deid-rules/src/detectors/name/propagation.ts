@@ -23,9 +23,18 @@ const PLAIN_IN_SMALL = 2;
 const PLAIN_AT_START = 5;
 
 /** Contexts behind a name that make it part of something else. */
-const OTHER_USES: ReadonlySet<number> = new Set([Context.eponymHead, Context.orgHead, Context.street]);
+const OTHER_USES: ReadonlySet<number> = new Set([
+  Context.eponymHead,
+  Context.orgHead,
+  Context.street,
+]);
 /** Words of a span that are no part of the name. */
-const NO_NAME: ReadonlySet<number> = new Set([Context.title, Context.credential, Context.and, Context.article]);
+const NO_NAME: ReadonlySet<number> = new Set([
+  Context.title,
+  Context.credential,
+  Context.and,
+  Context.article,
+]);
 
 /** Once `John Doe` is known, a later `Doe` is one too. */
 export function namePropagation(): Propagation {
@@ -83,5 +92,9 @@ function isMention(document: Document, index: number): boolean {
 function startsSentence(document: Document, index: number): boolean {
   const { tokens } = document;
   const before = document.derive(contexts)[index - 1] ?? Context.none;
-  return (tokens.gaps[index] ?? 0) >= Gap.Newline || before === Context.period || before === Context.question;
+  return (
+    (tokens.gaps[index] ?? 0) >= Gap.Newline ||
+    before === Context.period ||
+    before === Context.question
+  );
 }
