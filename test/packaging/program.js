@@ -13,7 +13,7 @@ export async function roundTrip() {
     sent.push(content);
     return { choices: [{ index: 0, message: { role: 'assistant', content } }] };
   };
-  const chat = wrapChat(echo, { engine: await safeHarbor() });
+  const chat = wrapChat(echo, { engine: safeHarbor() });
   const answer = await chat({ model: 'echo', messages: [{ role: 'user', content: note }] });
   return { sent, received: answer.choices[0]?.message.content };
 }
