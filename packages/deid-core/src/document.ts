@@ -2,6 +2,9 @@ import { fold } from './lexer/fold.ts';
 import { lex } from './lexer/lexer.ts';
 import type { Tokens } from './lexer/tokens.ts';
 
+/** The last code point that one UTF-16 code unit holds. */
+const LAST_OF_ONE_UNIT = 0xffff;
+
 /** A text, lexed once for all detectors. */
 export interface Document {
   /** The text as it was given. */
@@ -33,12 +36,20 @@ export function createDocument(source: string): Document {
       // Only the line above writes under this key, and what it writes is a T.
       return derived.get(compute) as T;
     },
-    sourceStart: (offset) => (origins === null ? offset : (origins[offset] ?? source.length)),
+    sourceStart(offset) {
+      if (origins !== null) return origins[offset] ?? source.length;
+      return splitsPair(source, offset) ? offset - 1 : offset;
+    },
     sourceEnd(offset) {
-      if (origins === null || offset === 0) return offset;
-      const last = origins[offset - 1] ?? source.length;
-      return last + ((source.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+      if (offset === 0) return 0;
+      const last = origins === null ? offset - 1 : (origins[offset - 1] ?? source.length);
+      return splitsPair(source, last + 1) ? last + 2 : last + 1;
     },
   };
   return document;
+}
+
+/** Whether an offset lies between the two halves of a surrogate pair. */
+function splitsPair(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > LAST_OF_ONE_UNIT;
 }

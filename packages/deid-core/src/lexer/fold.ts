@@ -12,8 +12,7 @@ const NON_ASCII = /[^\x00-\x7f]/;
 const LAST_ASCII = 0x7f;
 
 /** Soft hyphen, zero-width and bidirectional controls, variation selectors: seen by no reader, so by no detector. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const SPACE = /[\u0085\u2028\u2029]/;
 const DASH = /[\p{Pd}\u2212]/u;
 const SINGLE_QUOTE = /[\u2018-\u201b\u02b9\u02bb\u02bc\u02c8\u2032\u00b4\uff07]/;
@@ -21,12 +20,14 @@ const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u00ab\u00bb]/;
 /** Compatibility forms that would read as something else once folded: `5½` is not 51/2, `Tylenol™` not TylenolTM. */
 const KEPT = /[\u00aa\u00ba\u00bc-\u00be\u2122\u2120\u2150-\u215f\u2189]/;
 
-/** Cyrillic and Greek letters that look like Latin ones, in pairs. */
+/** Cyrillic and Greek letters that look like Latin ones, and the fraction slash, in pairs. */
 const LOOK_ALIKES =
   'аaеeоoрpсcуyхxіiјjѕsԁdԛqԝwһhӏlґrАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԚQԜW' +
-  'οoιiκkνvρpυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+  'οoιiκkνvρpυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX' +
+  '\u2044/';
 
-const folds = new Map<number, string>(lookAlikePairs());
+const latinOf = new Map<string, string>(lookAlikePairs());
+const folds = new Map<number, string>();
 
 /**
  * Folds a text to what a reader sees: compatibility forms (Unicode NFKC, code point by code point), look-alike
@@ -73,22 +74,25 @@ function computeFold(char: string): string {
   if (DOUBLE_QUOTE.test(char)) return '"';
   if (KEPT.test(char)) return char;
   if (/\p{Nd}/u.test(char)) return decimalDigit(char);
-  return char.normalize('NFKC').replaceAll('\u2044', '/');
+  const compatible = char.normalize('NFKC');
+  if (compatible === char) return latinOf.get(char) ?? char;
+  // What a form stands for may have to be folded itself, as the mathematical Greek capitals show.
+  return Array.from(compatible, computeFold).join('');
 }
 
-/** ASCII digit of a decimal digit in any script. Unicode lays every script's ten digits out in order. */
+/** ASCII digit of a decimal digit in any script. Unicode lays every script's ten digits out in order, from zero. */
 function decimalDigit(char: string): string {
   const compatible = char.normalize('NFKC');
   if (/^\d$/.test(compatible)) return compatible;
-  // The loop stops at the zero of the script, or at the start of the code space.
-  let zero = char.codePointAt(0) as number;
-  const code = zero;
-  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+  // It is a character, so it has a code point. Runs are of ten digits, or of two scripts' twenty.
+  const code = char.codePointAt(0) as number;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
 }
 
-function* lookAlikePairs(): Generator<[number, string]> {
+function* lookAlikePairs(): Generator<[string, string]> {
   for (let index = 0; index < LOOK_ALIKES.length; index += 2) {
-    yield [LOOK_ALIKES.charCodeAt(index), LOOK_ALIKES.charAt(index + 1)];
+    yield [LOOK_ALIKES.charAt(index), LOOK_ALIKES.charAt(index + 1)];
   }
 }

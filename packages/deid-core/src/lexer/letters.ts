@@ -16,7 +16,7 @@ export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 const classes = new Uint8Array(0x10000);
 const bases = new Uint16Array(0x10000);
 
-/** Letters whose base is not their first code unit after canonical decomposition. */
+/** Letters with a base that canonical decomposition does not tell. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   æ: 'a',
   œ: 'o',
@@ -64,5 +64,7 @@ function classOf(char: string): CharClass {
 
 function baseOf(char: string): number {
   const lower = char.toLowerCase();
-  return (UNDECOMPOSED[lower] ?? lower.normalize('NFD')).charCodeAt(0);
+  const base = UNDECOMPOSED[lower] ?? lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  // A Hangul syllable decomposes into several letters: it is its own base, or all that begin alike would be one.
+  return (base.length === 1 ? base : lower).charCodeAt(0);
 }
