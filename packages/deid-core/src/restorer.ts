@@ -22,16 +22,20 @@ export interface RestoreCounts {
   unknown: number;
 }
 
-const START_OF_TEXT = -1;
+/** No code unit: what is in front of a text, and behind an escape. */
+const NOTHING = -1;
+const BACKSLASH = 92;
+/** `\u` in a JSON string: its digits are no text, so that no token starts behind it. */
+const SMALL_U = 117;
 
 export class VaultRestorer implements Restorer {
   private readonly vault: Vault;
   private readonly counts: RestoreCounts;
-  private readonly escape: (value: string) => string;
+  private readonly isJson: boolean;
   private readonly grammar: TokenGrammar;
   private held = '';
   /** Code unit in front of `held`. */
-  private before = START_OF_TEXT;
+  private before = NOTHING;
 
   /** @param labels every label that a token may have, minted or not */
   constructor(
@@ -42,7 +46,7 @@ export class VaultRestorer implements Restorer {
   ) {
     this.vault = vault;
     this.counts = counts;
-    this.escape = escape === 'json' ? escapeForJson : (value) => value;
+    this.isJson = escape === 'json';
     this.grammar = new TokenGrammar(labels, vault.labels());
   }
 
@@ -58,20 +62,28 @@ export class VaultRestorer implements Restorer {
     let restored = '';
     let copied = 0;
     let at = 0;
-    for (; at < text.length; at++) {
-      if (!this.grammar.mayStart(text.charCodeAt(at))) continue;
-      const before = at === 0 ? this.before : text.charCodeAt(at - 1);
-      const match = this.grammar.matchBehind(before, text, at, isWhole);
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const match = this.grammar.mayStart(code)
+        ? this.grammar.matchBehind(this.before, text, at, isWhole)
+        : null;
       if (match === UNDECIDED) break;
       const value = match === null ? undefined : this.valueFor(match);
-      if (match === null || value === undefined) continue;
-      restored += text.slice(copied, at) + value;
-      copied = match.end;
-      at = match.end - 1;
+      if (match !== null && value !== undefined) {
+        restored += text.slice(copied, at) + value;
+        at = copied = match.end;
+        this.before = text.charCodeAt(at - 1);
+      } else if (this.isJson && code === BACKSLASH) {
+        // The `n` of an escaped line break starts no token, but what follows it may.
+        this.before = text.charCodeAt(at + 1) === SMALL_U ? SMALL_U : NOTHING;
+        at += 2;
+      } else {
+        this.before = code;
+        at++;
+      }
     }
-    if (at > 0) this.before = text.charCodeAt(at - 1);
     this.held = text.slice(at);
-    return copied === 0 && at === text.length ? text : restored + text.slice(copied, at);
+    return copied === 0 && this.held === '' ? text : restored + text.slice(copied, at);
   }
 
   private valueFor(match: TokenMatch): string | undefined {
@@ -82,7 +94,7 @@ export class VaultRestorer implements Restorer {
     }
     if (!match.isExact && this.vault.isAmbiguous(match.name)) return undefined;
     this.counts.restored++;
-    return this.escape(value) + match.suffix;
+    return (this.isJson ? escapeForJson(value) : value) + match.suffix;
   }
 }
 

@@ -38,8 +38,9 @@ const MAX_BRACKETS = 2;
 /**
  * Recognizes the tokens of some labels, and the ways in which models misspell them:
  *
- * - another case, `\_`, a hyphen, a space or nothing for the underscore, doubled brackets, one bracket missing,
- *   backslashes before brackets, `'s` or `s` in front of the closing bracket;
+ * - in brackets: another case; `\_`, a hyphen or a space for an underscore, and nothing for the one in front of the
+ *   number; doubled brackets; backslashes before brackets; `'s`, `'` or `s` in front of the closing bracket;
+ * - with one bracket missing: the same, as whole words, but not without anything in front of the number;
  * - no brackets at all: `NAME_1` in any case, `NAME 1` and `NAME-1` in capitals, as whole words.
  *
  * It reads no further than it must, so that a stream is held back only while a prefix may still become a token.
@@ -78,13 +79,16 @@ export class TokenGrammar {
     at: number,
     isWhole: boolean,
   ): TokenMatch | null | typeof UNDECIDED {
+    const code = text.charCodeAt(at);
+    const isBare = code !== BRACKET_OPEN && code !== BACKSLASH;
+    // Inside a word nothing starts: most of a text is passed over here.
+    if (isBare && isWordUnit(before)) return null;
     const reader = new Reader(text, at);
-    const opening = reader.brackets(BRACKET_OPEN, MAX_BRACKETS);
+    const opening = isBare ? NO_BRACKETS : reader.brackets(BRACKET_OPEN, MAX_BRACKETS);
     const start = reader.at;
     let match: TokenMatch | null = null;
-    if (opening.count > 0 || !isWordUnit(before)) {
-      const labels = opening.count > 0 ? this.enclosed : this.bare;
-      for (const label of labels.get(reader.peek()) ?? []) {
+    if (isBare || opening.count > 0) {
+      for (const label of (isBare ? this.bare : this.enclosed).get(reader.peek()) ?? []) {
         reader.at = start;
         match ??= matchLabel(reader, label, opening);
       }
@@ -110,6 +114,8 @@ interface Brackets {
   readonly count: number;
   readonly isEscaped: boolean;
 }
+
+const NO_BRACKETS: Brackets = { count: 0, isEscaped: false };
 
 /** Reads code units one by one and notes when it was asked for more than there is. */
 class Reader {
@@ -162,6 +168,7 @@ function matchLabel(reader: Reader, label: string, opening: Brackets): TokenMatc
   if (!takeLabel(reader, label)) return null;
   const spelledLabel = text.slice(start, reader.at);
   const separator = takeSeparator(reader);
+  if (separator === 'none' && opening.count === 0) return null;
   const digits = takeNumber(reader);
   if (digits === '') return null;
   const name = tokenName(label, Number(digits));
@@ -178,7 +185,8 @@ function matchLabel(reader: Reader, label: string, opening: Brackets): TokenMatc
 
   const isBracketed = opening.count + closing.count > 0;
   const isEnclosed = opening.count > 0 && closing.count > 0;
-  if (!isEnclosed && (separator === 'none' || !endsWord(reader))) return null;
+  if (!isEnclosed && separator === 'none') return null;
+  if (closing.count === 0 && !endsWord(reader)) return null;
   const isCapital = spelledLabel === spelledLabel.toUpperCase();
   if (!isBracketed && separator !== 'underscore' && !(isCapital && endsNumber(reader))) return null;
   const isUnescaped = !opening.isEscaped && !closing.isEscaped;
@@ -221,7 +229,7 @@ function takeSuffix(reader: Reader): string {
   return reader.text.slice(start, reader.at);
 }
 
-/** Whether a token that is not enclosed in brackets ends here; the `s` of a plural may stand behind it. */
+/** Whether a token without a closing bracket ends here; the `s` of a plural may stand behind it. */
 function endsWord(reader: Reader): boolean {
   const next = reader.peek();
   return !isWordUnit(next) || (next === SMALL_S && !isWordUnit(reader.peek(1)));
@@ -233,13 +241,20 @@ function endsNumber(reader: Reader): boolean {
   return !NUMBER_JOINERS.has(next) && !(next === FULL_STOP && isDigit(reader.peek(1)));
 }
 
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Letters, digits and the underscore. */
+/**
+ * Letters, digits and the underscore. Not surrogates: most are halves of emoji, and a lone one looks different when it is
+ * escaped for JSON, where the answer has to be the same.
+ */
 function isWordUnit(code: number): boolean {
-  if (code < 0) return false;
+  if (code < 0 || isSurrogate(code)) return false;
   const found = charClass(code);
   return (found >= CharClass.Lower && found <= CharClass.Digit) || code === UNDERSCORE;
 }
