@@ -31,7 +31,8 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
     partial: `medical record, medical records, med rec, med record, medrec, medical rec, medical chart, mr, chart,
       patient, pt, patient record, patient chart, patient file, patient identification, record, records,
       health record, hospital record, electronic record, mpi, urn, emr, ehr`,
-    vague: 'hospital, hosp, unit, unit record, file, registration, clinic, master patient index, ur',
+    vague:
+      'hospital, hosp, unit, unit record, file, registration, clinic, master patient index, ur',
   },
   {
     label: 'HEALTH_PLAN',
@@ -45,7 +46,8 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
       aetna, cigna, humana, anthem, kaiser, united healthcare, uhc, dental plan, dental insurance, vision plan,
       rx group, rx grp, rx bin, pcn, prior auth, prior authorization, preauthorization, authorization, nhs, chi,
       h and c`,
-    vague: 'cardholder, card holder, contract, health, health identification, benefits, eligibility',
+    vague:
+      'cardholder, card holder, contract, health, health identification, benefits, eligibility',
   },
   {
     label: 'SSN',
@@ -80,12 +82,14 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
     label: 'VEHICLE',
     complete: `vin, vehicle identification number, vehicle identifier, license plate, licence plate, license plates,
       number plate, registration plate, car plate, license tag`,
-    partial: 'plate, plates, vehicle registration, car registration, car reg, vehicle reg, vehicle, vehicle serial',
+    partial:
+      'plate, plates, vehicle registration, car registration, car reg, vehicle reg, vehicle, vehicle serial',
     vague: 'tag, car, truck, hull, tail',
   },
   {
     label: 'DEVICE',
-    complete: 'imei, meid, iccid, udi, unique device identifier, device serial, device identifier, idfa',
+    complete:
+      'imei, meid, iccid, udi, unique device identifier, device serial, device identifier, idfa',
     partial: `serial, s n, sn, device, implant, pacemaker, defibrillator, generator, pump, insulin pump, cgm,
       transmitter, sensor, hearing aid, ventilator, cpap, prosthesis, valve, stent, loop recorder, cochlear implant,
       stimulator, asset tag, asset, equipment, meter, glucometer, concentrator, wheelchair`,
@@ -139,7 +143,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   {
     label: PUBLIC,
     complete: `lot, lots, batch, icd, icd 10, icd 9, icd 10 cm, icd 10 pcs, icd code, cpt, cpt code, hcpcs, loinc, ndc,
-      snomed, snomed ct, sctid, rxnorm, rxcui, pmid, pubmed, pmcid, pmc, doi, isbn, issn, nct, eudract, cas, atc, drg,
+      snomed, snomed ct, sctid, rxnorm, rxcui, pmid, pub med, pmcid, pmc, doi, isbn, issn, nct, eudract, cas, atc, drg,
       mesh, umls, cui, omim, mim, orpha, hgnc, ensembl, refseq, genbank, dbsnp, clinvar, rrid, part, catalog,
       catalogue, model, version, chr, chromosome, grch, irb, protocol, grant, patent, nda, anda, bla, pma, upc, gtin,
       isrctn, prospero, taxonomy, oid`,

@@ -58,5 +58,7 @@ function continues(tokens: Tokens, index: number): boolean {
     return value === HYPHEN || value === COMMA || value === FULL_STOP;
   }
   const isLetter = width(tokens, index) === 1;
-  return tokens.kinds[index] === TokenKind.Word && (isLetter || REPEATS.has(value) || FILLERS.has(value));
+  return (
+    tokens.kinds[index] === TokenKind.Word && (isLetter || REPEATS.has(value) || FILLERS.has(value))
+  );
 }

@@ -1,0 +1,81 @@
+import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { type Code, textOf, width } from './code.ts';
+import { wordSet } from './word-set.ts';
+
+const UNITS = wordSet(
+  `mg mcg ug ng pg g gm gram grams kg ml l dl cc liter liters unit units iu u meq mmol umol nmol pmol mol mm cm m km
+  year years yr yrs yo y day days d week weeks wk wks month months mo hour hours hr hrs h minute minutes min mins
+  second seconds sec bpm mmhg hz khz percent pct copies copy cells cell steps calorie calories kcal cal kj dollars
+  dollar usd eur times patients people persons participants subjects cases deaths women men children adults feet foot ft
+  inch inches lb lbs pound pounds oz ounces mile miles degrees f c cfu rads gy mgy watts volts pills tablets tabs
+  capsules doses refills ppm bp kb mb reads events visits follow`,
+);
+
+const PERCENT = 37;
+const COMMA = 44;
+const FULL_STOP = 46;
+const SLASH = 47;
+const DEGREE = 0xb0;
+/** Digits of each side of a fraction or ratio: `20/40`, `120/80`. */
+const MAX_FRACTION_DIGITS = 3;
+const MONTH_FIRST = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d$/;
+const SLASHED = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d$/;
+const YEAR_FIRST = /^(?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
+const PHONE = /^(?:1[-.])?\d{3}([-.])\d{3}\1\d{4}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a code is a quantity: `30%`, `0.04`, `20/40`, `10,000`, `500 mg`, `3 days`. */
+export function isMeasure(tokens: Tokens, code: Code): boolean {
+  return isFollowedByUnit(tokens, code.end) || endsInUnit(tokens, code) || isRatio(tokens, code);
+}
+
+/** Whether a code is a full date in digits, however unlikely its day. */
+export function isDigitDate(document: Document, { start, end, letters, digits }: Code): boolean {
+  if (letters > 0 || digits > 8) return false;
+  const text = textOf(document, start, end);
+  return MONTH_FIRST.test(text) || SLASHED.test(text) || YEAR_FIRST.test(text);
+}
+
+/** Whether a code is written as North Americans write a telephone number. */
+export function isPhone(document: Document, { start, end, digits }: Code): boolean {
+  return digits >= 10 && PHONE.test(textOf(document, start, end));
+}
+
+export function isYear(document: Document, { start, end, digits }: Code): boolean {
+  return digits === 4 && YEAR.test(textOf(document, start, end));
+}
+
+function isFollowedByUnit(tokens: Tokens, end: number): boolean {
+  const gap = tokens.gaps[end] ?? Gap.BlankLine;
+  if (end >= tokens.length || gap > Gap.Space) return false;
+  const value = tokens.values[end] ?? 0;
+  if (tokens.kinds[end] === TokenKind.Word) return UNITS.has(value);
+  if (tokens.kinds[end] !== TokenKind.Symbol || gap !== Gap.None) return false;
+  return value === PERCENT || value === DEGREE || (value === COMMA && isThousands(tokens, end + 1));
+}
+
+function isThousands(tokens: Tokens, index: number): boolean {
+  const isGlued = index < tokens.length && tokens.gaps[index] === Gap.None;
+  return isGlued && tokens.kinds[index] === TokenKind.Number && width(tokens, index) === 3;
+}
+
+function endsInUnit(tokens: Tokens, { start, end }: Code): boolean {
+  const last = end - 1;
+  return (
+    end - start === 2 &&
+    tokens.kinds[start] === TokenKind.Number &&
+    tokens.kinds[last] === TokenKind.Word &&
+    UNITS.has(tokens.values[last] ?? 0)
+  );
+}
+
+function isRatio(tokens: Tokens, { start, end }: Code): boolean {
+  if (end - start !== 3 || tokens.kinds[start] !== TokenKind.Number) return false;
+  const joint = tokens.values[start + 1];
+  if (joint === FULL_STOP) return true;
+  return (
+    joint === SLASH &&
+    width(tokens, start) <= MAX_FRACTION_DIGITS &&
+    width(tokens, end - 1) <= MAX_FRACTION_DIGITS
+  );
+}

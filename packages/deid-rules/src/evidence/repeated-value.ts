@@ -1,0 +1,95 @@
+import {
+  type Document,
+  extendPhrase,
+  Gap,
+  HASH_SEED,
+  type Known,
+  type Label,
+  type Propagation,
+  TokenKind,
+} from 'deid-core';
+import { type Stretch, stretches } from './shaped-value.ts';
+
+/** A piece of text that may repeat a value. Offsets of `Document.text`. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+}
+
+const SCORE = 0.9;
+/** What is shorter would be found in doses and counts. */
+const FEWEST_DIGITS = 4;
+const FOUR_DIGITS_NO_YEAR = /^(?!19|20)\d{4}$/;
+const TELLING_NUMBER = /\d{5,}/g;
+const HAS_DIGIT = /\d/;
+const SEPARATORS = /[^A-Z0-9]+/g;
+
+/** Finds what has once been found as an identifier of a label wherever it stands again, however it is punctuated. */
+export function repeatedValue(label: Label): Propagation {
+  return {
+    learn(document, spans, known) {
+      for (const span of spans) {
+        if (span.label === label) learnValue(document.text.slice(span.start, span.end), known);
+      }
+    },
+    find(document, known) {
+      if (known.size === 0) return [];
+      return document
+        .derive(pieces)
+        .filter(({ hash }) => known.has(hash))
+        .map(({ start, end }) => ({ start, end, label, score: SCORE }));
+    },
+  };
+}
+
+/** Notes a value, and the numbers in it that give it away without its prefix: `MRN4482913`. */
+function learnValue(text: string, known: Known): void {
+  const value = text.toUpperCase().replace(SEPARATORS, '');
+  const numbers = text.match(TELLING_NUMBER) ?? [];
+  if (FOUR_DIGITS_NO_YEAR.test(value) || (HAS_DIGIT.test(value) && value.length > FEWEST_DIGITS)) {
+    known.set(hashOf(HASH_SEED, value), value.length);
+  }
+  for (const number of numbers) known.set(hashOf(HASH_SEED, number), number.length);
+}
+
+/** Every number, every code and every stretch of codes of a document. */
+function pieces(document: Document): readonly Piece[] {
+  return document.derive(stretches).flatMap((stretch) => piecesOf(document, stretch));
+}
+
+function piecesOf({ text, tokens }: Document, { start, end }: Stretch): readonly Piece[] {
+  const found: Piece[] = [];
+  let code: Piece | null = null;
+  let whole: Piece | null = null;
+  for (let index = start; index < end; index++) {
+    if (tokens.gaps[index] !== Gap.None && code !== null) {
+      found.push(code);
+      code = null;
+    }
+    if (tokens.kinds[index] === TokenKind.Symbol) continue;
+    const from = tokens.starts[index] ?? 0;
+    const to = tokens.ends[index] ?? 0;
+    const value = text.slice(from, to).toUpperCase();
+    code = extended(code, from, to, value);
+    whole = extended(whole, from, to, value);
+    if (tokens.kinds[index] === TokenKind.Number && to - from >= FEWEST_DIGITS) {
+      found.push(extended(null, from, to, value));
+    }
+  }
+  if (code !== null) found.push(code);
+  if (whole !== null) found.push(whole);
+  return found;
+}
+
+function extended(piece: Piece | null, from: number, end: number, value: string): Piece {
+  return { start: piece?.start ?? from, end, hash: hashOf(piece?.hash ?? HASH_SEED, value) };
+}
+
+function hashOf(seed: number, value: string): number {
+  let hash = seed;
+  for (let index = 0; index < value.length; index++) {
+    hash = extendPhrase(hash, value.charCodeAt(index));
+  }
+  return hash;
+}
