@@ -26,7 +26,7 @@ export interface Engine {
    * @throws DeidError `async-required`, `text-too-long`, `detector-failed`, `invalid-candidate`
    */
   scan(text: string): readonly Span[];
-  /** As `scan`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires. */
+  /** As `scan`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires or has fired. */
   scanAsync(text: string, options?: AsyncDetectOptions): Promise<readonly Span[]>;
   /** A new vault, and the calls that fill and read it. */
   session(): Session;

@@ -5,7 +5,8 @@
  * - `missing-operator`: the policy has no operator for a label that a detector may report
  * - `async-required`: the engine has asynchronous detectors, so only the `Async` calls are complete
  * - `text-too-long`: a text exceeds `MAX_TEXT_LENGTH`
- * - `detector-failed`: a detector threw or rejected; nothing of its error is kept, for it may quote the text
+ * - `detector-failed`: a detector or suppressor threw, rejected or returned no list; nothing of its error is kept, for it may quote the text
+ * - `operator-failed`: an operator threw; nothing of its error is kept, for it may quote the value
  * - `invalid-candidate`: a detector reported offsets, a label or a score that cannot be
  * - `vault-full`: a vault holds `MAX_VAULT_SIZE` values of one label
  * - `session-closed`: the session was closed and has forgotten its values
@@ -20,6 +21,7 @@ export type DeidErrorCode =
   | 'async-required'
   | 'text-too-long'
   | 'detector-failed'
+  | 'operator-failed'
   | 'invalid-candidate'
   | 'vault-full'
   | 'session-closed'

@@ -7,23 +7,19 @@ import type { Span } from './detector.ts';
 export function resolve(spans: readonly Span[]): readonly Span[] {
   const sorted = spans.toSorted((one, other) => one.start - other.start);
   const resolved: Span[] = [];
+  let strongest = sorted[0];
   for (const span of sorted) {
     const last = resolved.at(-1);
-    if (last !== undefined && span.start < last.end) {
-      resolved[resolved.length - 1] = merge(last, span);
-    } else {
+    if (last === undefined || strongest === undefined || span.start >= last.end) {
+      strongest = span;
       resolved.push(span);
+    } else {
+      if (isStronger(span, strongest)) strongest = span;
+      const end = Math.max(last.end, span.end);
+      resolved[resolved.length - 1] = { ...strongest, start: last.start, end };
     }
   }
   return resolved;
-}
-
-function merge(one: Span, other: Span): Span {
-  const end = Math.max(one.end, other.end);
-  const winner = isStronger(other, one) ? other : one;
-  return winner.start === one.start && winner.end === end
-    ? winner
-    : { ...winner, start: one.start, end };
 }
 
 /** Higher score wins, then the longer span; the earlier one where both are equal. */

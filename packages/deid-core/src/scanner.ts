@@ -57,16 +57,18 @@ export class Scanner {
     memory: Memory,
     options: AsyncDetectOptions,
   ): Promise<readonly (readonly Span[])[]> {
+    // An aborted call must not show a text to a remote detector.
+    if (options.signal?.aborted === true) throw aborted();
     const findings = texts.map((text) => this.detect(text));
-    const { asyncDetectors } = this.options;
-    if (asyncDetectors.length > 0) {
-      const waiting = findings.flatMap((finding) =>
-        asyncDetectors.map(async (detector) => {
-          const candidates = await detectAsync(detector, finding.document, options);
-          this.add(finding, detector, candidates);
-        }),
-      );
-      await unlessAborted(Promise.all(waiting), options);
+    const reports = findings.flatMap((finding) =>
+      this.options.asyncDetectors.map(async (detector) => {
+        const candidates = await detectAsync(detector, finding.document, options);
+        return { finding, detector, candidates };
+      }),
+    );
+    // Added in the order of the detectors, whichever answers first, so that the same texts give the same spans.
+    for (const report of await unlessAborted(Promise.all(reports), options)) {
+      this.add(report.finding, report.detector, () => report.candidates);
     }
     return this.finish(findings, memory);
   }
@@ -77,11 +79,7 @@ export class Scanner {
     }
     const document = createDocument(text);
     const spans = this.options.detectors.flatMap((detector) =>
-      this.accept(
-        document,
-        detector,
-        guarded(detector, () => detector.detect(document)),
-      ),
+      this.accept(document, detector, () => detector.detect(document)),
     );
     return { document, spans: resolve(spans) };
   }
@@ -97,29 +95,33 @@ export class Scanner {
         guarded(detector, () => propagation.learn(document, spans, known));
       }
       for (const finding of findings) {
-        const found = guarded(detector, () => propagation.find(finding.document, known));
-        this.add(finding, detector, found);
+        this.add(finding, detector, () => propagation.find(finding.document, known));
       }
     }
     return findings.map(inSource);
   }
 
-  private add(finding: Findings, by: Reporter, candidates: readonly Candidate[]): void {
-    if (candidates.length === 0) return;
-    const accepted = this.accept(finding.document, by, candidates);
-    finding.spans = resolve([...finding.spans, ...accepted]);
+  private add(finding: Findings, by: Reporter, report: () => readonly Candidate[]): void {
+    const accepted = this.accept(finding.document, by, report);
+    if (accepted.length > 0) finding.spans = resolve([...finding.spans, ...accepted]);
   }
 
-  private accept(document: Document, by: Reporter, candidates: readonly Candidate[]): Span[] {
-    const accepted: Span[] = [];
-    for (const candidate of candidates) {
-      assertValid(candidate, by, document);
-      const { start, end, label, score } = candidate;
-      const threshold = this.options.thresholds[label] ?? DEFAULT_THRESHOLD;
-      if (score < threshold || this.isSuppressed(candidate, document)) continue;
-      accepted.push({ start, end, label, score, detector: by.id });
-    }
-    return accepted;
+  private accept(document: Document, by: Reporter, report: () => readonly Candidate[]): Span[] {
+    // Copied under guard, so that nothing of the detector's runs or changes once it is checked.
+    const spans = guarded(by, () =>
+      report().map(({ start, end, label, score }) => ({
+        start,
+        end,
+        label,
+        score,
+        detector: by.id,
+      })),
+    );
+    return spans.filter((span) => {
+      assertValid(span, by, document);
+      const threshold = this.options.thresholds[span.label] ?? DEFAULT_THRESHOLD;
+      return span.score >= threshold && !this.isSuppressed(span, document);
+    });
   }
 
   private isSuppressed(candidate: Candidate, document: Document): boolean {
@@ -153,16 +155,17 @@ async function detectAsync(
 }
 
 /** Rejects as soon as the signal fires, even if no detector listens to it. */
-async function unlessAborted(
-  work: Promise<unknown>,
-  { signal }: AsyncDetectOptions,
-): Promise<void> {
-  await new Promise<void>((settle, reject) => {
-    const abort = (): void => reject(new DeidError('aborted', 'the scan was aborted'));
+async function unlessAborted<T>(work: Promise<T>, { signal }: AsyncDetectOptions): Promise<T> {
+  return new Promise<T>((settle, reject) => {
+    const abort = (): void => reject(aborted());
     if (signal?.aborted === true) abort();
     signal?.addEventListener('abort', abort);
-    work.then(() => settle(), reject).finally(() => signal?.removeEventListener('abort', abort));
+    work.then(settle, reject).finally(() => signal?.removeEventListener('abort', abort));
   });
+}
+
+function aborted(): DeidError {
+  return new DeidError('aborted', 'the scan was aborted');
 }
 
 function assertValid(

@@ -2,13 +2,13 @@ import { now } from './clock.ts';
 import type { AsyncDetectOptions, Span } from './detector.ts';
 import { DeidError } from './errors.ts';
 import { type Label, LITERAL_LABEL } from './label.ts';
-import type { Operator } from './operators/operator.ts';
+import type { Operator, OperatorContext } from './operators/operator.ts';
 import type { Report } from './report.ts';
 import { resolve } from './resolve.ts';
 import { type Restorer, type RestorerOptions, VaultRestorer } from './restorer.ts';
 import type { Memory, Scanner } from './scanner.ts';
 import { TokenGrammar } from './token/grammar.ts';
-import { findLookAlikes } from './token/look-alikes.ts';
+import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
 import { spellToken } from './token/spelling.ts';
 import { Vault } from './vault.ts';
 
@@ -21,14 +21,14 @@ export interface Session {
    * The text with every identifier replaced as the policy says. With tokens throughout,
    * `restore(protect(text)) === text` for every string.
    *
-   * @throws DeidError as `Engine.scan`, and `vault-full`
+   * @throws DeidError as `Engine.scan`, and `operator-failed`, `vault-full`
    */
   protect(text: string): string;
   /** As `protect` for the texts of one conversation, in order: a name found in one is protected in all. */
   protectAll(texts: readonly string[]): readonly string[];
-  /** As `protect`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires. */
+  /** As `protect`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires or has fired. */
   protectAsync(text: string, options?: AsyncDetectOptions): Promise<string>;
-  /** As `protectAll`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires. */
+  /** As `protectAll`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires or has fired. */
   protectAllAsync(
     texts: readonly string[],
     options?: AsyncDetectOptions,
@@ -46,7 +46,7 @@ export interface Session {
 interface Emitted {
   readonly text: string;
   /** Where each token that was put in starts and ends. */
-  readonly ends: ReadonlyMap<number, number>;
+  readonly own: ReadonlyMap<number, number>;
 }
 
 export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Operator>): Session {
@@ -76,37 +76,43 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     texts++;
     characters += source.length;
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
-    const { text, ends } = emit(source, withLiterals(source, found));
-    const lookAlikes = findLookAlikes(text, grammar, ({ start, end }) => ends.get(start) === end);
+    const { text, own } = emit(source, found);
+    const lookAlikes = findLookAlikes(text, grammar, ({ start, end }) => own.get(start) === end);
+    const literals = lookAlikes
+      .filter((it) => it.isBracketed && !holdsToken(it, own))
+      .map(asLiteral);
+    if (literals.length === 0) return markAmbiguous(text, lookAlikes);
+    const { text: literalText } = emit(text, resolve(literals));
+    // No exact token is left in it but our own.
+    return markAmbiguous(
+      literalText,
+      findLookAlikes(literalText, grammar, (it) => it.isExact),
+    );
+  }
+
+  /** What still looks like a token, without being one, must keep its look: only exact tokens of these names count. */
+  function markAmbiguous(text: string, lookAlikes: readonly LookAlike[]): string {
     for (const { name } of lookAlikes) vault.markAmbiguous(name);
     return text;
   }
 
-  /** Text that looks like a token with its brackets becomes a value of its own, so that typing a token gives nothing. */
-  function withLiterals(source: string, found: readonly Span[]): readonly Span[] {
-    const literals = findLookAlikes(source, grammar)
-      .filter((lookAlike) => lookAlike.isBracketed)
-      .map(({ start, end }) => ({ start, end, label: LITERAL_LABEL, score: 0, detector: 'token' }));
-    return literals.length === 0 ? found : resolve([...found, ...literals]);
-  }
-
   function emit(source: string, spans: readonly Span[]): Emitted {
-    const ends = new Map<number, number>();
+    const own = new Map<number, number>();
     let text = '';
     let copied = 0;
     for (const { start, end, label } of spans) {
       text += source.slice(copied, start);
       const value = source.slice(start, end);
-      const mint = (): string => {
-        const token = spellToken(vault.mint(label, value));
-        ends.set(text.length, text.length + token.length);
-        return token;
-      };
+      let token = '';
+      const mint = (): string => (token = spellToken(vault.mint(label, value)));
       // Compiling the policy gave every label an operator.
-      text += (operators.get(label) as Operator).apply(value, { label, mint });
+      const replacement = apply(operators.get(label) as Operator, value, { label, mint });
+      const at = token === '' ? -1 : replacement.indexOf(token);
+      if (at >= 0) own.set(text.length + at, text.length + at + token.length);
+      text += replacement;
       copied = end;
     }
-    return { text: text + source.slice(copied), ends };
+    return { text: text + source.slice(copied), own };
   }
 
   function restorer(options?: RestorerOptions): Restorer {
@@ -173,6 +179,29 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
       memory.clear();
     },
   };
+}
+
+/** An operator that fails must fail the call. Its error is dropped, for it may quote the value. */
+function apply(operator: Operator, value: string, context: OperatorContext): string {
+  try {
+    return operator.apply(value, context);
+  } catch (error) {
+    if (error instanceof DeidError && error.code === 'vault-full') throw error;
+    throw new DeidError('operator-failed', `operator ${operator.id} failed`);
+  }
+}
+
+function holdsToken({ start, end }: LookAlike, tokens: ReadonlyMap<number, number>): boolean {
+  for (let at = start; at < end; at++) if (tokens.has(at)) return true;
+  return false;
+}
+
+/**
+ * Text that looks like a token with its brackets becomes a value of its own, so that typing a token gives nothing. This
+ * is told from what the operators made of a text, for they may keep a look-alike or close up the text around one.
+ */
+function asLiteral({ start, end }: LookAlike): Span {
+  return { start, end, label: LITERAL_LABEL, score: 0, detector: 'token' };
 }
 
 function only(texts: readonly string[]): string {

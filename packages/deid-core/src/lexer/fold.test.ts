@@ -79,7 +79,8 @@ test.each<[source: string, origins: readonly number[]]>([
 });
 
 test('folding twice changes nothing more', () => {
-  const codes = Array.from({ length: 0x110000 }, (_, code) => code);
+  // The planes that hold compatibility forms.
+  const codes = Array.from({ length: 0x30000 }, (_, code) => code);
   const unsettled = codes.filter((code) => {
     const once = fold(String.fromCodePoint(code)).text;
     return fold(once).text !== once;

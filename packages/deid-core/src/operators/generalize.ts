@@ -26,11 +26,14 @@ const RESTRICTED_ZIP3: ReadonlySet<string> = new Set([
 ]);
 
 const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/;
+/** Ages over 89 must not be told, nor may a year that tells one stay: 45 CFR 164.514(b)(2)(i)(C). */
+const OLDEST_AGE = 89;
 const ZIP3 = /(?<!\d)\d{3}(?=\d\d(?!\d))/;
 
 /**
- * What Safe Harbor lets stay: the year of a date, the first three digits of a ZIP code where enough people live, `90+`
- * for an age over 89. Everything else, and a date without a four-digit year, is redacted. Cannot be undone.
+ * What Safe Harbor lets stay: the year of a date unless it lies more than 89 years back, the first three digits of a ZIP
+ * code where enough people live, `90+` for an age over 89. Everything else, and a date without a four-digit year, is
+ * redacted. Cannot be undone.
  */
 export function generalize(): Operator {
   const fallback = redact();
@@ -43,7 +46,7 @@ export function generalize(): Operator {
 function generalized(value: string, label: string): string | undefined {
   switch (label) {
     case 'DATE':
-      return YEAR.exec(value)?.[0];
+      return tellableYear(value);
     case 'ZIP': {
       const prefix = ZIP3.exec(value)?.[0];
       return prefix !== undefined && RESTRICTED_ZIP3.has(prefix) ? '000' : prefix;
@@ -53,4 +56,11 @@ function generalized(value: string, label: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+function tellableYear(value: string): string | undefined {
+  const year = YEAR.exec(value)?.[0];
+  return year !== undefined && new Date().getUTCFullYear() - Number(year) <= OLDEST_AGE
+    ? year
+    : undefined;
 }

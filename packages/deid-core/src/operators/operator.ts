@@ -10,5 +10,5 @@ export interface Operator {
 export interface OperatorContext {
   readonly label: Label;
   /** The token that stands for the value in the session's vault; `restore` brings the value back. */
-  mint(): string;
+  readonly mint: () => string;
 }
