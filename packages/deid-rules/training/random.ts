@@ -13,14 +13,15 @@ export function seeded(seed: number): Random {
 }
 
 export function pick<T>(items: readonly T[], random: Random): T {
-  // An index below the length.
-  return items[Math.floor(random() * items.length)] as T;
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new RangeError('nothing to pick from');
+  return item;
 }
 
-export function shuffle<T>(items: T[], random: Random): T[] {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other] as T, items[index] as T];
-  }
-  return items;
+/** The same items in another order. */
+export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
+  return items
+    .map((item) => ({ item, rank: random() }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ item }) => item);
 }

@@ -10,7 +10,7 @@ import {
   NO_LINK,
   WEIGHT_COUNT,
 } from '../src/detectors/name/evidence.ts';
-import { seeded, shuffle } from './random.ts';
+import { seeded, shuffled } from './random.ts';
 import {
   fillCarriers,
   inCase,
@@ -132,7 +132,7 @@ const examples = samples.map((sample) => ({
 }));
 console.log(`${samples.length} samples, ${WEIGHT_COUNT} weights`);
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
-  for (const example of shuffle(examples, random)) learn(example, example.isExhaustive);
+  for (const example of shuffled(examples, random)) learn(example, example.isExhaustive);
 }
 const whole = weights.map((weight) => Math.round(weight * SCALE));
 report('held out', corpora.filter(isHeldOut));

@@ -1,7 +1,7 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { lineCases, LineCase } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { VOCABULARY_COUNT, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { Vocabulary, VOCABULARY_COUNT, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import {
   city,
@@ -61,13 +61,15 @@ const LINK_COUNT = 4;
 const PAIR_COUNT = NAMENESS_COUNT + 1;
 
 /** Where the weights of each kind of evidence start; behind the last kind come those of the links. */
-const OFFSETS = EVIDENCE_KINDS.reduce<number[]>(
-  (offsets, kind) => [...offsets, (offsets.at(-1) ?? 0) + EVIDENCE[kind]],
-  [0],
-);
+const OFFSETS: readonly number[] = offsets();
 const LINKS_START = OFFSETS.at(-1) ?? 0;
 export const WEIGHT_COUNT = LINKS_START + LINK_COUNT * PAIR_COUNT * PAIR_COUNT;
 export const NO_LINK = -1;
+
+function offsets(): readonly number[] {
+  let end = 0;
+  return [0, ...EVIDENCE_KINDS.map((kind) => (end += EVIDENCE[kind]))];
+}
 
 /** Words that may be part of a name, with their evidence as indexes into the table of weights. */
 export interface NameEvidence {
@@ -152,10 +154,27 @@ function mayBeName(view: View, index: number): boolean {
   if (shape === Shape.Uncased) return false;
   if (view.contexts[index] === Context.initial) return true;
   if (isCue(view, index)) return word < VERY_COMMON_WORD || listed;
+  if (isOfVocabulary(view, index)) return false;
   if (shape !== Shape.Lower) return listed || word < VERY_COMMON_WORD;
   if (view.cases[index] === LineCase.Lower)
     return listed ? word < VERY_COMMON_WORD : attributes === 0;
   return listed && word < COMMON_WORD;
+}
+
+/** Buckets of `givenName` from which a word of the vocabulary is a given name as well: `Virginia`. */
+const GIVEN_NAME_AS_WELL = 3;
+const NAME_CONTEXTS: ReadonlySet<number> = new Set([
+  Context.knownName,
+  Context.maybeName,
+  Context.initial,
+]);
+
+/** `Foley` is a catheter unless a title, a given name or the like says otherwise. */
+function isOfVocabulary({ tokens, attributes, contexts: found }: View, index: number): boolean {
+  if (vocabularyClass(tokens.values[index] ?? 0) === Vocabulary.None) return false;
+  if (givenName(attributes[index] ?? 0) >= GIVEN_NAME_AS_WELL) return false;
+  const before = found[index - 1] === Context.period ? index - 2 : index - 1;
+  return startsLine(tokens, index) || !NAME_CONTEXTS.has(found[before] ?? 0);
 }
 
 /** Contexts behind which even a small or plain word may be a name. */
