@@ -38,7 +38,9 @@ export function mapJson(
     const replaced = replace({ value, isString, isName, label: isName ? undefined : label });
     if (isName) label = value;
     if (replaced !== value) {
-      const isQuoted = isString || numbers === 'quoted';
+      // Alone in an array, its token would stand in doubled brackets, and those belong to the token.
+      const isAlone = text[at - 1] === '[' && text[end] === ']';
+      const isQuoted = isString || numbers === 'quoted' || isAlone;
       mapped += text.slice(copied, at) + (isQuoted ? JSON.stringify(replaced) : replaced);
       copied = end;
     }

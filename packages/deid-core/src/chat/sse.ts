@@ -70,20 +70,20 @@ export class EventDecoder {
   }
 }
 
-/** The block with other data. Its other lines stay, and so do its line ends. */
+/**
+ * The block with other data, in the place of its last `data` line: the line end there fits what follows. Its other lines
+ * stay.
+ */
 export function withData({ bytes }: EventBlock, data: string): Uint8Array {
   const parts = decoder.decode(bytes).split(LINE_END);
-  let isWritten = false;
+  const isData = (part: string): boolean => DATA_FIELD.test(part.replace(BYTE_ORDER_MARK, ''));
+  const last = parts.findLastIndex(isData);
   let text = '';
   for (let at = 0; at < parts.length; at += 2) {
     const line = parts[at] ?? '';
     const lineEnd = parts[at + 1] ?? '';
-    if (!DATA_FIELD.test(line.replace(BYTE_ORDER_MARK, ''))) {
-      text += line + lineEnd;
-    } else if (!isWritten) {
-      isWritten = true;
-      text += dataLines(data, lineEnd);
-    }
+    if (at === last) text += dataLines(data, lineEnd);
+    else if (!isData(line)) text += line + lineEnd;
   }
   return encoder.encode(text);
 }
