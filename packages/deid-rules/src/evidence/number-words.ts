@@ -7,28 +7,30 @@ export interface NumberReading {
   readonly end: number;
 }
 
-const UNITS = valuesFrom(1, 'one two three four five six seven eight nine');
-const TEENS = valuesFrom(
-  10,
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-);
-const TENS = valuesFrom(20, 'twenty thirty forty fifty sixty seventy eighty ninety', 10);
-const ORDINAL_UNITS = valuesFrom(
-  1,
-  'first second third fourth fifth sixth seventh eighth ninth',
-);
-const ORDINAL_TEENS = valuesFrom(
-  10,
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-);
-const ORDINAL_TENS = valuesFrom(
-  20,
-  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
-  10,
-);
+const UNIT_WORDS = 'one two three four five six seven eight nine';
+const TEEN_WORDS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TEN_WORDS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const ORDINAL_UNIT_WORDS = 'first second third fourth fifth sixth seventh eighth ninth';
+const ORDINAL_TEEN_WORDS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const ORDINAL_TEN_WORDS =
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
-const CARDINALS = new Map([...UNITS, ...TEENS, ...TENS]);
-const ORDINALS = new Map([...ORDINAL_UNITS, ...ORDINAL_TEENS, ...ORDINAL_TENS]);
+/** Words that a spelled cardinal of 1 to 99 may start with. */
+export const CARDINAL_WORDS = `${UNIT_WORDS} ${TEEN_WORDS} ${TEN_WORDS}`;
+/** Words that a spelled ordinal of 1 to 99 may start with. */
+export const ORDINAL_WORDS = `${ORDINAL_UNIT_WORDS} ${ORDINAL_TEEN_WORDS} ${ORDINAL_TEN_WORDS} ${TEN_WORDS}`;
+
+const UNITS = valuesFrom(1, UNIT_WORDS);
+const TENS = valuesFrom(20, TEN_WORDS, 10);
+const ORDINAL_UNITS = valuesFrom(1, ORDINAL_UNIT_WORDS);
+const CARDINALS = new Map([...UNITS, ...valuesFrom(10, TEEN_WORDS), ...TENS]);
+const ORDINALS = new Map([
+  ...ORDINAL_UNITS,
+  ...valuesFrom(10, ORDINAL_TEEN_WORDS),
+  ...valuesFrom(20, ORDINAL_TEN_WORDS, 10),
+]);
 
 /** Reads `seven`, `nineteen`, `ninety-three`: 1 to 99. */
 export function readCardinal(tokens: Tokens, index: number): NumberReading | undefined {

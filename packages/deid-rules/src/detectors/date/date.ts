@@ -1,0 +1,91 @@
+import type { Candidate, Detector, Document, Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
+import { digitsAt, wordAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { readCompactDate } from './compact-date.ts';
+import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
+import { labelled } from './labels.ts';
+import { readLabelledDate } from './labelled-date.ts';
+import { readMonthDate } from './month-date.ts';
+import { readNumericDates } from './numeric.ts';
+import { readOrdinalDay } from './ordinal-day.ts';
+import { isOrdinalSuffix, type Reading, withWeekday } from './reading.ts';
+import { readSpanishDate } from './spanish-date.ts';
+import { MONTH_WORDS } from './vocabulary.ts';
+
+/** Words that a date may start from. All others are passed over with one probe. */
+const STARTERS = wordSet(`${MONTH_WORDS} ${HOLIDAY_WORDS} ${ORDINAL_WORDS}`);
+/** ISO 8601 and its usual variants: the time of a timestamp is one value with its date. */
+const TIME =
+  /(?:[Tt_]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?| \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|[+-]\d{2}:?\d{2})?/y;
+
+/**
+ * Finds the elements of dates that are more specific than a year, 45 CFR 164.514(b)(2)(i)(C): days, months and holidays
+ * with whatever year and weekday belong to them. Years, weekdays, times and durations by themselves stay.
+ */
+export function dateDetector(): Detector {
+  return {
+    id: 'date',
+    labels: ['DATE'],
+    detect(document) {
+      const readings = [
+        ...readNumericDates(document),
+        ...readNumbers(document),
+        ...readWords(document),
+        ...readLabels(document),
+      ];
+      return readings.map((reading) => candidate(document, reading));
+    },
+  };
+}
+
+function* readNumbers(document: Document): Generator<Reading> {
+  const { tokens } = document;
+  for (const index of document.derive(anchors).numbers) {
+    const reading = isOrdinalSuffix(tokens, index + 1)
+      ? readOrdinalDay(tokens, index)
+      : readCompactDate(document, index, false);
+    if (reading !== undefined) yield reading;
+  }
+}
+
+function* readWords(document: Document): Generator<Reading> {
+  const { tokens } = document;
+  for (const index of document.derive(anchors).words) {
+    if (!STARTERS.has(wordAt(tokens, index))) continue;
+    const reading =
+      readMonthDate(tokens, index) ??
+      readSpanishDate(tokens, index) ??
+      readHoliday(tokens, index) ??
+      readOrdinalDay(tokens, index);
+    if (reading !== undefined) yield reading;
+  }
+}
+
+function* readLabels(document: Document): Generator<Reading> {
+  for (const index of document.derive(labelled)) {
+    const reading =
+      readLabelledDate(document.tokens, index) ?? readCompactDate(document, index, true);
+    if (reading !== undefined) yield reading;
+  }
+}
+
+function candidate({ text, tokens }: Document, { start, end, score }: Reading): Candidate {
+  const last = tokens.ends[end - 1] ?? text.length;
+  return {
+    start: tokens.starts[withWeekday(tokens, start)] ?? 0,
+    end: isYearFirst(tokens, start) ? timeEnd(text, last) : last,
+    label: 'DATE',
+    score,
+  };
+}
+
+function isYearFirst(tokens: Tokens, start: number): boolean {
+  return digitsAt(tokens, start) >= 4;
+}
+
+function timeEnd(text: string, offset: number): number {
+  TIME.lastIndex = offset;
+  return offset + (TIME.exec(text)?.[0].length ?? 0);
+}

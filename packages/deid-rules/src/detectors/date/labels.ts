@@ -1,0 +1,90 @@
+import type { Document, Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { phraseSet } from '../../evidence/phrase-set.ts';
+import { wordAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { hasSymbol } from './reading.ts';
+
+/** Names of fields whose value is a date and nothing else. */
+const LABELS = phraseSet([
+  'dob',
+  'd.o.b.',
+  'd.o.b',
+  'd o b',
+  'd/o/b',
+  'birth date',
+  'birthdate',
+  'birthday',
+  'bday',
+  'born',
+  'date',
+  'dates',
+  'dos',
+  'd.o.s.',
+  'doa',
+  'dod',
+  'doi',
+  'lmp',
+  'last menstrual period',
+  'edd',
+  'edc',
+  'due date',
+  ...[
+    'birth',
+    'service',
+    'visit',
+    'admission',
+    'discharge',
+    'injury',
+    'accident',
+    'loss',
+    'surgery',
+    'procedure',
+    'operation',
+    'onset',
+    'death',
+    'exam',
+    'examination',
+    'evaluation',
+    'collection',
+    'consult',
+    'consultation',
+    'encounter',
+    'diagnosis',
+    'report',
+    'dictation',
+    'last visit',
+    'last menstrual period',
+  ].map((event) => `date of ${event}`),
+]);
+const FIRST_WORDS = wordSet(
+  'dob d birth birthdate birthday bday born date dates dos doa dod doi lmp last edd edc due',
+);
+const FILLERS = wordSet('is was of on the um uh its it be s');
+const FILLER_SYMBOLS = ':=#-(["\'*,|>_.';
+/** The `": "` of JSON, the `:** ` of Markdown, with a word between. */
+const MAX_FILLERS = 5;
+/** `to date 3/4 of them` is no label. */
+const TO = wordSet('to');
+
+/** Indexes of the tokens at which the value of a date field starts. To be called as `document.derive(labelled)`. */
+export function labelled(document: Document): ReadonlySet<number> {
+  const { tokens } = document;
+  const found = new Set<number>();
+  for (const index of document.derive(anchors).words) {
+    if (!FIRST_WORDS.has(wordAt(tokens, index)) || TO.has(wordAt(tokens, index - 1))) continue;
+    const end = LABELS.endAt(tokens, index);
+    if (end > index) found.add(valueStart(tokens, end));
+  }
+  return found;
+}
+
+function valueStart(tokens: Tokens, end: number): number {
+  let at = end;
+  while (at < end + MAX_FILLERS && isFiller(tokens, at)) at++;
+  return at;
+}
+
+function isFiller(tokens: Tokens, index: number): boolean {
+  return FILLERS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, FILLER_SYMBOLS);
+}

@@ -1,0 +1,66 @@
+import type { Document, Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { wordAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { type DayAndMonth, readDayAndMonth, Verdict } from './day-and-month.ts';
+import { labelled } from './labels.ts';
+import { readFullDate, readMonthAndYear } from './numeric-date.ts';
+import { hasSymbol, isOnOneLine, type Reading } from './reading.ts';
+
+const JOINERS = wordSet('to through thru until till and or');
+const JOINER_SYMBOLS = '-,&+';
+
+/** The dates that are written as numbers with separators. Linear in the numbers of a document. */
+export function readNumericDates(document: Document): readonly Reading[] {
+  const { tokens } = document;
+  const labels = document.derive(labelled);
+  const found: DayAndMonth[] = [];
+  let next = 0;
+  for (const index of document.derive(anchors).numbers) {
+    if (index < next) continue;
+    const reading = readAt(tokens, index, labels.has(index));
+    if (reading === undefined) continue;
+    found.push(reading);
+    next = reading.end;
+  }
+  return settled(tokens, found);
+}
+
+function readAt(tokens: Tokens, index: number, isLabelled: boolean): DayAndMonth | undefined {
+  const sure =
+    readFullDate(tokens, index, isLabelled) ?? readMonthAndYear(tokens, index, isLabelled);
+  if (sure !== undefined) return { ...sure, verdict: Verdict.Yes };
+  return readDayAndMonth(tokens, index, isLabelled);
+}
+
+/** The readings that are dates, by themselves or for being joined to one: `3/3` in `3/3-3/5/21`. */
+function settled(tokens: Tokens, readings: readonly DayAndMonth[]): readonly Reading[] {
+  const verdicts = readings.map(({ verdict }) => verdict);
+  for (let at = 1; at < readings.length; at++) join(at - 1, at);
+  for (let at = readings.length - 1; at > 0; at--) join(at - 1, at);
+  return readings.filter((_, at) => verdicts[at] === Verdict.Yes);
+
+  function join(one: number, other: number): void {
+    const [first, second] = [readings[one], readings[other]];
+    if (first === undefined || second === undefined || !areJoined(tokens, first, second)) return;
+    const isSure = verdicts[one] === Verdict.Yes || verdicts[other] === Verdict.Yes;
+    const areMaybe = verdicts[one] === Verdict.Maybe && verdicts[other] === Verdict.Maybe;
+    if (!isSure && !(areMaybe && isSpan(tokens, first, second))) return;
+    for (const at of [one, other]) if (verdicts[at] === Verdict.Maybe) verdicts[at] = Verdict.Yes;
+  }
+}
+
+function areJoined(tokens: Tokens, first: Reading, second: Reading): boolean {
+  const gap = second.start - first.end;
+  if (gap < 1 || gap > 2 || !isOnOneLine(tokens, first.end - 1, second.start)) return false;
+  for (let at = first.end; at < second.start; at++) {
+    if (!JOINERS.has(wordAt(tokens, at)) && !hasSymbol(tokens, at, JOINER_SYMBOLS)) return false;
+  }
+  return true;
+}
+
+/** Two days of one month in order, as in `3/3 to 3/9`; grades have the second number in common. */
+function isSpan(tokens: Tokens, first: Reading, second: Reading): boolean {
+  const [month, day] = [tokens.values[first.start], tokens.values[first.start + 2] ?? 0];
+  return month === tokens.values[second.start] && day < (tokens.values[second.start + 2] ?? 0);
+}
