@@ -4,12 +4,12 @@ import { wordAttributes } from '../src/evidence/word-attributes.ts';
 import { probabilities } from '../src/detectors/name/chain.ts';
 import { Context, contexts } from '../src/detectors/name/context.ts';
 import {
-  EVIDENCE_KINDS,
+  EVIDENCE_WIDTH,
   nameEvidence,
   type NameEvidence,
-  NO_LINK,
   WEIGHT_COUNT,
 } from '../src/detectors/name/evidence.ts';
+import { NO_LINK } from '../src/detectors/name/links.ts';
 import { seeded, shuffled } from './random.ts';
 import {
   fillCarriers,
@@ -108,15 +108,14 @@ function update(weight: number, gradient: number): void {
 }
 
 function learn({ found, truth }: Example, isExhaustive: boolean): void {
-  const width = EVIDENCE_KINDS.length;
   const guesses = probabilities(found, weights);
   for (let at = 0; at < found.count; at++) {
     const target = truth[at] ?? 0;
     const guess = guesses[at] ?? 0;
     if (target === 2 || (target === 0 && !isExhaustive && guess > 0.5)) continue;
     const gradient = target === 1 ? NAME_WEIGHT * (1 - guess) : -guess;
-    for (let kind = 0; kind < width; kind++)
-      update(found.evidence[at * width + kind] ?? 0, gradient);
+    for (let kind = 0; kind < EVIDENCE_WIDTH; kind++)
+      update(found.evidence[at * EVIDENCE_WIDTH + kind] ?? 0, gradient);
     const link = found.links[at] ?? NO_LINK;
     if (link === NO_LINK) continue;
     const before = truth[at - 1] ?? 0;

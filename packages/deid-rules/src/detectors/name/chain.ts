@@ -1,4 +1,5 @@
-import { EVIDENCE_KINDS, type NameEvidence, NO_LINK } from './evidence.ts';
+import { EVIDENCE_WIDTH, type NameEvidence } from './evidence.ts';
+import { NO_LINK } from './links.ts';
 
 /**
  * For each word the probability that it is part of a name: the forward-backward algorithm on a linear chain of two
@@ -19,10 +20,9 @@ export function probabilities(found: NameEvidence, weights: Float32Array): Float
 }
 
 function scoreOf({ evidence }: NameEvidence, at: number, weights: Float32Array): number {
-  const width = EVIDENCE_KINDS.length;
   let score = 0;
-  for (let kind = 0; kind < width; kind++) {
-    score += weights[evidence[at * width + kind] ?? 0] ?? 0;
+  for (let kind = 0; kind < EVIDENCE_WIDTH; kind++) {
+    score += weights[evidence[at * EVIDENCE_WIDTH + kind] ?? 0] ?? 0;
   }
   return score;
 }

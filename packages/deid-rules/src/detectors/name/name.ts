@@ -1,7 +1,8 @@
 import type { Candidate, Detector, Document } from 'deid-core';
 import { probabilities } from './chain.ts';
 import { Context, contexts } from './context.ts';
-import { nameEvidence, type NameEvidence, NO_LINK } from './evidence.ts';
+import { nameEvidence, type NameEvidence } from './evidence.ts';
+import { NO_LINK } from './links.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
 import { WEIGHT_SCALE, WEIGHTS } from './weights.generated.ts';

@@ -1,0 +1,61 @@
+import { Shape } from 'deid-core';
+import { LineCase } from '../../evidence/line-case.ts';
+import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { givenName, plainWord, properWord, surname } from '../../lexicon/attributes.ts';
+import { Context, startsLine } from './context.ts';
+import { COMMON_WORD, type View } from './view.ts';
+
+/** Buckets of `plainWord`: `an`, `will`, `long`; and `the`, `you`, `have`, which are nobody's name. */
+const VERY_COMMON_WORD = 6;
+const COMMONEST_WORD = 7;
+/** Buckets from which a very common word is a name as well. */
+const NAME_AS_WELL = 3;
+
+/** A cheap gate: most words of a text are small and plain, and need no evidence collected. */
+export function mayBeName(view: View, index: number): boolean {
+  const attributes = view.attributes[index] ?? 0;
+  const shape = view.tokens.shapes[index];
+  if (shape === Shape.Uncased) return false;
+  if (view.contexts[index] === Context.initial) return true;
+  const word = plainWord(attributes);
+  const listed = givenName(attributes) + surname(attributes) + properWord(attributes) > 0;
+  if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
+  if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
+  if (isOfVocabulary(view, index)) return false;
+  if (shape !== Shape.Lower) return true;
+  if (view.cases[index] !== LineCase.Lower) return listed && word < COMMON_WORD;
+  return listed ? word < VERY_COMMON_WORD : attributes === 0;
+}
+
+function isNameAsWell(attributes: number, word: number): boolean {
+  const isFrequent = givenName(attributes) >= NAME_AS_WELL || surname(attributes) >= NAME_AS_WELL;
+  return isFrequent && word < COMMONEST_WORD;
+}
+
+const NAME_CONTEXTS: ReadonlySet<number> = new Set([
+  Context.knownName,
+  Context.maybeName,
+  Context.initial,
+]);
+
+/** `Foley` is a catheter unless a title, a given name or the like says otherwise. */
+function isOfVocabulary({ tokens, attributes, contexts }: View, index: number): boolean {
+  if (vocabularyClass(tokens.values[index] ?? 0) === Vocabulary.None) return false;
+  if (givenName(attributes[index] ?? 0) >= NAME_AS_WELL) return false;
+  const before = contexts[index - 1] === Context.period ? index - 2 : index - 1;
+  return startsLine(tokens, index) || !NAME_CONTEXTS.has(contexts[before] ?? 0);
+}
+
+/** Contexts behind which even a small or plain word may be a name. */
+const CUES: ReadonlySet<number> = new Set([
+  Context.title,
+  Context.naming,
+  Context.greeting,
+  Context.relation,
+]);
+
+function isCued({ contexts, tokens }: View, index: number): boolean {
+  if (startsLine(tokens, index)) return false;
+  const before = contexts[index - 1] ?? 0;
+  return CUES.has(before) || (before === Context.period && contexts[index - 2] === Context.title);
+}

@@ -1,0 +1,76 @@
+import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
+import { lineCases } from '../../evidence/line-case.ts';
+import { placePhrases } from '../../evidence/place-phrases.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
+import { contexts } from './context.ts';
+
+/** All that evidence is read from, an entry for each token. */
+export interface View {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly attributes: Uint32Array;
+  readonly contexts: Uint8Array;
+  readonly cases: Uint8Array;
+  readonly phrases: Uint32Array;
+  /** How words are written in the document: see `writtenElsewhere`. */
+  readonly spellings: Uint8Array;
+}
+
+export function viewOf(document: Document): View {
+  return {
+    tokens: document.tokens,
+    text: document.text,
+    attributes: document.derive(wordAttributes),
+    contexts: document.derive(contexts),
+    cases: document.derive(lineCases),
+    phrases: document.derive(placePhrases),
+    spellings: document.derive(spellings),
+  };
+}
+
+/** Slots of the sketch below: wrong for one word in dozens in a long note, and then only one piece of evidence is. */
+const SKETCH_SIZE = 1 << 14;
+const SKETCH_MASK = SKETCH_SIZE - 1;
+const SMALL = 1;
+const CAPITAL = 2;
+const CAPITAL_TWICE = 4;
+
+/** How the words of the document are written anywhere in it, in slots by hash. */
+function spellings({ tokens }: Document): Uint8Array {
+  const sketch = new Uint8Array(SKETCH_SIZE);
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens.kinds[index] !== TokenKind.Word) continue;
+    const slot = (tokens.values[index] ?? 0) & SKETCH_MASK;
+    const seen = sketch[slot] ?? 0;
+    if (tokens.shapes[index] === Shape.Lower) sketch[slot] = seen | SMALL;
+    else sketch[slot] = seen | (seen & CAPITAL ? CAPITAL_TWICE : CAPITAL);
+  }
+  return sketch;
+}
+
+/** Whether the word occurs in small letters (2) and more than once with a capital (1): `Will` beside `will` is no name. */
+export function writtenElsewhere({ tokens, spellings: sketch }: View, index: number): number {
+  const seen = sketch[(tokens.values[index] ?? 0) & SKETCH_MASK] ?? 0;
+  return (seen & SMALL ? 2 : 0) + (seen & CAPITAL_TWICE ? 1 : 0);
+}
+
+/** How much of a name a word is by itself. */
+export const Nameness = { Unknown: 0, Plain: 1, Ambiguous: 2, Rare: 3, Frequent: 4 } as const;
+export type Nameness = (typeof Nameness)[keyof typeof Nameness];
+export const NAMENESS_COUNT = 5;
+
+/** Bucket of `plainWord` from which a word is common: in small letters it is a name only where its context says so. */
+export const COMMON_WORD = 4;
+/** Buckets from which a name needs no help. */
+const FREQUENT_NAME = 3;
+
+export function namenessOf({ attributes }: View, index: number): Nameness {
+  const found = attributes[index] ?? 0;
+  if (found === 0) return Nameness.Unknown;
+  const given = givenName(found);
+  const family = surname(found);
+  if (given + family === 0) return Nameness.Plain;
+  if (plainWord(found) >= COMMON_WORD) return Nameness.Ambiguous;
+  return given >= FREQUENT_NAME || family >= FREQUENT_NAME ? Nameness.Frequent : Nameness.Rare;
+}
