@@ -1,25 +1,59 @@
 import { createEngine, type Engine, type EngineOptions } from 'deid-core';
+import { accountDetector } from '../detectors/account/account.ts';
+import { addressDetector } from '../detectors/address/address.ts';
+import { biometricDetector } from '../detectors/biometric/biometric.ts';
+import { dateDetector } from '../detectors/date/date.ts';
+import { deviceDetector } from '../detectors/device/device.ts';
 import { emailDetector } from '../detectors/email/email.ts';
+import { facilityDetector } from '../detectors/facility/facility.ts';
+import { faxDetector } from '../detectors/fax/fax.ts';
+import { healthPlanDetector } from '../detectors/health-plan/health-plan.ts';
+import { idDetector } from '../detectors/id/id.ts';
+import { imageDetector } from '../detectors/image/image.ts';
 import { ipDetector } from '../detectors/ip/ip.ts';
+import { licenseDetector } from '../detectors/license/license.ts';
+import { mrnDetector } from '../detectors/mrn/mrn.ts';
 import { nameDetector, type NameOptions } from '../detectors/name/name.ts';
+import { phoneDetector } from '../detectors/phone/phone.ts';
+import { ssnDetector } from '../detectors/ssn/ssn.ts';
 import { urlDetector } from '../detectors/url/url.ts';
+import { vehicleDetector } from '../detectors/vehicle/vehicle.ts';
 
 /** Options of `createEngine`, the detectors given coming on top of the preset's. */
 export type SafeHarborOptions = Partial<EngineOptions> & NameOptions;
 
 /**
- * An engine for the 18 identifiers of the Safe Harbor method, 45 CFR 164.514(b)(2)(i).
+ * An engine for the 18 identifiers of the Safe Harbor method, 45 CFR 164.514(b)(2)(i), in the order of the rule.
  *
  * @throws DeidError as `createEngine`
  */
-export function safeHarbor({ detectors = [], secondReader, ...options }: SafeHarborOptions = {}): Engine {
+export function safeHarbor({
+  detectors = [],
+  secondReader,
+  ...options
+}: SafeHarborOptions = {}): Engine {
   return createEngine({
     ...options,
     detectors: [
       nameDetector(secondReader === undefined ? {} : { secondReader }),
+      addressDetector(),
+      facilityDetector(),
+      dateDetector(),
+      phoneDetector(),
+      faxDetector(),
       emailDetector(),
+      ssnDetector(),
+      mrnDetector(),
+      healthPlanDetector(),
+      accountDetector(),
+      licenseDetector(),
+      vehicleDetector(),
+      deviceDetector(),
       urlDetector(),
       ipDetector(),
+      biometricDetector(),
+      imageDetector(),
+      idDetector(),
       ...detectors,
     ],
   });
