@@ -2,9 +2,9 @@ import { type Document, Gap, type Tokens } from 'deid-core';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
-import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised } from '../../evidence/written-word.ts';
 import { city, properWord } from '../../lexicon/attributes.ts';
-import { STATE_CODES, STATE_NAMES } from '../location/states.ts';
+import { stateEnd } from '../location/states.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 
 /** Words of a city's name that are looked at for a state behind them. */
@@ -35,12 +35,6 @@ function cityAndStateEnd(document: Document, from: number): number {
     while (symbolAt(tokens, index) === '.' || symbolAt(tokens, index) === '-') index++;
   }
   return 0;
-}
-
-/** Behind the state at token `at`, or `at`. Its code counts in capitals, for `in`, `or` and `me` are words. */
-export function stateEnd(tokens: Tokens, at: number): number {
-  if (isWordOf(tokens, at, STATE_CODES) && isCapitalised(tokens, at)) return at + 1;
-  return isCapitalised(tokens, at) ? STATE_NAMES.endAt(tokens, at) : at;
 }
 
 /** Behind a city of the lexicon; 0 when there is none. */

@@ -1,5 +1,8 @@
+import { Shape, type Tokens } from 'deid-core';
 import { phraseSet } from '../../evidence/phrase-set.ts';
+import { symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 
 /** States and territories of the US (USPS Publication 28, appendix B), provinces of Canada, states of Australia. */
 export const STATE_CODES = wordSet(
@@ -12,7 +15,7 @@ const STATE_WORDS =
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois ' +
   'indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri ' +
   'montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington ' +
-  'wisconsin wyoming guam ontario quebec alberta manitoba saskatchewan queensland tasmania victoria ' +
+  'wisconsin wyoming guam ontario quebec alberta manitoba saskatchewan queensland tasmania ' +
   'calif conn fla mass mich minn miss okla oreg penn tenn tex wash wis ill ala ariz ark colo ind kan nebr nev';
 
 /** Names of states, with the short forms of the days before the codes. */
@@ -38,3 +41,25 @@ export const STATE_NAMES = phraseSet([
   'south australia',
   'western australia',
 ]);
+
+/** Codes that are more often a degree, a diagnosis or a word: `John Smith, MD`, `CT`, `OR`. */
+const AMBIGUOUS_CODES = wordSet(
+  'md pa do ms nd dc ct mi or ok me in hi id la al co mt ma oh ne as mp ap vi pe sa',
+);
+
+/** Index behind the state at token `at`, or `at`. Its code counts in capitals alone: `in`, `or` and `me` are words. */
+export function stateEnd(tokens: Tokens, at: number): number {
+  if (!isCapitalised(tokens, at)) return at;
+  const isCode = isWordOf(tokens, at, STATE_CODES) && tokens.shapes[at] === Shape.Upper;
+  return isCode ? at + 1 : STATE_NAMES.endAt(tokens, at);
+}
+
+/** Index behind the state that follows a city at token `at`: `, Ohio`, ` TX`; `at` when none does. */
+export function stateAfter(tokens: Tokens, at: number, isSureOfCity: boolean): number {
+  const isDivided = symbolAt(tokens, at) === ',';
+  const start = isDivided ? at + 1 : at;
+  if (!isOnLine(tokens, start)) return at;
+  const end = stateEnd(tokens, start);
+  const isCertain = isSureOfCity || !isWordOf(tokens, start, AMBIGUOUS_CODES);
+  return end > start && isCertain ? end : at;
+}

@@ -1,0 +1,102 @@
+import { type Document, TokenKind, type Tokens } from 'deid-core';
+import { placePhrases } from '../../evidence/place-phrases.ts';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { city, DICTIONARY, givenName, surname } from '../../lexicon/attributes.ts';
+import { GENERIC, MIDDLE, NOT_IN_NAME, PLACE_PREPOSITION, SOURCE } from './facility-words.ts';
+
+const MAX_NAME_TOKENS = 10;
+const MAX_NAME_WORDS = 6;
+const MAX_PLACE_WORDS = 5;
+const ABBREVIATED = wordSet('st ste mt ft');
+const SAINT = wordSet('st saint ste sainte mt mount');
+const OF = wordSet('of');
+const THE = wordSet('the our');
+const SOURCE_PREPOSITION = wordSet('from by of to in at');
+
+/** First token of the capitalised words in front of token `index`, or `index` itself. */
+export function nameStart(tokens: Tokens, index: number): number {
+  let start = index;
+  let at = index;
+  let words = 0;
+  while (at > 0 && index - at < MAX_NAME_TOKENS && isOnLine(tokens, at)) {
+    at--;
+    if (isCapitalised(tokens, at) && !isWordOf(tokens, at, NOT_IN_NAME)) {
+      if (++words > MAX_NAME_WORDS) break;
+      start = at;
+    } else if (!joinsName(tokens, at)) break;
+  }
+  return start;
+}
+
+/** The clitic, hyphen or full stop inside a name, and the `of` of `Lady of Lourdes`. */
+function joinsName(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] === TokenKind.Clitic) return true;
+  const symbol = symbolAt(tokens, at);
+  if (symbol === '.') return isWordOf(tokens, at - 1, ABBREVIATED);
+  return symbol === '-' || symbol === '&' || symbol === "'" || isWordOf(tokens, at, OF);
+}
+
+/** First token of a name in small letters in front of token `index`, or `index` itself. */
+export function plainNameStart(document: Document, index: number): number {
+  const { tokens } = document;
+  let end = index;
+  while (isWordOf(tokens, end - 1, MIDDLE)) end--;
+  for (let start = end - 1; start >= Math.max(0, end - MAX_PLACE_WORDS); start--) {
+    if (document.derive(placePhrases)[start] === end) return start;
+  }
+  const last = tokens.kinds[end - 1] === TokenKind.Clitic ? end - 2 : end - 1;
+  const saint = symbolAt(tokens, last - 1) === '.' ? last - 2 : last - 1;
+  if (isWordOf(tokens, saint, SAINT)) return saint;
+  return isRareName(document, last) ? last : index;
+}
+
+/** Whether some word of tokens `start` to `end` (exclusive) can tell one house from another. */
+export function isTelling(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isTellingWord(tokens, at)) return true;
+  return false;
+}
+
+function isTellingWord(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.Word) return false;
+  const value = tokens.values[at] as number;
+  if (GENERIC.has(value) || NOT_IN_NAME.has(value)) return false;
+  const vocabulary = vocabularyClass(value);
+  return vocabulary === Vocabulary.None || vocabulary === Vocabulary.Geographic;
+}
+
+/** Whether some of the words is more than a plain word of the language. */
+export function isProper(document: Document, start: number, end: number): boolean {
+  const attributes = document.derive(wordAttributes);
+  for (let at = start; at < end; at++) {
+    const isPlain = ((attributes[at] ?? 0) & DICTIONARY) !== 0;
+    if (isTellingWord(document.tokens, at) && !isPlain) return true;
+  }
+  return false;
+}
+
+/** A name or a city that is no plain word. */
+function isRareName(document: Document, at: number): boolean {
+  const known = document.derive(wordAttributes)[at] ?? 0;
+  const isName = givenName(known) > 0 || surname(known) > 1 || city(known) > 0;
+  return isName && isProper(document, at, at + 1);
+}
+
+/** Whether a word in front of the name says that somebody is, comes or goes there. */
+export function isPlaced(tokens: Tokens, start: number): boolean {
+  const before = beforeArticle(tokens, start);
+  return isWordOf(tokens, before, PLACE_PREPOSITION) || symbolAt(tokens, before) === '@';
+}
+
+/** Whether the name is that of an author: `guidelines from the ...`, `according to ...`. */
+export function isSource(tokens: Tokens, start: number): boolean {
+  const before = beforeArticle(tokens, start);
+  return isWordOf(tokens, before, SOURCE_PREPOSITION) && isWordOf(tokens, before - 1, SOURCE);
+}
+
+function beforeArticle(tokens: Tokens, start: number): number {
+  return isWordOf(tokens, start - 1, THE) ? start - 2 : start - 1;
+}

@@ -1,0 +1,181 @@
+import { phraseSet } from '../../evidence/phrase-set.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+
+/** What makes the capitalised words in front of it the name of a place where people are treated, live or learn. */
+export const HEAD = phraseSet([
+  ...(
+    'hospital hospitals hosp clinic clinics infirmary sanatorium sanitarium hospice polyclinic healthcare pharmacy ' +
+    'pharmacies medcenter healthcenter drugstore elementary montessori academy preschool kindergarten daycare ' +
+    'university college polytechnic seminary church synagogue mosque parish jail prison penitentiary shelter ' +
+    'orphanage klinikum krankenhaus'
+  ).split(' '),
+  ...[
+    'medical center',
+    'medical centre',
+    'medical ctr',
+    'medical cntr',
+    'med center',
+    'med ctr',
+    'med cntr',
+    'med cen',
+    'medical group',
+    'medical associates',
+    'medical practice',
+    'medical institute',
+    'medical college',
+    'medical school',
+    'medical clinic',
+    'medical pavilion',
+    'medical plaza',
+    'medical arts',
+    'health center',
+    'health centre',
+    'health ctr',
+    'health system',
+    'health systems',
+    'health network',
+    'health services',
+    'health care',
+    'health care center',
+    'health partners',
+    'health campus',
+    'health department',
+    'cancer center',
+    'cancer centre',
+    'cancer institute',
+    'heart institute',
+    'heart center',
+    'eye institute',
+    'eye center',
+    'surgery center',
+    'surgical center',
+    'surgicenter',
+    'imaging center',
+    'dialysis center',
+    'birth center',
+    'birthing center',
+    'trauma center',
+    'wellness center',
+    'nursing home',
+    'nursing center',
+    'nursing facility',
+    'care center',
+    'care centre',
+    'care home',
+    'care facility',
+    'assisted living',
+    'memory care',
+    'senior living',
+    'senior center',
+    'retirement home',
+    'retirement community',
+    'retirement village',
+    'skilled nursing',
+    'convalescent home',
+    'group home',
+    'urgent care',
+    'elementary school',
+    'primary school',
+    'grade school',
+    'middle school',
+    'junior high',
+    'junior high school',
+    'high school',
+    'grammar school',
+    'secondary school',
+    'day school',
+    'charter school',
+    'community college',
+    'day care',
+    'child care',
+    'childcare',
+    'community center',
+    'correctional facility',
+    'correctional institution',
+    'correctional center',
+    'detention center',
+    'homeless shelter',
+    'fire department',
+    'police department',
+    'school district',
+    'nhs trust',
+    'school',
+  ],
+]);
+
+/** Endings that are as often something else: they count behind a name in a place where one is expected. */
+export const WEAK_HEAD = phraseSet([
+  ...(
+    'general memorial medical med health presbyterian methodist baptist lutheran adventist regional institute center ' +
+    'centre ctr campus pavilion manor villa gardens terrace lodge medicine healthcare oncology surgery ' +
+    'rehab rehabilitation dental pediatrics orthopedics orthopaedics dermatology physicians'
+  ).split(' '),
+  'family practice',
+  'family medicine',
+  'internal medicine',
+]);
+
+/** Small letters behind a name: `the Dayton office`, `Mercy clinic`. */
+export const PLAIN_HEAD = wordSet(
+  'clinic hospital hosp pharmacy campus school university college church hospice',
+);
+
+/** What stands in front of a head without naming a place: specialties, kinds of care, adjectives of choice. */
+export const GENERIC = wordSet(
+  'primary care emergency urgent walk in outpatient inpatient ambulatory specialty specialist community-based local ' +
+    'outside referring receiving nearest another any new old same other main private public free mobile virtual ' +
+    'online retail mail order acute subacute chronic long term skilled critical intensive teaching tertiary academic ' +
+    'affiliated accredited rural urban home health medical med mental behavioral public occupational ' +
+    'cardiology cardiac cardiovascular heart failure chf vascular neurology neuro neurosurgery stroke headache memory ' +
+    'oncology cancer hematology heme onc breast thoracic lung pulmonary pulm respiratory sleep asthma copd allergy ' +
+    'immunology gi gastroenterology gastro liver hepatology renal kidney nephrology dialysis urology uro endocrine ' +
+    'endocrinology endo diabetes diabetic thyroid metabolic weight obesity bariatric nutrition rheumatology rheum ' +
+    'arthritis lupus bone osteoporosis orthopedic orthopedics orthopaedic ortho spine sports sport hand foot podiatry ' +
+    'fracture trauma burn wound plastic surgery surgical preoperative preop postop anesthesia pain palliative hospice ' +
+    'dermatology derm skin mohs ophthalmology eye retina optometry ent audiology hearing dental dentist orthodontic ' +
+    'psychiatry psychiatric psych psychology addiction methadone suboxone substance detox recovery counseling therapy ' +
+    'physical speech rehab rehabilitation prenatal obstetrics ob obgyn gyn gynecology maternity birth fertility ivf ' +
+    'family planning sexual std sti hiv id infectious travel vaccine vaccination immunization flu covid tb pediatric ' +
+    'pediatrics peds neonatal newborn adolescent geriatric geriatrics senior internal medicine general-medicine ' +
+    'anticoagulation coumadin warfarin inr lipid hypertension infusion transfusion transplant device pacemaker icd ' +
+    'genetic genetics genomic research trial study radiology imaging mri ct xray lab laboratory pathology ' +
+    'women men womens mens survivorship follow up followup resident residency continuity nurse nursing ' +
+    'compounding inpatient retail hospital clinic pharmacy school high middle elementary junior graduate grad ' +
+    'medical-school preparatory law business art sunday driving summer day after before during dr doctor medicine special vestibular cognitive pelvic voice',
+);
+
+/** Words that end a name on its left, however they are written. */
+export const NOT_IN_NAME = wordSet(
+  'a an the this that these those my our your his her their its at to from in on by for with and or via as is was ' +
+    'were are be been has had have seen admitted transferred treated discharged evaluated referred presented visited ' +
+    'visits attended attends attending works worked lives living went came called patient pt mr mrs ms miss dr doctor ' +
+    'md do np pa rn phd if when while where what which who not no yes per re then than into near pmh hpi cc dx plan ' +
+    'assessment history hospital-course followup name dob mrn date location facility provider hospitals referral',
+);
+
+/** Words of learned societies, whose colleges and academies write guidelines. */
+export const SOCIETY = wordSet(
+  'american european national international world royal british canadian',
+);
+
+/** Between a name and its head, in whatever case: `dayton general hospital`. */
+export const MIDDLE = wordSet(
+  'general memorial regional university county city community medical childrens',
+);
+
+/** What goes with a well-known name that is not the place: `Mayo score`, `Stanford type A`, `Duke criteria`. */
+export const EPONYM_TAIL = wordSet(
+  'score scores scale criteria criterion classification type class stage staging stand scissors test sign index ' +
+    'guideline guidelines protocol syndrome disease procedure formula equation nomogram rule method questionnaire a b',
+);
+
+/** Words in front of a place where something happens. */
+export const PLACE_PREPOSITION = wordSet(
+  'at to from in near outside visited attended attends attending via',
+);
+
+/** Publications and their authors: `recommendations from Mayo Clinic` say nothing of a person. */
+export const SOURCE = wordSet(
+  'recommendation recommendations guideline guidelines guidance according study studies trial trials data research ' +
+    'paper papers article articles publication publications published report protocol protocols review consensus',
+);

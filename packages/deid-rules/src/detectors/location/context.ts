@@ -1,0 +1,54 @@
+import { Gap, type Tokens } from 'deid-core';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
+import { AT, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
+
+/** What the words in front of a name say of it. */
+export const Context = {
+  None: 0,
+  /** A preposition that goes with persons too: `at`. */
+  At: 1,
+  /** `in`, `from`, `near` */
+  In: 2,
+  /** `lives in`, `moved to`, `City:` */
+  Reside: 3,
+} as const;
+export type Context = (typeof Context)[keyof typeof Context];
+
+/** Tokens between `lives` and the preposition. */
+const MAX_VERB_DISTANCE = 4;
+/** Words between the preposition and the name. */
+const MAX_BETWEEN = 2;
+/** Tokens behind a name that are searched for what makes it an eponym. */
+const MAX_TAIL_DISTANCE = 2;
+
+/** @param start first token of the name */
+export function contextBefore(tokens: Tokens, start: number): Context {
+  if (start === 0 || tokens.gaps[start] === Gap.BlankLine) return Context.None;
+  if (FIELD.startBefore(tokens, start) < start) return Context.Reside;
+  let at = start - 1;
+  for (let words = 0; words < MAX_BETWEEN && isWordOf(tokens, at, BETWEEN); words++) at--;
+  const isIn = isWordOf(tokens, at, IN);
+  const isAt = isWordOf(tokens, at, AT);
+  if (!isIn && !isAt && !isWordOf(tokens, at, TO)) return Context.None;
+  if (followsVerb(tokens, at)) return Context.Reside;
+  if (isIn) return Context.In;
+  return isAt ? Context.At : Context.None;
+}
+
+function followsVerb(tokens: Tokens, preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - MAX_VERB_DISTANCE); at--) {
+    if (symbolAt(tokens, at) !== '' || tokens.gaps[at + 1] === Gap.BlankLine) return false;
+    if (isWordOf(tokens, at, RESIDE)) return true;
+  }
+  return false;
+}
+
+/** Whether the words behind token `end` make the name that of a scale, a sign or a disease. */
+export function isEponym(tokens: Tokens, end: number): boolean {
+  for (let at = end; at <= end + MAX_TAIL_DISTANCE; at++) {
+    if (symbolAt(tokens, at) !== '' && symbolAt(tokens, at) !== '-') return false;
+    if (isWordOf(tokens, at, EPONYM_TAIL)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import { type Candidate, type Detector, type Document, Gap, type Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { Context, contextBefore, isEponym } from './context.ts';
+import { Evidence, placeNameAt } from './place-name.ts';
+import { BEHIND, COUNTY_WORD } from './place-words.ts';
+import { stateAfter } from './states.ts';
+
+/** Score by `Evidence` and `Context`: none, at, in, reside. 0 is no place. */
+const SCORES: Readonly<Record<Evidence, readonly [number, number, number, number]>> = {
+  [Evidence.Unknown]: [0, 0, 0, 0.65],
+  [Evidence.Shaped]: [0, 0.6, 0.7, 0.85],
+  [Evidence.PlainWord]: [0, 0, 0, 0.75],
+  [Evidence.PersonName]: [0, 0, 0.6, 0.85],
+  [Evidence.City]: [0, 0.6, 0.8, 0.95],
+  [Evidence.LargeCity]: [0.6, 0.7, 0.85, 0.95],
+};
+/** In a line without a capital only the surest count. */
+const LOWER_SCORES: typeof SCORES = {
+  [Evidence.Unknown]: [0, 0, 0, 0],
+  [Evidence.Shaped]: [0, 0, 0, 0],
+  [Evidence.PlainWord]: [0, 0, 0, 0],
+  [Evidence.PersonName]: [0, 0, 0, 0.6],
+  [Evidence.City]: [0, 0, 0, 0.7],
+  [Evidence.LargeCity]: [0, 0, 0.6, 0.8],
+};
+const WITH_STATE = 0.95;
+const COUNTY = 0.85;
+
+/** The last word of a house's name, before `, Dayton`. */
+const HOUSE = wordSet(
+  'hospital clinic center centre hosp med medical medicine health university school pharmacy college sinai hopkins hosp home',
+);
+
+/** Cities, towns and counties; not states, countries and what is larger. */
+export function locationDetector(): Detector {
+  return { id: 'location', labels: ['LOCATION'], detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  let searched = 0;
+  for (const index of document.derive(anchors).words) {
+    if (index < searched) continue;
+    const place = placeAt(document, index);
+    if (place === undefined) continue;
+    searched = place.end;
+    found.push({
+      start: tokens.starts[index] as number,
+      end: tokens.ends[place.end - 1] as number,
+      label: 'LOCATION',
+      score: place.score,
+    });
+  }
+  return found;
+}
+
+interface Place {
+  readonly end: number;
+  readonly score: number;
+}
+
+function placeAt(document: Document, index: number): Place | undefined {
+  const { tokens } = document;
+  const lineCase = document.derive(lineCases)[index];
+  const name = placeNameAt(document, index, lineCase === LineCase.Lower);
+  if (name === undefined || isEponym(tokens, name.end)) return undefined;
+  const context = contextOf(tokens, index, name.end);
+  const county = countyEnd(tokens, name.end);
+  if (county > name.end) return { end: county, score: COUNTY };
+  const isKnown = name.evidence >= Evidence.PlainWord || context >= Context.At;
+  const isSure = name.evidence >= Evidence.City || context >= Context.In;
+  const state = stateAfter(tokens, name.end, isSure);
+  if (state > name.end && isKnown) return { end: state, score: WITH_STATE };
+  const scores = (lineCase === LineCase.Mixed ? SCORES : LOWER_SCORES)[name.evidence];
+  return scores[context] === 0 ? undefined : { end: name.end, score: scores[context] };
+}
+
+function contextOf(tokens: Tokens, start: number, end: number): Context {
+  const before = contextBefore(tokens, start);
+  if (before >= Context.In) return before;
+  const followsHouse = symbolAt(tokens, start - 1) === ',' && isWordOf(tokens, start - 2, HOUSE);
+  const isBranch = isWordOf(tokens, end, BEHIND) && isOnLine(tokens, end);
+  return followsHouse || isBranch ? Context.In : before;
+}
+
+/** Behind `County` at token `at`, or `at`. */
+function countyEnd(tokens: Tokens, at: number): number {
+  const isCounty = isWordOf(tokens, at, COUNTY_WORD) && isCapitalised(tokens, at);
+  return isCounty && tokens.gaps[at] === Gap.Space ? at + 1 : at;
+}

@@ -1,0 +1,165 @@
+import {
+  type Document,
+  extendPhrase,
+  Gap,
+  HASH_SEED,
+  Shape,
+  TokenKind,
+  type Tokens,
+} from 'deid-core';
+import { width } from '../../evidence/code.ts';
+import { placePhrases } from '../../evidence/place-phrases.ts';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import {
+  city,
+  COUNTY,
+  DICTIONARY,
+  givenName,
+  plainWord,
+  surname,
+} from '../../lexicon/attributes.ts';
+import { lookup } from '../../lexicon/lexicon.ts';
+import { NO_PLACE, PREFIX, SHORT, SHORTEST_SHAPED, SUFFIX } from './place-words.ts';
+import { STATE_NAMES } from './states.ts';
+
+/** How a word or a few are known to be a place. */
+export const Evidence = {
+  /** A word with a capital that no list has. */
+  Unknown: 0,
+  /** It looks like the name of a place: `Dunmoreville`, `East Halvorsen`. */
+  Shaped: 1,
+  /** A city whose name is a plain word: `Mobile`, `Orange`. */
+  PlainWord: 2,
+  /** A city that is a person's name as well. */
+  PersonName: 3,
+  City: 4,
+  /** A city whose name is hardly anything else. */
+  LargeCity: 5,
+} as const;
+export type Evidence = (typeof Evidence)[keyof typeof Evidence];
+
+export interface PlaceName {
+  readonly end: number;
+  readonly evidence: Evidence;
+}
+
+/** Names given to more people than this (`givenName`, `surname`) are a person's first. */
+const COMMON_GIVEN_NAME = 4;
+const COMMON_SURNAME = 5;
+const MAX_UNKNOWN_WORDS = 3;
+const MIN_LENGTH = 3;
+
+/** The place that the words from token `index` on may name. @param anyCase whether small letters count as capitals */
+export function placeNameAt(
+  document: Document,
+  index: number,
+  anyCase: boolean,
+): PlaceName | undefined {
+  const { tokens } = document;
+  if (!isNameLike(tokens, index, anyCase)) return undefined;
+  if (isLargerThanACity(tokens, index)) return undefined;
+  return (
+    phraseAt(document, index, anyCase) ??
+    prefixedAt(document, index) ??
+    wordPlaceAt(document, index, anyCase)
+  );
+}
+
+/** `Salt Lake City`, `Winston-Salem` */
+function phraseAt(document: Document, index: number, anyCase: boolean): PlaceName | undefined {
+  const { tokens } = document;
+  const end = document.derive(placePhrases)[index] ?? 0;
+  if (end === 0 || (!anyCase && !allCapitalised(tokens, index, end))) return undefined;
+  const size = city(phraseAttributes(tokens, index, end));
+  const opensLikeAPerson = givenName(lookup(tokens.values[index] as number)) >= COMMON_GIVEN_NAME;
+  const isPlain = allPlain(document, index, end);
+  if (isPlain) return { end, evidence: size > 1 ? Evidence.City : Evidence.PlainWord };
+  if (opensLikeAPerson) return { end, evidence: Evidence.PersonName };
+  return { end, evidence: size > 1 ? Evidence.LargeCity : Evidence.City };
+}
+
+/** `Port Halvorsen` */
+function prefixedAt({ tokens }: Document, index: number): PlaceName | undefined {
+  if (!isWordOf(tokens, index, PREFIX) || !isCapitalised(tokens, index)) return undefined;
+  const name = symbolAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
+  const isName =
+    isCapitalised(tokens, name) && isOnLine(tokens, name) && !isWordOf(tokens, name, NO_PLACE);
+  const isTold = isName && vocabularyClass(tokens.values[name] as number) === Vocabulary.None;
+  return isTold ? { end: name + 1, evidence: Evidence.Shaped } : undefined;
+}
+
+function wordPlaceAt(document: Document, index: number, anyCase: boolean): PlaceName | undefined {
+  const { text, tokens } = document;
+  const end = index + 1;
+  if (isWordOf(tokens, index, SHORT)) return { end, evidence: Evidence.LargeCity };
+  if (vocabularyClass(tokens.values[index] as number) !== Vocabulary.None) return undefined;
+  const known = document.derive(wordAttributes)[index] ?? 0;
+  if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
+  if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;
+  const word = text.slice(tokens.starts[index], tokens.ends[index]);
+  if (word.length >= SHORTEST_SHAPED && SUFFIX.test(word))
+    return { end, evidence: Evidence.Shaped };
+  if (word.length < MIN_LENGTH || tokens.shapes[index] !== Shape.Title) return undefined;
+  return { end: unknownEnd(document, index), evidence: Evidence.Unknown };
+}
+
+function cityEvidence(known: number): Evidence {
+  if ((known & DICTIONARY) !== 0) return Evidence.PlainWord;
+  const isPerson = givenName(known) >= COMMON_GIVEN_NAME || surname(known) >= COMMON_SURNAME;
+  if (isPerson) return Evidence.PersonName;
+  return city(known) === 3 ? Evidence.LargeCity : Evidence.City;
+}
+
+function unknownEnd({ tokens }: Document, index: number): number {
+  let end = index + 1;
+  while (
+    end < index + MAX_UNKNOWN_WORDS &&
+    isCapitalised(tokens, end) &&
+    tokens.gaps[end] === Gap.Space
+  )
+    end++;
+  return end;
+}
+
+/** States, countries and continents stay. New York is taken for the city. */
+function isLargerThanACity(tokens: Tokens, index: number): boolean {
+  const end = STATE_NAMES.endAt(tokens, index);
+  return end === index + 1 || (end > index && !isNewYork(tokens, index));
+}
+
+function isNewYork(tokens: Tokens, index: number): boolean {
+  return tokens.ends[index + 1] === (tokens.starts[index] as number) + 'new york'.length;
+}
+
+function isNameLike(tokens: Tokens, index: number, anyCase: boolean): boolean {
+  if (tokens.kinds[index] !== TokenKind.Word || isWordOf(tokens, index, NO_PLACE)) return false;
+  return (anyCase || isCapitalised(tokens, index)) && width(tokens, index) > 1;
+}
+
+function allCapitalised(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (tokens.kinds[at] === TokenKind.Word && !isCapitalised(tokens, at)) return false;
+  }
+  return true;
+}
+
+function allPlain(document: Document, start: number, end: number): boolean {
+  const attributes = document.derive(wordAttributes);
+  for (let at = start; at < end; at++) {
+    const isWord = document.tokens.kinds[at] === TokenKind.Word;
+    if (isWord && ((attributes[at] ?? 0) & DICTIONARY) === 0) return false;
+  }
+  return true;
+}
+
+function phraseAttributes(tokens: Tokens, start: number, end: number): number {
+  let phrase = HASH_SEED;
+  for (let at = start; at < end; at++) {
+    if (tokens.kinds[at] === TokenKind.Word)
+      phrase = extendPhrase(phrase, tokens.values[at] as number);
+  }
+  return lookup(phrase);
+}

@@ -1,0 +1,80 @@
+import { phraseSet } from '../../evidence/phrase-set.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+
+/** Words that say that somebody lives, comes from or goes somewhere; a preposition follows. */
+export const RESIDE = wordSet(
+  'live lives living lived resides residing resided reside resident residents residence native born raised grew grown ' +
+    'moved moving relocated relocating originally home house apartment based hometown stays staying stayed traveling ' +
+    'traveled travelled travelling travel travels trip trips flew flying flown drove driving vacation vacationing ' +
+    'immigrated emigrated settled farm village town city county suburb suburbs outskirts neighborhood borough works ' +
+    'worked working jail prison deported commutes commuting',
+);
+/** Prepositions of place. */
+export const IN = wordSet('in from near around outside within');
+/** ... which are so only behind a word of the list above. */
+export const TO = wordSet('to of through toward towards via into');
+export const AT = wordSet('at');
+/** Words between the preposition and the place. */
+export const BETWEEN = wordSet(
+  'the downtown greater rural nearby here there over up down back our central metro inner',
+);
+
+/** Labels of a form. */
+export const FIELD = phraseSet([
+  'city:',
+  'town:',
+  'hometown:',
+  'county:',
+  'birthplace:',
+  'place of birth:',
+  'residence:',
+  'location:',
+  'city/town:',
+  'city of residence:',
+  'city=',
+  'city of',
+  'town of',
+  'village of',
+  'county of',
+  'borough of',
+  'municipality of',
+]);
+
+/** What may follow the name of a city in a sentence, in small letters: `our Dayton office`. */
+export const BEHIND = wordSet(
+  'office offices branch area suburb suburbs resident residents native location site campus clinic hospital metro ' +
+    'airport zoo',
+);
+
+/** `Ridgemont County` */
+export const COUNTY_WORD = wordSet('county parish borough township');
+
+/** First words of names of places that are two words long: `Port Halvorsen`, `East Dunmore`. */
+export const PREFIX = wordSet(
+  'north south east west new port lake fort ft mount mt san santa saint st los las el la upper lower glen cape',
+);
+
+/** Endings of names of places, for those that no list has. */
+export const SUFFIX =
+  /(?:ville|burgh?|chester|haven|port|stad|shire|bury|borough|boro|mouth|ford|wood|side|furt|view|town|dale|berg|ton|land|fort|field|wick|ham|stead|minster|grad|abad|pur)$/i;
+export const SHORTEST_SHAPED = 6;
+
+/** Short names that no list has and no other word is. */
+export const SHORT = wordSet('nyc philly nola');
+
+/** Not places, however they stand: calendars, people, and places larger than a city. */
+export const NO_PLACE = wordSet(
+  'january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday dr mr mrs ms mother father mom dad patient he she they i we it medicine surgery ' +
+    'er ed icu nicu picu micu sicu pacu ccu or the a an this that room bed unit ward floor clinic hospital school ' +
+    'states america u.s us uk usa god heaven spring summer autumn fall winter english spanish french christmas easter ' +
+    'latin middle union kingdom emirates republic',
+);
+
+/** Behind the name of a place these make it an eponym: `Glasgow Coma Scale`, `Lyme disease`, `Ottawa ankle rules`. */
+export const EPONYM_TAIL = wordSet(
+  'score scores scale criteria criterion classification type class stage staging grade category system sign test index ' +
+    'guideline guidelines protocol syndrome disease virus fever strain chromosome stool coma rules rule definition ' +
+    'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention ' +
+    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university',
+);
