@@ -20,7 +20,7 @@ export const facilityFixtures: Fixtures = {
       'nurse at the «University of Northfield»',
       'works for «Northfield University Hospital»',
       'ED visit to «Dayton General»',
-      'follow up at «Redwood Health» in June',
+      'follow up at «Halvorsen Health» in June',
       'the «Denver Neurology Clinic» called',
       'followed at «Halvorsen clinic»',
       'admitted to «Memorial Hospital» overnight',

@@ -22,7 +22,7 @@ import {
   surname,
 } from '../../lexicon/attributes.ts';
 import { lookup } from '../../lexicon/lexicon.ts';
-import { NO_PLACE, PREFIX, SHORT, SHORTEST_SHAPED, SUFFIX } from './place-words.ts';
+import { NO_PLACE, PREFIX, SHORT, SHORTEST_SHAPED, SUFFIXES } from './place-words.ts';
 import { STATE_NAMES } from './states.ts';
 
 /** How a word or a few are known to be a place. */
@@ -100,10 +100,14 @@ function wordPlaceAt(document: Document, index: number, anyCase: boolean): Place
   if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
   if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;
   const word = text.slice(tokens.starts[index], tokens.ends[index]);
-  if (word.length >= SHORTEST_SHAPED && SUFFIX.test(word))
-    return { end, evidence: Evidence.Shaped };
+  if (isShaped(word)) return { end, evidence: Evidence.Shaped };
   if (word.length < MIN_LENGTH || tokens.shapes[index] !== Shape.Title) return undefined;
   return { end: unknownEnd(document, index), evidence: Evidence.Unknown };
+}
+
+function isShaped(word: string): boolean {
+  const lower = word.toLowerCase();
+  return word.length >= SHORTEST_SHAPED && SUFFIXES.some((suffix) => lower.endsWith(suffix));
 }
 
 function cityEvidence(known: number): Evidence {
@@ -127,6 +131,7 @@ function unknownEnd({ tokens }: Document, index: number): number {
 /** States, countries and continents stay. New York is taken for the city. */
 function isLargerThanACity(tokens: Tokens, index: number): boolean {
   const end = STATE_NAMES.endAt(tokens, index);
+  if (index > 0 && STATE_NAMES.endAt(tokens, index - 1) === index + 1) return true;
   return end === index + 1 || (end > index && !isNewYork(tokens, index));
 }
 

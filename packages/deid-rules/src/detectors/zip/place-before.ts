@@ -1,0 +1,43 @@
+import { type Document, Shape } from 'deid-core';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { wordSet, type WordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { city, DICTIONARY } from '../../lexicon/attributes.ts';
+import { STATE_CODES, STATE_NAMES } from '../location/states.ts';
+
+/** State codes by the first digit of their ZIP codes: USPS Publication 65. */
+const STATES_BY_FIRST_DIGIT: readonly WordSet[] = [
+  'ct ma me nh nj pr ri vt vi ae',
+  'de ny pa',
+  'dc md nc sc va wv',
+  'al fl ga ms tn aa',
+  'in ky mi oh',
+  'ia mn mt nd sd wi',
+  'il ks mo ne',
+  'ar la ok tx',
+  'az co id nm nv ut wy',
+  'ak ca hi or wa gu as mp ap',
+].map(wordSet);
+
+/**
+ * Whether a state stands before the code at token `index`. Its code has to be that of the digits (`MD 2...`), for
+ * many codes are degrees or diagnoses, unless a city and a comma stand in front of it.
+ */
+export function stateBefore({ text, tokens }: Document, index: number): boolean {
+  const state = symbolAt(tokens, index - 1) === ',' ? index - 2 : index - 1;
+  if (!isOnLine(tokens, index) || !isCapitalised(tokens, state)) return false;
+  if (STATE_NAMES.startBefore(tokens, state + 1) <= state) return true;
+  if (!isWordOf(tokens, state, STATE_CODES) || tokens.shapes[state] !== Shape.Upper) return false;
+  const first = text.charCodeAt(tokens.starts[index] as number) - 48;
+  const fits = STATES_BY_FIRST_DIGIT[first]?.has(tokens.values[state] as number) ?? false;
+  return fits || (symbolAt(tokens, state - 1) === ',' && isCapitalised(tokens, state - 2));
+}
+
+/** Whether a city of the lexicon, one that is no plain word, stands before the code at token `index`. */
+export function cityBefore(document: Document, index: number): boolean {
+  const { tokens } = document;
+  if (!isOnLine(tokens, index) || !isCapitalised(tokens, index - 1)) return false;
+  const known = document.derive(wordAttributes)[index - 1] ?? 0;
+  return city(known) > 1 && (known & DICTIONARY) === 0;
+}

@@ -1,0 +1,130 @@
+import {
+  type Candidate,
+  type Detector,
+  type Document,
+  Gap,
+  Shape,
+  TokenKind,
+  type Tokens,
+} from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { cityBefore, stateBefore } from './place-before.ts';
+import { postcodeEnd } from './postcode.ts';
+
+const LABEL = wordSet('zip zips zipcode postcode postal pincode');
+const LABEL_WORD = wordSet('code codes is number no my the');
+/** Tokens between a label and its code, quotes of JSON included. */
+const MAX_LABEL_DISTANCE = 6;
+const ZIP_DIGITS = 5;
+const EXTENSION_DIGITS = 4;
+/** Codes of other countries, where a label says that it is one. */
+const FEWEST_DIGITS = 3;
+const MAX_DIGITS = 6;
+const MAX_TAIL_LENGTH = 4;
+
+/** Words in front of two numbers with a hyphen that make them something else. */
+const OTHER = wordSet('mrn ndc lot acct account id policy case claim order ref model serial cpt');
+
+/**
+ * ZIP codes by their label, their state or their city, with and without the four digits more; postcodes of the United
+ * Kingdom and Canada by their form; those of other countries by their label.
+ */
+export function zipDetector(): Detector {
+  return { id: 'zip', labels: ['ZIP'], detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  return [...numericCodes(document), ...letteredCodes(document)];
+}
+
+function numericCodes(document: Document): Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  for (const index of document.derive(anchors).numbers) {
+    const digits = digitsAt(tokens, index);
+    if (digits < FEWEST_DIGITS || digits > MAX_DIGITS || isInside(document, index)) continue;
+    const isLabelled = followsLabel(tokens, index);
+    const end = isLabelled ? labelledEnd(tokens, index) : zipEnd(tokens, index);
+    const score = isLabelled ? 0.95 : scoreOf(document, index, end);
+    if (score > 0) found.push(candidate(tokens, index, end, score));
+  }
+  return found;
+}
+
+/** Postcodes that begin with a letter. */
+function letteredCodes(document: Document): Candidate[] {
+  const { text, tokens } = document;
+  const found: Candidate[] = [];
+  for (const index of document.derive(anchors).words) {
+    // One or two letters before a digit are the cheap part.
+    const width = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+    if (width > 2 || digitsAt(tokens, index + 1) === 0) continue;
+    const end = postcodeEnd(text, tokens, index);
+    if (end > 0)
+      found.push(candidate(tokens, index, end, followsLabel(tokens, index) ? 0.95 : 0.8));
+  }
+  return found;
+}
+
+function candidate(tokens: Tokens, index: number, end: number, score: number): Candidate {
+  return {
+    start: tokens.starts[index] as number,
+    end: tokens.ends[end - 1] as number,
+    label: 'ZIP',
+    score,
+  };
+}
+
+/** Without a label. 0 when the number is no ZIP code. */
+function scoreOf(document: Document, index: number, end: number): number {
+  const { tokens } = document;
+  if (digitsAt(tokens, index) !== ZIP_DIGITS) return 0;
+  if (stateBefore(document, index)) return 0.9;
+  const isExtended = end > index + 1;
+  if (isExtended) return follows(tokens, index, OTHER) ? 0 : 0.7;
+  return cityBefore(document, index) && tokens.kinds[end] !== TokenKind.Word ? 0.7 : 0;
+}
+
+/** Behind `45402` or `45402-1234`. */
+function zipEnd(tokens: Tokens, index: number): number {
+  const isExtended =
+    isGlued(tokens, index + 1, '-') && digitsAt(tokens, index + 2) === EXTENSION_DIGITS;
+  return isExtended && tokens.gaps[index + 2] === Gap.None ? index + 3 : index + 1;
+}
+
+/** Behind `394 13`, `3610-114`, `7412 SL`. */
+function labelledEnd(tokens: Tokens, index: number): number {
+  const next = symbolAt(tokens, index + 1) === '-' ? index + 2 : index + 1;
+  if (!isOnLine(tokens, next)) return index + 1;
+  const width = (tokens.ends[next] as number) - (tokens.starts[next] as number);
+  const isCapitals = tokens.shapes[next] === Shape.Upper && width === 2;
+  const isTail = (digitsAt(tokens, next) > 1 || isCapitals) && width <= MAX_TAIL_LENGTH;
+  return isTail ? next + 1 : index + 1;
+}
+
+function isInside({ text, tokens }: Document, index: number): boolean {
+  const before = text.charAt((tokens.starts[index] as number) - 1);
+  const behind = text.slice(tokens.ends[index], (tokens.ends[index] as number) + 2);
+  return /[\w.$+/-]/.test(before) || /^(?:[\w%]|[.,/:]\d)/.test(behind);
+}
+
+function followsLabel(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - MAX_LABEL_DISTANCE); at--) {
+    if (tokens.gaps[at + 1] === Gap.BlankLine) return false;
+    if (isWordOf(tokens, at, LABEL)) return true;
+    const isBetween = symbolAt(tokens, at) !== '' || isWordOf(tokens, at, LABEL_WORD);
+    if (!isBetween || symbolAt(tokens, at) === ',') return false;
+  }
+  return false;
+}
+
+function follows(tokens: Tokens, index: number, words: typeof OTHER): boolean {
+  return isWordOf(tokens, index - 1, words) || isWordOf(tokens, index - 2, words);
+}
+
+function isGlued(tokens: Tokens, at: number, symbol: string): boolean {
+  return symbolAt(tokens, at) === symbol && tokens.gaps[at] === Gap.None;
+}
