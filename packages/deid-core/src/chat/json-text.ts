@@ -11,38 +11,39 @@ export interface Literal {
 const STARTS_NUMBER: ReadonlySet<string> = new Set('-0123456789');
 const IN_NUMBER: ReadonlySet<string> = new Set('-+.eE0123456789');
 const SPACE: ReadonlySet<string> = new Set(' \t\r\n');
-const OPENS_CONTAINER = /^\s*[[{]/;
+const OPENS = { json: /^\s*["[{]/, text: /^\s*[[{]/ } as const;
 
 /**
  * A JSON text with its strings and numbers replaced where they stand: everything between them stays as it was written,
- * and so does a literal that is replaced by itself. Null when the text is not a JSON object or array. O(n).
+ * and so does a literal that is replaced by itself. Null when the text is not such JSON. O(n).
  *
- * @param numbers what a number that changes becomes: a string, so that the text stays JSON, or the bare replacement
+ * @param stays what the text has to stay. As `json` it may be any JSON with strings in it, and a number that changes
+ * becomes a string. As `text` it must be an object or an array, and a number that changes is replaced as it stands.
  */
 export function mapJson(
   text: string,
-  numbers: 'quoted' | 'bare',
+  stays: 'json' | 'text',
   replace: (literal: Literal) => string,
 ): string | null {
-  if (!OPENS_CONTAINER.test(text) || parseJson(text) === undefined) return null;
+  if (!OPENS[stays].test(text) || parseJson(text) === undefined) return null;
   let label: string | undefined;
   let mapped = '';
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
     const end = literalEnd(text, at);
     if (end === at) continue;
-    const source = text.slice(at, end);
-    const isString = source.startsWith('"');
+    const isString = text[at] === '"';
+    const isQuoted = isString || stays === 'json';
+    // Brackets around nothing but a number would be taken for those of its token, so they go with it.
+    const margin = !isQuoted && text[at - 1] === '[' && text[end] === ']' ? 1 : 0;
+    const source = text.slice(at - margin, end + margin);
     const value = isString ? (JSON.parse(source) as string) : source;
     const isName = isString && text[skipSpace(text, end)] === ':';
     const replaced = replace({ value, isString, isName, label: isName ? undefined : label });
     if (isName) label = value;
     if (replaced !== value) {
-      // Alone in an array, its token would stand in doubled brackets, and those belong to the token.
-      const isAlone = text[at - 1] === '[' && text[end] === ']';
-      const isQuoted = isString || numbers === 'quoted' || isAlone;
-      mapped += text.slice(copied, at) + (isQuoted ? JSON.stringify(replaced) : replaced);
-      copied = end;
+      mapped += text.slice(copied, at - margin) + (isQuoted ? JSON.stringify(replaced) : replaced);
+      copied = end + margin;
     }
     at = end - 1;
   }

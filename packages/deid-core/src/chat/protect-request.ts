@@ -68,10 +68,10 @@ async function protectAll(
 
 function outgoing(codec: Codec, media: MediaPolicy, protect: Protect): Visitor {
   /** Text that is JSON is protected literal by literal, for escapes such as `\n` hide words from detectors. */
-  function protectText(text: string, numbers: 'quoted' | 'bare', label?: string): string {
+  function protectText(text: string, stays: 'json' | 'text', label?: string): string {
     if (text === '') return text;
-    const json = mapJson(text, numbers, ({ value, isString, isName, label: name }) =>
-      isString && !isName ? protectText(value, numbers, name) : protect(value, name),
+    const json = mapJson(text, stays, ({ value, isString, isName, label: name }) =>
+      isString && !isName ? protectText(value, 'text', name) : protect(value, name),
     );
     return json ?? protect(text, label);
   }
@@ -97,11 +97,11 @@ function outgoing(codec: Codec, media: MediaPolicy, protect: Protect): Visitor {
     structure: (value) => value,
     media: protectMedia,
     name: protectName,
-    text: (value) => protectText(value, 'bare'),
-    reply: (value) => protectText(value, 'bare'),
-    json: (value) => protectText(value, 'quoted'),
+    text: (value) => protectText(value, 'text'),
+    reply: (value) => protectText(value, 'text'),
+    json: (value) => protectText(value, 'json'),
     unknown: (value, place) =>
-      isEncoded(value) ? protectMedia(value, place) : protectText(value, 'bare', place.label),
+      isEncoded(value) ? protectMedia(value, place) : protectText(value, 'text', place.label),
   };
 
   return {

@@ -76,7 +76,6 @@ export class EventDecoder {
  */
 export function withData({ bytes }: EventBlock, data: string): Uint8Array {
   const parts = decoder.decode(bytes).split(LINE_END);
-  const isData = (part: string): boolean => DATA_FIELD.test(part.replace(BYTE_ORDER_MARK, ''));
   const last = parts.findLastIndex(isData);
   let text = '';
   for (let at = 0; at < parts.length; at += 2) {
@@ -86,6 +85,10 @@ export function withData({ bytes }: EventBlock, data: string): Uint8Array {
     else if (!isData(line)) text += line + lineEnd;
   }
   return encoder.encode(text);
+}
+
+function isData(line: string): boolean {
+  return DATA_FIELD.test(line.replace(BYTE_ORDER_MARK, ''));
 }
 
 function dataLines(data: string, lineEnd: string): string {

@@ -14,7 +14,7 @@ type Call = (request: unknown, ...rest: readonly unknown[]) => unknown;
  * that holds nothing of the request: `unscannable-content`, `invalid-request`, or as `Session.protectAllAsync`. What
  * the call itself throws passes as it is.
  */
-export function wrapChat<C extends (request: never, ...rest: never[]) => unknown>(
+export function wrapChat<C extends (request: never, ...rest: never[]) => PromiseLike<unknown>>(
   call: C,
   options: ChatOptions,
 ): C {
