@@ -13,6 +13,10 @@ const MAX_CODE_TOKENS = 80;
 /** `448213-admitted`: a longer word behind a hyphen goes on with the sentence. */
 const LONGEST_LOWER_TAIL = 3;
 
+/** What tells a code from a count, without letters and with them. */
+const FEWEST_DIGITS = 5;
+const FEWEST_MIXED_DIGITS = 4;
+
 const HYPHEN = 45;
 const FULL_STOP = 46;
 const SLASH = 47;
@@ -34,6 +38,11 @@ export function counted(tokens: Tokens, start: number, end: number): Code | null
     else if (tokens.kinds[index] === TokenKind.Word) letters += width(tokens, index);
   }
   return digits === 0 ? null : { start, end, digits, letters };
+}
+
+/** Whether a value can only be a code, even where its name may be an ordinary word. */
+export function isTellingCode({ digits, letters }: Code): boolean {
+  return digits >= (letters > 0 ? FEWEST_MIXED_DIGITS : FEWEST_DIGITS);
 }
 
 /** Length of a token in UTF-16 code units. */

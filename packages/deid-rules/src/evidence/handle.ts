@@ -12,7 +12,7 @@ const MAX_TOKENS = 16;
 const INNER_SYMBOLS = symbolSet('-_.+@!$%&*~^#');
 
 /**
- * The user name or password at token `start`, or null. A plain word is one only where a form is filled in and nothing
+ * The user name or password at token `start`, or null. A plain word or number is one only where a form is filled in and nothing
  * goes on behind it: `login: mkessler`, but not `login: see below`.
  */
 export function handleAt(tokens: Tokens, start: number, isMarked: boolean): Code | null {
@@ -29,7 +29,7 @@ export function handleAt(tokens: Tokens, start: number, isMarked: boolean): Code
     } else if (!INNER_SYMBOLS.has(tokens.values[index] ?? 0)) break;
   }
   if (end === start) return null;
-  const isPlain = end === start + 1 && digits === 0;
+  const isPlain = end === start + 1;
   if (isPlain && !(isMarked && isAlone(tokens, start))) return null;
   return { start, end, digits, letters };
 }

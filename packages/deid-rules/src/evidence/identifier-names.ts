@@ -20,6 +20,8 @@ export interface IdentifierNames {
   readonly vague?: string;
   /** Fewest letters and digits of a value; `FEWEST_CHARACTERS` unless given. */
   readonly fewest?: number;
+  /** Values may end in capitals behind a space: `KX12 ABC`. */
+  readonly isPlate?: boolean;
   /** Also values without a digit, behind `:` or `=`: user names. */
   readonly isHandle?: boolean;
 }
@@ -51,10 +53,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   },
   {
     label: 'SSN',
-    complete: `ssn, ssns, s s n, itin, individual taxpayer identification number, last four of ssn, last 4 of ssn,
-      last four of social, last 4 of social, last four of social security, last 4 of social security,
-      last four of the ssn, last 4 of the ssn, last four of the social, last 4 of the social, last four ssn,
-      last 4 ssn, last four social, last 4 social, ssn last four, ssn last 4, social last four, social last 4`,
+    complete: 'ssn, ssns, s s n, itin, individual taxpayer identification number',
     partial: 'social, social security, soc sec, ss',
     fewest: 4,
   },
@@ -85,6 +84,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
     partial:
       'plate, plates, vehicle registration, car registration, car reg, vehicle reg, vehicle, vehicle serial',
     vague: 'tag, car, truck, hull, tail',
+    isPlate: true,
   },
   {
     label: 'DEVICE',
@@ -118,15 +118,15 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
     label: 'ID',
     complete: `csn, accession, passport, guid, uuid, national id, photo id, aadhaar, aadhar, abha, cpf, cnpj, dni, nie,
       tfn, tax file number, ppsn, curp, rfc, nric, nino, national insurance number, tax id, ein, personnummer,
-      edipi, unique identifier, confirmation code, record locator, study instance uid, series instance uid,
+      edipi, unique identifier, confirmation code, record locator, pin code, pin number, study instance uid, series instance uid,
       sop instance uid, api key, access token, secret key, identity card, id card, pan card, pan number, rx number,
       green card, mychart id, subject id, participant id, study id, student id, employee id`,
     partial: `encounter, visit, claim, case, order, prescription, rx, specimen, sample, employee, emp, student, subject,
       study subject, trial subject, participant, fin, pid, badge, confirmation, reference, ref, tracking, ticket,
       requisition, appointment, admission, pan, sin, social insurance, national insurance, identifier, identifier code,
-      unique code, code name, incident, police report, report, docket, inmate, booking, donor, staff, worker, contact,
+      unique code, code name, incident, police report, report, docket, inmate, booking, donor, staff, worker,
       contact serial, workers comp, family, household, pedigree, episode, voucher, screening, randomization, enrollment,
-      tax, verification code, access code, lab, slide, cytology, biopsy, pathology, surgical pathology, portal,
+      tax, verification code, access code, slide, cytology, biopsy, pathology, surgical pathology, portal,
       mychart, referral, passport card, application, barcode, auth`,
     vague: `number, unique, identification, identity, personal, person, government, military, service, state, national,
       resident, taxpayer, voter, alien, study, trial, site, proband, kit, tube, vial, bag, donation, graft, tissue,
@@ -136,14 +136,14 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   {
     label: 'ID',
     complete: `username, user name, userid, login, login name, screen name, handle, twitter, instagram, skype, telegram,
-      snapchat, tiktok, wechat, discord, account name, password, passcode, passphrase, pin code, pin number,
+      snapchat, tiktok, wechat, discord, account name, password, passcode, passphrase,
       portal username, portal login, patient portal login, mychart username, gamertag`,
     isHandle: true,
   },
   {
     label: PUBLIC,
-    complete: `lot, lots, batch, icd, icd 10, icd 9, icd 10 cm, icd 10 pcs, icd code, cpt, cpt code, hcpcs, loinc, ndc,
-      snomed, snomed ct, sctid, rxnorm, rxcui, pmid, pub med, pmcid, pmc, doi, isbn, issn, nct, eudract, cas, atc, drg,
+    complete: `lot, lots, batch, icd, icd 10, icd 9, icd 10 cm, icd 10 pcs, cpt, billing code, procedure code, diagnosis code, revenue code, hcpcs, loinc, ndc,
+      snomed, snomed ct, sctid, rxnorm, rxcui, pmid, pmids, pub med, pmcid, pmc, doi, isbn, issn, nct, eudract, cas, atc, drg,
       mesh, umls, cui, omim, mim, orpha, hgnc, ensembl, refseq, genbank, dbsnp, clinvar, rrid, part, catalog,
       catalogue, model, version, chr, chromosome, grch, irb, protocol, grant, patent, nda, anda, bla, pma, upc, gtin,
       isrctn, prospero, taxonomy, oid`,

@@ -3,21 +3,23 @@ import { type Code, textOf, width } from './code.ts';
 import { wordSet } from './word-set.ts';
 
 const UNITS = wordSet(
-  `mg mcg ug ng pg g gm gram grams kg ml l dl cc liter liters unit units iu u meq mmol umol nmol pmol mol mm cm m km
-  year years yr yrs yo y day days d week weeks wk wks month months mo hour hours hr hrs h minute minutes min mins
+  `mg mcg ug ng pg gm gram grams kg ml dl cc liter liters unit units iu meq mmol umol nmol pmol mol mm cm km
+  year years yr yrs yo day days week weeks wk wks month months mo hour hours hr hrs minute minutes min mins
   second seconds sec bpm mmhg hz khz percent pct copies copy cells cell steps calorie calories kcal cal kj dollars
   dollar usd eur times patients people persons participants subjects cases deaths women men children adults feet foot ft
-  inch inches lb lbs pound pounds oz ounces mile miles degrees f c cfu rads gy mgy watts volts pills tablets tabs
-  capsules doses refills ppm bp kb mb reads events visits follow`,
+  inch inches lb lbs pound pounds oz ounces mile miles degrees cfu rads gy mgy watts volts pills tablets tabs
+  capsules doses refills ppm bp kb mb reads events visits`,
 );
+/** Units that are ordinary letters elsewhere: only where nothing stands between them and their number. */
+const GLUED_UNITS = wordSet('g l u m h d y c f');
 
 const PERCENT = 37;
 const COMMA = 44;
 const FULL_STOP = 46;
 const SLASH = 47;
 const DEGREE = 0xb0;
-/** Digits of each side of a fraction or ratio: `20/40`, `120/80`. */
-const MAX_FRACTION_DIGITS = 3;
+/** Digits of each side of a fraction or ratio. */
+const MAX_RATIO_DIGITS = 3;
 const MONTH_FIRST = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d$/;
 const SLASHED = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d$/;
 const YEAR_FIRST = /^(?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
@@ -45,7 +47,8 @@ export function isYear(document: Document, { start, end, digits }: Code): boolea
   return digits === 4 && YEAR.test(textOf(document, start, end));
 }
 
-function isFollowedByUnit(tokens: Tokens, end: number): boolean {
+/** Whether what stands behind a number makes a quantity of it. */
+export function isFollowedByUnit(tokens: Tokens, end: number): boolean {
   const gap = tokens.gaps[end] ?? Gap.BlankLine;
   if (end >= tokens.length || gap > Gap.Space) return false;
   const value = tokens.values[end] ?? 0;
@@ -65,17 +68,20 @@ function endsInUnit(tokens: Tokens, { start, end }: Code): boolean {
     end - start === 2 &&
     tokens.kinds[start] === TokenKind.Number &&
     tokens.kinds[last] === TokenKind.Word &&
-    UNITS.has(tokens.values[last] ?? 0)
+    (UNITS.has(tokens.values[last] ?? 0) || GLUED_UNITS.has(tokens.values[last] ?? 0))
   );
 }
 
-function isRatio(tokens: Tokens, { start, end }: Code): boolean {
-  if (end - start !== 3 || tokens.kinds[start] !== TokenKind.Number) return false;
-  const joint = tokens.values[start + 1];
-  if (joint === FULL_STOP) return true;
-  return (
-    joint === SLASH &&
-    width(tokens, start) <= MAX_FRACTION_DIGITS &&
-    width(tokens, end - 1) <= MAX_FRACTION_DIGITS
-  );
+/** Decimals, fractions, and the series that clinicians write with slashes: `0.04`, `20/40`, `7.35/45/90/24`. */
+export function isRatio(tokens: Tokens, { start, end }: Code): boolean {
+  let slashes = 0;
+  let stops = 0;
+  let longest = 0;
+  for (let index = start; index < end; index++) {
+    if (tokens.kinds[index] === TokenKind.Number) longest = Math.max(longest, width(tokens, index));
+    else if (tokens.values[index] === SLASH) slashes++;
+    else if (tokens.values[index] === FULL_STOP) stops++;
+    else return false;
+  }
+  return slashes > 0 ? longest <= MAX_RATIO_DIGITS : stops === 1;
 }

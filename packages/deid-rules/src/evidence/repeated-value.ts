@@ -17,7 +17,8 @@ interface Piece {
   readonly hash: number;
 }
 
-const SCORE = 0.9;
+/** Scores are kept as whole numbers. */
+const SCORE_UNITS = 100;
 /** What is shorter would be found in doses and counts. */
 const FEWEST_DIGITS = 4;
 const FOUR_DIGITS_NO_YEAR = /^(?!19|20)\d{4}$/;
@@ -30,27 +31,31 @@ export function repeatedValue(label: Label): Propagation {
   return {
     learn(document, spans, known) {
       for (const span of spans) {
-        if (span.label === label) learnValue(document.text.slice(span.start, span.end), known);
+        if (span.label !== label) continue;
+        const score = Math.round(span.score * SCORE_UNITS);
+        learnValue(document.text.slice(span.start, span.end), score, known);
       }
     },
     find(document, known) {
       if (known.size === 0) return [];
-      return document
-        .derive(pieces)
-        .filter(({ hash }) => known.has(hash))
-        .map(({ start, end }) => ({ start, end, label, score: SCORE }));
+      return document.derive(pieces).flatMap(({ start, end, hash }) => {
+        const score = known.get(hash);
+        return score === undefined ? [] : [{ start, end, label, score: score / SCORE_UNITS }];
+      });
     },
   };
 }
 
 /** Notes a value, and the numbers in it that give it away without its prefix: `MRN4482913`. */
-function learnValue(text: string, known: Known): void {
+function learnValue(text: string, score: number, known: Known): void {
   const value = text.toUpperCase().replace(SEPARATORS, '');
-  const numbers = text.match(TELLING_NUMBER) ?? [];
-  if (FOUR_DIGITS_NO_YEAR.test(value) || (HAS_DIGIT.test(value) && value.length > FEWEST_DIGITS)) {
-    known.set(hashOf(HASH_SEED, value), value.length);
+  const isTelling = HAS_DIGIT.test(value) && value.length > FEWEST_DIGITS;
+  const values: string[] = text.match(TELLING_NUMBER) ?? [];
+  if (isTelling || FOUR_DIGITS_NO_YEAR.test(value)) values.push(value);
+  for (const each of values) {
+    const hash = hashOf(HASH_SEED, each);
+    known.set(hash, Math.max(score, known.get(hash) ?? 0));
   }
-  for (const number of numbers) known.set(hashOf(HASH_SEED, number), number.length);
 }
 
 /** Every number, every code and every stretch of codes of a document. */

@@ -8,6 +8,7 @@ const OPEN = 40;
  */
 const UDI =
   /\((?:01\)\d{14}|21\)[A-Z0-9][A-Z0-9./-]{2,19})(?:\(\d{2,4}\)[A-Z0-9][A-Z0-9./-]{0,19}){0,8}/iy;
+const SENTENCE_END = /[./-]{1,20}$/;
 const SCORE = 0.97;
 
 export function deviceIdentifiers(document: Document): readonly Candidate[] {
@@ -20,7 +21,7 @@ export function deviceIdentifiers(document: Document): readonly Candidate[] {
     UDI.lastIndex = start;
     const match = UDI.exec(text);
     if (match === null) continue;
-    end = start + match[0].length;
+    end = start + match[0].replace(SENTENCE_END, '').length;
     found.push({ start, end, label: 'DEVICE', score: SCORE });
   }
   return found;
