@@ -1,7 +1,7 @@
 import { hashWord, Shape, TokenKind, type Tokens } from 'deid-core';
-import { wordAt } from '../../evidence/token-at.ts';
+import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { hasSymbol } from './reading.ts';
+
 import { CHART_MONTHS, MONTHS, NAME_MONTHS, PLAIN_MONTHS } from './vocabulary.ts';
 
 const MAY = hashWord('may');

@@ -1,7 +1,7 @@
 import { type Document, hashWord } from 'deid-core';
-import { digitsAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, hasSymbol, isGlued, wordAt } from '../../evidence/token-at.ts';
 import { fullYear, isDate, isDateInSomeOrder, isYear } from './calendar.ts';
-import { hasSymbol, isGlued, isTimeWordBefore, type Reading } from './reading.ts';
+import { isTimeWordBefore, type Reading } from './reading.ts';
 
 const SCORE = { sure: 0.9, date: 0.7 } as const;
 /** How many digits a date has with a time behind it, to the minute or to the second. */

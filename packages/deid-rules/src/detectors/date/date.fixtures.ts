@@ -39,6 +39,9 @@ export const dateFixtures: Fixtures = {
       'date of birth is «four twelve sixty one»',
       'birthday is «oh three slash fourteen slash seventy six»',
       'Date of surgery: «3-14»',
+      "Admitted «9/12», d/c'd «9/15».",
+      'Flu shot «10/4», CVA «11/15».',
+      'Fever «1/15» -> «1/20».',
       // Months by name.
       'Discharged «March 14th, 2021» to rehab.',
       'Follow-up «14 March 2021» at ten.',
@@ -56,6 +59,9 @@ export const dateFixtures: Fixtures = {
       'He moved here «last July» after the divorce.',
       'Asthma since «May», worse in early «april».',
       'Rash between «March» and «June», better by «August».',
+      'Clear from «Jan 15th»-«Jan 20th».',
+      'Taken «15JAN2023»:09:30, filed «Jan.15,2023».',
+      'Infusions «01/2021»-«03/2021».',
       // Speech.
       'it started «july thirty first oh eight» i think',
       'operated «september eleventh two thousand and one»',
@@ -68,6 +74,8 @@ export const dateFixtures: Fixtures = {
       'out from the «3rd to the 7th», so call the sister',
       'Surgery is scheduled for the «28th».',
       'see you «Thursday the 9th» then',
+      'gone the week of the «15th», sorry',
+      'refill on the «fifth» of this month',
       // Holidays.
       'Fell on «Christmas Eve 2020».',
       "No drink since «New Year's Eve».",

@@ -1,16 +1,21 @@
 import type { Tokens } from 'deid-core';
-import { digitsAt, symbolAt, wordAt } from '../../evidence/token-at.ts';
-import { type WordSet, wordSet } from '../../evidence/word-set.ts';
-import { isDate, isDateInSomeOrder } from './calendar.ts';
 import {
+  digitsAt,
   hasSymbol,
-  isClauseEnd,
   isGlued,
   isGluedNumber,
   isNear,
+  symbolAt,
+  wordAt,
+} from '../../evidence/token-at.ts';
+import { type WordSet, wordSet } from '../../evidence/word-set.ts';
+import { isDate, isDateInSomeOrder } from './calendar.ts';
+import {
+  isClauseEnd,
   isTimeWordBefore,
   isShorthand,
   isUnit,
+  lastWord,
   type Reading,
   withWeekday,
 } from './reading.ts';
@@ -68,10 +73,11 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
   const one = tokens.values[start] ?? 0;
   const two = tokens.values[start + 2] ?? 0;
   const end = start + PAIR_TOKENS;
+  const before = lastWord(tokens, start);
   const isStrong =
     isLabelled ||
-    STRONG_WORDS.has(wordAt(tokens, start - 1)) ||
-    isShorthand(tokens, start - 1) ||
+    STRONG_WORDS.has(wordAt(tokens, before)) ||
+    isShorthand(tokens, before) ||
     withWeekday(tokens, start) < start;
   if (!isDate(one, two)) {
     const isOther = isDateInSomeOrder(one, two) || isMonthAndShortYear(one, two);

@@ -1,8 +1,8 @@
 import type { Tokens } from 'deid-core';
-import { wordAt } from '../../evidence/token-at.ts';
+import { hasSymbol, isGlued, isOnOneLine, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isDate } from './calendar.ts';
-import { type Day, hasSymbol, isClauseEnd, isGlued, isOnOneLine, readDay } from './reading.ts';
+import { type Day, isClauseEnd, readDay } from './reading.ts';
 import { readYear, yearEnd } from './year.ts';
 
 /** One day or several that share a month: tokens `start` to `end`, exclusive. */

@@ -1,8 +1,8 @@
 import { TokenKind, type Tokens } from 'deid-core';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { wordAt } from '../../evidence/token-at.ts';
+import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { hasSymbol, type Reading } from './reading.ts';
+import { type Reading } from './reading.ts';
 import { yearEnd } from './year.ts';
 
 const SCORE = 0.7;

@@ -1,9 +1,9 @@
 import type { Tokens } from 'deid-core';
 import { type NumberReading, readCardinal } from '../../evidence/number-words.ts';
-import { digitsAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, hasSymbol, isPartOfNumber, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { fullYear, isDateInSomeOrder } from './calendar.ts';
-import { hasSymbol, isClauseEnd, isPartOfNumber, type Reading } from './reading.ts';
+import { isClauseEnd, type Reading } from './reading.ts';
 import { readYear } from './year.ts';
 
 const SCORE = 0.9;

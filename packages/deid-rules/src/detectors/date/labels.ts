@@ -1,9 +1,8 @@
 import type { Document, Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { wordAt } from '../../evidence/token-at.ts';
+import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { hasSymbol } from './reading.ts';
 
 /** Names of fields whose value is a date and nothing else. */
 const LABELS = phraseSet([
@@ -19,6 +18,8 @@ const LABELS = phraseSet([
   'born',
   'date',
   'dates',
+  'date/time',
+  'date and time',
   'dos',
   'd.o.s.',
   'doa',

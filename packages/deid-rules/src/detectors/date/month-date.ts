@@ -1,19 +1,10 @@
 import { Shape, type Tokens } from 'deid-core';
-import { digitsAt, NO_WORD, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, hasSymbol, isGlued, isNear, NO_WORD, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isBareMonth } from './bare-month.ts';
 import { isYear } from './calendar.ts';
 import { type Days, daysAfter, daysBefore, isOf } from './days.ts';
-import {
-  hasSymbol,
-  isClauseEnd,
-  isGlued,
-  isNear,
-  isTimeWordBefore,
-  isUnit,
-  type Reading,
-  withWeekday,
-} from './reading.ts';
+import { isClauseEnd, isTimeWordBefore, isUnit, type Reading, withWeekday } from './reading.ts';
 import { CHART_MONTHS, MONTHS, VERB_MONTHS } from './vocabulary.ts';
 import { yearEnd } from './year.ts';
 
@@ -37,8 +28,12 @@ export function readMonthDate(tokens: Tokens, at: number): Reading | undefined {
   return after === undefined ? readMonth(tokens, at, behind) : readMonthFirst(tokens, at, after);
 }
 
-/** Of days on both sides, the ones behind win where they are surely days: `bed 5 March 14th`, not `5 March 14`. */
+/**
+ * Of days on both sides, the ones behind win where they are surely days: `bed 5 March 14th` and
+ * `Jan 15th-Jan 20th`, not `5 March 14`.
+ */
 function areBehind(tokens: Tokens, before: Days, after: Days | undefined): boolean {
+  if (after !== undefined && MONTHS.has(wordAt(tokens, before.start - 1))) return true;
   const isSure = before.day.isOrdinal && !before.day.isSpelled;
   if (after === undefined || isSure || isOf(tokens, before.end - 1)) return false;
   return after.day.isOrdinal || yearEnd(tokens, after.end) > after.end;
@@ -98,7 +93,8 @@ function firstYearStart(tokens: Tokens, at: number): number {
 function isMeant(tokens: Tokens, at: number, { start, day }: Days, end: number): boolean {
   if (!day.isOrdinal && isUnit(tokens, end)) return false;
   if (isTimeWordBefore(tokens, Math.min(start, at))) return true;
-  const isRisky = isVerb(tokens, at) || isChartTerm(tokens, at) || isGeneName(tokens, at);
+  const isRisky =
+    isVerb(tokens, at) || isChartTerm(tokens, at) || (start > at && isGeneName(tokens, at));
   if (day.isOrdinal) return !(isRisky && day.isSpelled && day.value <= LAST_ADVERB);
   return !(isRisky || day.isSpelled) || isClauseEnd(tokens, end);
 }

@@ -1,15 +1,15 @@
 import { Gap, type Tokens } from 'deid-core';
-import { digitsAt, symbolAt, wordAt } from '../../evidence/token-at.ts';
-import { wordSet } from '../../evidence/word-set.ts';
-import { fullYear, isDate, isDateInSomeOrder, isYear } from './calendar.ts';
 import {
+  digitsAt,
   hasSymbol,
   isGlued,
   isGluedNumber,
-  isTimeWordBefore,
-  isUnit,
-  type Reading,
-} from './reading.ts';
+  symbolAt,
+  wordAt,
+} from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { fullYear, isDate, isDateInSomeOrder, isYear } from './calendar.ts';
+import { isTimeWordBefore, isUnit, type Reading } from './reading.ts';
 
 const SCORE = { full: 0.95, short: 0.9, month: 0.7 } as const;
 const SEPARATORS = '/-.';
@@ -62,8 +62,9 @@ export function readMonthAndYear(
   if (row === undefined || row.isSpaced || !isMonthAndYear(row)) return undefined;
   const isSure = isLabelled || isTimeWordBefore(tokens, start);
   if (!isApart(tokens, start, end, row.separator, isSure) || isUnit(tokens, end)) return undefined;
-  const isBehindHyphen = isGlued(tokens, start) && hasSymbol(tokens, start - 1, '-');
-  return isBehindHyphen ? undefined : { start, end, score: SCORE.month };
+  const isCode =
+    row.separator === '-' && isGlued(tokens, start) && hasSymbol(tokens, start - 1, '-');
+  return isCode ? undefined : { start, end, score: SCORE.month };
 }
 
 /** Numbers with one separator between them, and space on both sides of it or on none. */

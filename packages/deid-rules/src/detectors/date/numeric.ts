@@ -1,14 +1,14 @@
 import type { Document, Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
-import { wordAt } from '../../evidence/token-at.ts';
+import { hasSymbol, isOnOneLine, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type DayAndMonth, readDayAndMonth, Verdict } from './day-and-month.ts';
 import { labelled } from './labels.ts';
 import { readFullDate, readMonthAndYear } from './numeric-date.ts';
-import { hasSymbol, isOnOneLine, type Reading } from './reading.ts';
+import { type Reading } from './reading.ts';
 
 const JOINERS = wordSet('to through thru until till and or');
-const JOINER_SYMBOLS = '-,&+';
+const JOINER_SYMBOLS = '-,&+>';
 
 /** The dates that are written as numbers with separators. Linear in the numbers of a document. */
 export function readNumericDates(document: Document): readonly Reading[] {

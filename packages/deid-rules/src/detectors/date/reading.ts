@@ -1,6 +1,15 @@
-import { Gap, type Tokens } from 'deid-core';
+import { TokenKind, type Tokens } from 'deid-core';
 import { readCardinal, readOrdinal } from '../../evidence/number-words.ts';
-import { digitsAt, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import {
+  digitsAt,
+  hasSymbol,
+  isGlued,
+  isNear,
+  isOnOneLine,
+  isPartOfNumber,
+  symbolAt,
+  wordAt,
+} from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { CLAUSE_WORDS, TIME_WORDS, UNITS, WEEKDAYS } from './vocabulary.ts';
 
@@ -54,14 +63,6 @@ export function isOrdinalSuffix(tokens: Tokens, index: number): boolean {
   return ORDINAL_SUFFIXES.has(wordAt(tokens, index)) && isNear(tokens, index);
 }
 
-/** True for the `5` of `5.5`, `5/6`, `5:30`, `5%`, and for both halves of `2.5` and `x5`. */
-export function isPartOfNumber(tokens: Tokens, index: number): boolean {
-  if (hasSymbol(tokens, index + 1, '%')) return true;
-  if (hasSymbol(tokens, index + 1, './:') && isGluedNumber(tokens, index + 2)) return true;
-  const isBehindNumber = digitsAt(tokens, index - 2) > 0 && isGlued(tokens, index - 1);
-  return isGlued(tokens, index) && hasSymbol(tokens, index - 1, './:,$') && isBehindNumber;
-}
-
 /** Start of the date with the weekday in front of it: `Monday, `, `Mon the `. */
 export function withWeekday(tokens: Tokens, start: number): number {
   let at = start - 1;
@@ -73,12 +74,18 @@ export function withWeekday(tokens: Tokens, start: number): number {
 /** Whether a weekday, or a word behind which dates stand, is found in front of a token, fillers apart. */
 export function isTimeWordBefore(tokens: Tokens, index: number): boolean {
   if (withWeekday(tokens, index) < index) return true;
-  for (let at = index - 1; at >= index - 1 - MAX_FILLERS; at--) {
+  const last = lastWord(tokens, index);
+  for (let at = last; at >= last - MAX_FILLERS; at--) {
     const word = wordAt(tokens, at);
     if (TIME_WORDS.has(word) || isShorthand(tokens, at)) return true;
     if (!FILLERS.has(word) && !hasSymbol(tokens, at, FILLER_SYMBOLS)) return false;
   }
   return false;
+}
+
+/** Index of the token in front of a token, a clitic apart: the `c` of `d/c'd`. */
+export function lastWord(tokens: Tokens, index: number): number {
+  return tokens.kinds[index - 1] === TokenKind.Clitic ? index - 2 : index - 1;
 }
 
 /** `d/c`, `f/u`: the last of their three tokens. */
@@ -97,29 +104,4 @@ export function isClauseEnd(tokens: Tokens, index: number): boolean {
 /** Whether a token measures or counts with the number in front of it. */
 export function isUnit(tokens: Tokens, index: number): boolean {
   return UNITS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, '%');
-}
-
-export function hasSymbol(tokens: Tokens, index: number, symbols: string): boolean {
-  const symbol = symbolAt(tokens, index);
-  return symbol !== '' && symbols.includes(symbol);
-}
-
-/** Nothing stands between a token and the one before it. */
-export function isGlued(tokens: Tokens, index: number): boolean {
-  return index > 0 && index < tokens.length && tokens.gaps[index] === Gap.None;
-}
-
-/** A token is on the same line as the one before it. */
-export function isNear(tokens: Tokens, index: number): boolean {
-  return index > 0 && index < tokens.length && (tokens.gaps[index] ?? 0) <= Gap.Space;
-}
-
-export function isGluedNumber(tokens: Tokens, index: number): boolean {
-  return isGlued(tokens, index) && digitsAt(tokens, index) > 0;
-}
-
-/** No line breaks between two tokens. */
-export function isOnOneLine(tokens: Tokens, from: number, to: number): boolean {
-  for (let index = from + 1; index <= to; index++) if (!isNear(tokens, index)) return false;
-  return true;
 }

@@ -76,6 +76,7 @@ export const TIME_WORDS = wordSet(
   ultrasound echo ekg ecg eeg egd colonoscopy mammogram biopsy bx pet scan culture cultures clinic operation injury
   fall fell accident delivery delivered refilled filled given vaccine vaccinated born died expired exp back week
   diagnosed dx injured hospitalized transferred extubated intubated removed placed
+  shot booster tdap immunization stroke cva mi tia cabg pci stent cath fracture fx
   about today tomorrow yesterday tonight`,
 );
 

@@ -1,16 +1,16 @@
 import type { Tokens } from 'deid-core';
 import { type NumberReading, readCardinal } from '../../evidence/number-words.ts';
-import { digitsAt, wordAt } from '../../evidence/token-at.ts';
-import { wordSet } from '../../evidence/word-set.ts';
-import { isYear } from './calendar.ts';
 import {
+  digitsAt,
   hasSymbol,
-  isClauseEnd,
   isGlued,
   isGluedNumber,
   isPartOfNumber,
-  isUnit,
-} from './reading.ts';
+  wordAt,
+} from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isYear } from './calendar.ts';
+import { isClauseEnd, isUnit } from './reading.ts';
 
 const OH = wordSet('oh o zero');
 const HUNDRED = wordSet('hundred');
@@ -44,8 +44,9 @@ export function yearEnd(tokens: Tokens, index: number): number {
 function joinedYearEnd(tokens: Tokens, index: number): number {
   const at = hasSymbol(tokens, index, '-/.') && isGlued(tokens, index) ? index + 1 : index;
   const digits = isGluedNumber(tokens, at) ? digitsAt(tokens, at) : 0;
-  const isWhole = digits === 2 || (digits === 4 && isYear(tokens.values[at] ?? 0));
-  return isWhole && !isPartOfNumber(tokens, at) ? at + 1 : index;
+  const isWhole =
+    digits === 4 ? isYear(tokens.values[at] ?? 0) : digits === 2 && !isPartOfNumber(tokens, at);
+  return isWhole ? at + 1 : index;
 }
 
 function readDigitYear(tokens: Tokens, index: number): NumberReading | undefined {

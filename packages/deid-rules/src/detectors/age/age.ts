@@ -1,0 +1,80 @@
+import type { Candidate, Detector, Document } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { wordAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { scoreAge } from './age-context.ts';
+import { type AgeValue, AGE_WORDS, readDigitAge, readSpelledAge } from './age-value.ts';
+import { BIRTH_WORDS, readEarlyBirthYear } from './birth-year.ts';
+import { decadeEnd } from './decade.ts';
+
+const SCORE = { decade: 0.8, birthYear: 0.8, word: 0.9 } as const;
+/** Words that are ages over 89 by themselves. */
+const AGE_NAMES = wordSet('nonagenarian nonagenarians centenarian centenarians supercentenarian');
+const NINETIES = wordSet('nineties');
+
+export interface AgeOptions {
+  /** The year from which ages of people with a known year of birth are reckoned. Default: the current one. */
+  readonly currentYear?: number;
+}
+
+/**
+ * Finds ages over 89 and years of birth that give them away, 45 CFR 164.514(b)(2)(i)(C). `90 or older`, the category
+ * that the rule allows instead, stays, as do all other ages.
+ */
+export function ageDetector(options: AgeOptions = {}): Detector {
+  const { currentYear = new Date().getFullYear() } = options;
+  return {
+    id: 'age',
+    labels: ['AGE'],
+    detect: (document) => [...readNumbers(document), ...readWords(document, currentYear)],
+  };
+}
+
+function* readNumbers(document: Document): Generator<Candidate> {
+  const { tokens } = document;
+  for (const index of document.derive(anchors).numbers) {
+    const age = readDigitAge(tokens, index);
+    if (age === undefined) continue;
+    const end = decadeEnd(tokens, index);
+    if (end !== undefined) yield candidate(document, index, end, SCORE.decade);
+    else yield* scored(document, age);
+  }
+}
+
+function* readWords(document: Document, currentYear: number): Generator<Candidate> {
+  const { tokens } = document;
+  for (const index of document.derive(anchors).words) {
+    const word = wordAt(tokens, index);
+    if (AGE_WORDS.has(word)) {
+      const age = readSpelledAge(tokens, index);
+      if (age !== undefined) yield* scored(document, age);
+    } else if (BIRTH_WORDS.has(word)) {
+      const year = readEarlyBirthYear(tokens, index, currentYear);
+      if (year !== undefined) yield candidate(document, year.start, year.end, SCORE.birthYear);
+    } else if (NINETIES.has(word)) {
+      const end = decadeEnd(tokens, index);
+      if (end !== undefined) yield candidate(document, index, end, SCORE.decade);
+    } else if (AGE_NAMES.has(word)) {
+      yield candidate(document, index, index + 1, SCORE.word);
+    }
+  }
+}
+
+function* scored(document: Document, age: AgeValue): Generator<Candidate> {
+  const score = scoreAge(document.tokens, age);
+  if (score > 0) yield candidate(document, age.start, age.end, score);
+}
+
+function candidate(
+  { text, tokens }: Document,
+  start: number,
+  end: number,
+  score: number,
+): Candidate {
+  return {
+    start: tokens.starts[start] ?? 0,
+    end: tokens.ends[end - 1] ?? text.length,
+    label: 'AGE',
+    score,
+  };
+}
