@@ -4,10 +4,12 @@ import { symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { intersections } from './intersection.ts';
+import { labelledAddressAt } from './labelled-address.ts';
 import { localityEnd } from './locality.ts';
 import { postalBoxAt } from './postal-box.ts';
-import { streetAt } from './street.ts';
+import { type Street, streetAt } from './street.ts';
 import { namedStreets } from './named-street.ts';
+import { unitBlockAt } from './unit-block.ts';
 import { unitEnd } from './unit.ts';
 
 /** Words in front of an address. */
@@ -29,28 +31,34 @@ export function addressDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  return [...numbered(document), ...namedStreets(document), ...intersections(document)];
+  return [...blocks(document), ...namedStreets(document), ...intersections(document)];
 }
 
-function numbered(document: Document): Candidate[] {
+/** Addresses with a number, from their first line on. */
+function blocks(document: Document): Candidate[] {
   const { tokens } = document;
+  const { numbers, words } = document.derive(anchors);
   const found: Candidate[] = [];
-  let searched = 0;
-  for (const index of document.derive(anchors).numbers) {
-    if (index < searched) continue;
-    const street = postalBoxAt(tokens, index) ?? streetAt(document, index);
-    if (street === undefined) continue;
-    const end = tailEnd(document, street.end);
-    if (street.isWeak && end === street.end && !followsCue(document, street.start)) continue;
-    searched = end;
-    found.push({
-      start: tokens.starts[street.start] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'ADDRESS',
-      score: street.isWeak ? 0.8 : 0.95,
-    });
+  for (const index of numbers) {
+    add(document, found, postalBoxAt(tokens, index) ?? streetAt(document, index));
+  }
+  for (const index of words) {
+    add(document, found, labelledAddressAt(tokens, index) ?? unitBlockAt(tokens, index));
   }
   return found;
+}
+
+function add(document: Document, found: Candidate[], street: Street | undefined): void {
+  const { tokens } = document;
+  if (street === undefined) return;
+  const end = tailEnd(document, street.end);
+  if (street.isWeak && end === street.end && !followsCue(document, street.start)) return;
+  found.push({
+    start: tokens.starts[street.start] as number,
+    end: tokens.ends[end - 1] as number,
+    label: 'ADDRESS',
+    score: street.isWeak ? 0.8 : 0.95,
+  });
 }
 
 function tailEnd(document: Document, from: number): number {

@@ -1,6 +1,7 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised } from '../../evidence/written-word.ts';
 import { city, properWord } from '../../lexicon/attributes.ts';
@@ -9,6 +10,9 @@ import { postcodeEnd } from '../zip/postcode.ts';
 
 /** Words of a city's name that are looked at for a state behind them. */
 const MAX_CITY_WORDS = 4;
+const MAX_COUNTRY_WORDS = 4;
+const FEWEST_CODE_DIGITS = 4;
+const MAX_CODE_DIGITS = 6;
 
 /** Index behind the city, state and code that go on an address at token `at`, or `at` itself. */
 export function localityEnd(document: Document, at: number): number {
@@ -19,7 +23,21 @@ export function localityEnd(document: Document, at: number): number {
   // Without a comma or a new line, a city alone may be the next word of the sentence.
   if (from === at && !startsLine(tokens, at)) return codeEnd(document, from) || at;
   const cityEnd = knownCityEnd(document, from) || cityLineEnd(tokens, from);
-  return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
+  const behind = separatorEnd(tokens, cityEnd || from);
+  return codeEnd(document, behind) || countryEnd(document, behind) || cityEnd || at;
+}
+
+/** Behind `France 35910` on the last line of an address; 0 when there is no such line. */
+function countryEnd({ tokens }: Document, at: number): number {
+  let end = at;
+  while (isCountryWord(tokens, end) && end < at + MAX_COUNTRY_WORDS) end++;
+  const digits = end > at ? digitsAt(tokens, end) : 0;
+  return digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS ? end + 1 : 0;
+}
+
+function isCountryWord(tokens: Tokens, at: number): boolean {
+  const isName = isCapitalised(tokens, at) && tokens.gaps[at] !== Gap.BlankLine;
+  return isName && vocabularyClass(tokens.values[at] as number) === Vocabulary.Geographic;
 }
 
 /** Behind `Salt Lake City, UT 84101`; 0 when there is no such thing. */

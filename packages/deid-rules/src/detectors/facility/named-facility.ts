@@ -24,6 +24,8 @@ interface Facility {
 }
 
 const MAX_OF_WORDS = 4;
+/** `University Children's Hospital Medical Center` has four. Bounds the work for each head in a text. */
+const MAX_HEADS = 5;
 const OF = wordSet('of');
 const THE = wordSet('the');
 const TITLE = wordSet('dr mr mrs ms doctor');
@@ -78,7 +80,8 @@ function headAt(tokens: Tokens, index: number): Head | undefined {
   let end = index;
   let last = index;
   let isStrong = false;
-  while (end === index || (isCapitalised(tokens, end) && tokens.gaps[end] === Gap.Space)) {
+  for (let heads = 0; heads < MAX_HEADS; heads++) {
+    if (end > index && !(isCapitalised(tokens, end) && tokens.gaps[end] === Gap.Space)) break;
     const strong = HEAD.endAt(tokens, end);
     const next = Math.max(strong, WEAK_HEAD.endAt(tokens, end));
     if (next === end) break;

@@ -1,4 +1,4 @@
-import { type Candidate, type Detector, type Document, Gap, type Tokens } from 'deid-core';
+import { type Candidate, type Detector, type Document, Gap, Shape, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
@@ -18,8 +18,8 @@ const SCORES: Readonly<Record<Evidence, readonly [number, number, number, number
   [Evidence.City]: [0, 0.6, 0.8, 0.95],
   [Evidence.LargeCity]: [0.6, 0.7, 0.85, 0.95],
 };
-/** In a line without a capital only the surest count. */
-const LOWER_SCORES: typeof SCORES = {
+/** Without capitals, or with nothing else, only the surest count. */
+const CASELESS_SCORES: typeof SCORES = {
   [Evidence.Unknown]: [0, 0, 0, 0],
   [Evidence.Shaped]: [0, 0, 0, 0],
   [Evidence.PlainWord]: [0, 0, 0, 0],
@@ -66,8 +66,10 @@ interface Place {
 
 function placeAt(document: Document, index: number): Place | undefined {
   const { tokens } = document;
-  const lineCase = document.derive(lineCases)[index];
-  const name = placeNameAt(document, index, lineCase === LineCase.Lower);
+  const isLower = tokens.shapes[index] === Shape.Lower;
+  // Most words of a text are small, and few of them stand where a place may: look there first.
+  if (isLower && contextBefore(tokens, index) < Context.In) return undefined;
+  const name = placeNameAt(document, index, isLower);
   if (name === undefined || isEponym(tokens, name.end)) return undefined;
   const context = contextOf(tokens, index, name.end);
   const county = countyEnd(tokens, name.end);
@@ -76,8 +78,9 @@ function placeAt(document: Document, index: number): Place | undefined {
   const isSure = name.evidence >= Evidence.City || context >= Context.In;
   const state = stateAfter(tokens, name.end, isSure);
   if (state > name.end && isKnown) return { end: state, score: WITH_STATE };
-  const scores = (lineCase === LineCase.Mixed ? SCORES : LOWER_SCORES)[name.evidence];
-  return scores[context] === 0 ? undefined : { end: name.end, score: scores[context] };
+  const hasCase = !isLower && document.derive(lineCases)[index] === LineCase.Mixed;
+  const score = (hasCase ? SCORES : CASELESS_SCORES)[name.evidence][context];
+  return score === 0 ? undefined : { end: name.end, score };
 }
 
 function contextOf(tokens: Tokens, start: number, end: number): Context {
