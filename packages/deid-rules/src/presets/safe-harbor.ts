@@ -1,6 +1,7 @@
 import { createEngine, type Engine, type EngineOptions } from 'deid-core';
 import { accountDetector } from '../detectors/account/account.ts';
 import { addressDetector } from '../detectors/address/address.ts';
+import { ageDetector } from '../detectors/age/age.ts';
 import { biometricDetector } from '../detectors/biometric/biometric.ts';
 import { dateDetector } from '../detectors/date/date.ts';
 import { deviceDetector } from '../detectors/device/device.ts';
@@ -12,12 +13,14 @@ import { idDetector } from '../detectors/id/id.ts';
 import { imageDetector } from '../detectors/image/image.ts';
 import { ipDetector } from '../detectors/ip/ip.ts';
 import { licenseDetector } from '../detectors/license/license.ts';
+import { locationDetector } from '../detectors/location/location.ts';
 import { mrnDetector } from '../detectors/mrn/mrn.ts';
 import { nameDetector, type NameOptions } from '../detectors/name/name.ts';
 import { phoneDetector } from '../detectors/phone/phone.ts';
 import { ssnDetector } from '../detectors/ssn/ssn.ts';
 import { urlDetector } from '../detectors/url/url.ts';
 import { vehicleDetector } from '../detectors/vehicle/vehicle.ts';
+import { zipDetector } from '../detectors/zip/zip.ts';
 
 /** Options of `createEngine`, the detectors given coming on top of the preset's. */
 export type SafeHarborOptions = Partial<EngineOptions> & NameOptions;
@@ -37,8 +40,11 @@ export function safeHarbor({
     detectors: [
       nameDetector(secondReader === undefined ? {} : { secondReader }),
       addressDetector(),
+      locationDetector(),
+      zipDetector(),
       facilityDetector(),
       dateDetector(),
+      ageDetector(),
       phoneDetector(),
       faxDetector(),
       emailDetector(),
