@@ -45,7 +45,7 @@ export const dateFixtures: Fixtures = {
       // Months by name.
       'Discharged «March 14th, 2021» to rehab.',
       'Follow-up «14 March 2021» at ten.',
-      'the «14th of March» works',
+      'the «14th of March» works, as does the «15th day of March, 2021»',
       'Drawn «14-Mar-21», resulted «15Mar2021».',
       "First dose «Jan. 5», second «Feb 2nd '21».",
       'Vacation «March 3-7, 2021»; symptoms «March 3, 5 and 9».',
@@ -96,6 +96,7 @@ export const dateFixtures: Fixtures = {
     'Take 1/2 tab nightly, then 1 1/2 tabs.',
     'Norco 10/325 mg every 4-6 hours for 3/7.',
     'Amlodipine/valsartan/HCTZ 5/20/25 mg daily.',
+    'Vytorin 10/20 at bedtime, Lotrel increased to 10/20 daily.',
     'Titrate 5-10-15 mg over 2-3 weeks.',
     'Born at 28 5/7 weeks, apgars 5/8/10.',
     'L4-5 fusion, T12-L1 bulge, C5-6 foraminal stenosis.',

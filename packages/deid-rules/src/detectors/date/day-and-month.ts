@@ -49,10 +49,11 @@ const EXAMS = wordSet(
   'ct cta mri mra xr cxr xray ultrasound echo tte tee ekg ecg eeg egd colonoscopy mammogram biopsy bx pet labs',
 );
 const IN = wordSet('in');
+const AT = wordSet('at');
 /** Behind two numbers, these tell that they are the date of something. */
 const EVENT_WORDS = wordSet(
   `labs lab ct mri visit appt appointment note clinic xr cxr xray us echo ekg ecg eeg admission surgery procedure result
-  results study scan biopsy path pathology draw am pm at`,
+  results study scan biopsy path pathology draw`,
 );
 
 /** Reads `3/14`, which is a date only in the right company. */
@@ -91,6 +92,7 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
   const isDated =
     isTimeWordBefore(tokens, start) ||
     EVENT_WORDS.has(wordAt(tokens, end)) ||
+    (AT.has(wordAt(tokens, end)) && digitsAt(tokens, end + 1) > 0) ||
     isAnyBefore(EXAMS, tokens, start) ||
     isBehindResult(tokens, start) ||
     (isLineStart(tokens, start) && !FRACTION_WORDS.has(wordAt(tokens, end)));

@@ -21,6 +21,8 @@ const MAX_DAYS = 8;
 const LEAST_FULL_YEAR = 1000;
 
 const OF = wordSet('of');
+/** `the 14th day of March` */
+const DAY = wordSet('day');
 const THE = wordSet('the');
 const JOINERS = wordSet('to through thru until till and or');
 const JOINER_SYMBOLS = '-&';
@@ -29,7 +31,8 @@ const JOINER_SYMBOLS = '-&';
 export function daysBefore(tokens: Tokens, at: number, month: number): Days | undefined {
   const isLinked = isOf(tokens, at - 1);
   const isJoined = isGlued(tokens, at) && hasSymbol(tokens, at - 1, '-/.');
-  const end = isLinked || isJoined ? at - 1 : at;
+  const joint = isLinked || isJoined ? at - 1 : at;
+  const end = isLinked && DAY.has(wordAt(tokens, joint - 1)) ? joint - 1 : joint;
   const last = dayEndingAt(tokens, end, month);
   if (last === undefined || !isOnOneLine(tokens, last.start, at)) return undefined;
   if (isLinked && !last.day.isOrdinal) return undefined;

@@ -8,9 +8,9 @@ const SCORE = 0.7;
 const LAST_SPELLED_COUNT = 5;
 /** Ordinals in a row: `the 3rd, 4th and 5th`. */
 const MAX_DAYS = 6;
-const BEFORE =
-  wordSet(`on by until till til since from to through thru before after between around about starting beginning ending effective
-  today tomorrow yesterday`);
+const BEFORE = wordSet(`
+  on by until till til since from to through thru before after between around about starting beginning ending
+  effective today tomorrow yesterday`);
 /** Plans have days: `scheduled for the 14th`, where `for the 3rd` alone may be a third time. */
 const FOR = wordSet('for');
 const PLANS = wordSet('scheduled rescheduled set booked planned due appointment appt');

@@ -32,7 +32,7 @@ export interface Day {
 const ORDINAL_SUFFIXES = wordSet('st nd rd th');
 const THE = wordSet('the');
 const SHORTHAND = wordSet('c u');
-const FILLERS = wordSet('the a um uh of on is was');
+const FILLERS = wordSet('the a um uh of on to is was');
 const FILLER_SYMBOLS = '(~"@:=,';
 /** `on or about (the`: further back, a time word belongs to something else. */
 const MAX_FILLERS = 2;
