@@ -1,0 +1,70 @@
+// What is found and what is left alone: `node bench/accuracy.ts [FOLDER] [options]`, see README.md.
+import { parseArgs } from 'node:util';
+import { safeHarbor } from 'deid-rules';
+import { SEED, syntheticCorpora } from './corpus/corpus.ts';
+import { check, type Figure, publish } from './figures.ts';
+import { type Corpus, readCorpora } from './metric/documents.ts';
+import { raiseFloors, sharesOf } from './metric/floors.ts';
+import { redactor } from './metric/redact.ts';
+import { type Mistake, score, type Score, sumOf } from './metric/score.ts';
+import { breakdown, describe, header, row } from './metric/table.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    exhaustive: { type: 'string', default: '' },
+    mistakes: { type: 'string', default: '0' },
+    label: { type: 'string' },
+    'raise-floors': { type: 'boolean', default: false },
+  },
+});
+const [folder] = positionals;
+const only = listed(values.only);
+const redact = redactor(safeHarbor());
+
+function listed(names: string): ReadonlySet<string> {
+  return new Set(names.split(',').filter(Boolean));
+}
+
+function corpora(): readonly Corpus[] {
+  const all =
+    folder === undefined ? syntheticCorpora(SEED) : readCorpora(folder, listed(values.exhaustive));
+  return all.filter(({ name }) => only.size === 0 || only.has(name));
+}
+
+function scoreAndPrint(corpus: Corpus): Score {
+  const mistakes: Mistake[] = [];
+  const result = score(corpus, redact, (mistake) => mistakes.push(mistake));
+  console.log(row(corpus.name, result));
+  if (folder !== undefined) console.log(breakdown('by label', result.byLabel));
+  mistakes
+    .filter(({ span }) => values.label === undefined || span?.label === values.label)
+    .slice(0, Number(values.mistakes))
+    .forEach((mistake) => console.log(describe(mistake)));
+  return result;
+}
+
+/** The metric must tell good from bad before it judges anything. */
+function checkMetric(corpus: Corpus): void {
+  const nothing = score(corpus, (text) => text);
+  const everything = score(corpus, () => '');
+  check(
+    nothing.strict.hits === 0 && nothing.kept.hits === nothing.kept.total,
+    'doing nothing scored',
+  );
+  check(everything.strict.hits === everything.strict.total, 'removing everything left something');
+}
+
+const chosen = corpora();
+chosen.forEach(checkMetric);
+console.log(header());
+const overall = sumOf(chosen.map(scoreAndPrint));
+console.log(row('all', overall));
+console.log(breakdown('by label', overall.byLabel));
+console.log(breakdown('by origin', overall.byOrigin));
+if (values['raise-floors'] && folder === undefined && only.size === 0)
+  raiseFloors(sharesOf(overall));
+publish(
+  Object.entries(sharesOf(overall)).map(([name, value]): Figure => ({ name, unit: '', value })),
+);

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Figure } from './figures.ts';
+
+const FOLDER = join(import.meta.dirname, 'records');
+const BYTES_PER_GIGABYTE = 2 ** 30;
+
+/** Writes the figures of a run, with the machine and the commit that they are of. @returns the file */
+export function writeRecord(figures: Readonly<Record<string, readonly Figure[]>>): string {
+  const now = new Date().toISOString();
+  const record = {
+    date: now,
+    commit: git('rev-parse', 'HEAD'),
+    /** Figures of a tree with changes are of no commit. */
+    isClean: git('status', '--porcelain', '--untracked-files=no') === '',
+    machine: {
+      cpu: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGigabytes: Math.round(totalmem() / BYTES_PER_GIGABYTE),
+      platform: `${platform()} ${arch()}`,
+    },
+    node: process.version,
+    v8: process.versions.v8,
+    figures,
+  };
+  mkdirSync(FOLDER, { recursive: true });
+  const file = join(FOLDER, `${now.slice(0, 'yyyy-mm-dd'.length)}.json`);
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+  return file;
+}
+
+function git(...parameters: readonly string[]): string {
+  return execFileSync('git', parameters, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
+}

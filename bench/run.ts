@@ -1,0 +1,32 @@
+// Every benchmark, each in a process of its own: `node bench/run.ts [--record] [NAME...]`.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check, type Figure } from './figures.ts';
+import { writeRecord } from './record.ts';
+
+const BENCHMARKS = ['accuracy', 'throughput', 'latency', 'startup', 'size'];
+
+async function run(name: string): Promise<readonly Figure[]> {
+  console.log(`\n${name}`);
+  const child = fork(join(import.meta.dirname, `${name}.ts`));
+  let figures: readonly Figure[] = [];
+  child.on('message', (message) => {
+    figures = message as readonly Figure[];
+  });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  check(status === 0 && figures.length > 0, `${name} failed`);
+  return figures;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { record: { type: 'boolean', default: false } },
+});
+const figures: Record<string, readonly Figure[]> = {};
+for (const name of positionals.length > 0 ? positionals : BENCHMARKS) {
+  // oxlint-disable-next-line no-await-in-loop -- at the same time they would slow each other down
+  figures[name] = await run(name);
+}
+if (values.record) console.log(`\nrecorded in ${writeRecord(figures)}`);
