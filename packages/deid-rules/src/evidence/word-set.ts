@@ -23,8 +23,9 @@ export function wordSet(words: string): WordSet {
     has(hash) {
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const found = slots[slot];
-        if (found === hash) return true;
+        // An empty slot comes first: the value of a token that is no word may be 0.
         if (found === 0) return false;
+        if (found === hash) return true;
       }
     },
   };
