@@ -33,8 +33,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
     partial: `medical record, medical records, med rec, med record, medrec, medical rec, medical chart, mr, chart,
       patient, pt, patient record, patient chart, patient file, patient identification, record, records,
       health record, hospital record, electronic record, mpi, urn, emr, ehr`,
-    vague:
-      'hospital, hosp, unit, unit record, file, registration, clinic, master patient index, ur',
+    vague: 'hospital, hosp, unit, file, registration, clinic, master patient index, ur, u r',
   },
   {
     label: 'HEALTH_PLAN',
@@ -121,7 +120,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
       edipi, unique identifier, confirmation code, record locator, pin code, pin number, study instance uid, series instance uid,
       sop instance uid, api key, access token, secret key, identity card, id card, pan card, pan number, rx number,
       green card, mychart id, subject id, participant id, study id, student id, employee id`,
-    partial: `encounter, visit, claim, case, order, prescription, rx, specimen, sample, employee, emp, student, subject,
+    partial: `encounter, enc, visit, claim, case, order, prescription, rx, specimen, sample, employee, emp, student, subject,
       study subject, trial subject, participant, fin, pid, badge, confirmation, reference, ref, tracking, ticket,
       requisition, appointment, admission, pan, sin, social insurance, national insurance, identifier, identifier code,
       unique code, code name, incident, police report, report, docket, inmate, booking, donor, staff, worker,
@@ -130,12 +129,12 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
       mychart, referral, passport card, application, barcode, auth`,
     vague: `number, unique, identification, identity, personal, person, government, military, service, state, national,
       resident, taxpayer, voter, alien, study, trial, site, proband, kit, tube, vial, bag, donation, graft, tissue,
-      registry, transplant, parent, guardian, child, mother, infant, baby, user, device user, session, message`,
+      registry, transplant, parent, guardian, child, mother, infant, baby, device user, session, message`,
   },
   { label: 'ID', complete: 'id, ids', fewest: 4 },
   {
     label: 'ID',
-    complete: `username, user name, userid, login, login name, screen name, handle, twitter, instagram, skype, telegram,
+    complete: `username, user name, user id, login, login name, screen name, handle, twitter, instagram, skype, telegram,
       snapchat, tiktok, wechat, discord, account name, password, passcode, passphrase,
       portal username, portal login, patient portal login, mychart username, gamertag`,
     isHandle: true,

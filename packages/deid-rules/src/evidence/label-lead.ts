@@ -3,7 +3,7 @@ import { codeAt } from './code.ts';
 import { NUMBER_WORDS } from './identifier-names.ts';
 import { type Name, Strength } from './name-table.ts';
 import { symbolSet } from './symbol-set.ts';
-import { digitsAt, wordAt } from './token-at.ts';
+import { digitsAt, NO_WORD, symbolAt, wordAt } from './token-at.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** What lies between the name of a number and its value: `no.: `, ` for this patient is `, `": "`. */
@@ -33,10 +33,11 @@ const EXPLICIT_LINKS = symbolSet('./\\&@');
 
 const NUMBER_WORD: WordSet = wordSet(NUMBER_WORDS);
 const FILLERS: WordSet = wordSet(
-  `last the an of as in ends ending ended on file listed recorded documented value val digits digit which that
+  `last the an of as in ended on file listed recorded documented value val digits digit which that
   it uh um er actually currently for this patient his her their my your our system given has starts with begins shows
   says here shown below following new old full`,
 );
+const ENDINGS: WordSet = wordSet('ends ending');
 const LAST = hashWord('last');
 const FOUR = hashWord('four');
 
@@ -49,6 +50,7 @@ export function leadBehind(tokens: Tokens, start: number, name: Name): Lead {
     const isExplicit = isNumbered || name.strength === Strength.Complete;
     if ((tokens.gaps[end] ?? 0) > Gap.Space && !isMarked && !isExplicit) break;
     if (isNumberSign(tokens, end)) isNumbered = true;
+    else if (isExplicit && isRemark(tokens, end)) end += 2;
     else if (tokens.kinds[end] === TokenKind.Symbol) {
       if (MARKS.has(tokens.values[end] ?? 0)) isMarked = true;
       else if (!isLink(tokens, end, isExplicit)) break;
@@ -59,17 +61,24 @@ export function leadBehind(tokens: Tokens, start: number, name: Name): Lead {
   return { end, isExplicit, isNumbered, isMarked };
 }
 
-/** Whether a token makes a name that of a number: `#`, `no`, and the end of `last four`. */
+/** Whether a token makes a name that of a number: `#`, `no`, `ending`, and the end of `last four`. */
 function isNumberSign(tokens: Tokens, index: number): boolean {
   if (tokens.kinds[index] === TokenKind.Symbol) return tokens.values[index] === HASH;
-  return NUMBER_WORD.has(wordAt(tokens, index)) || isFourOfLast(tokens, index);
+  const word = wordAt(tokens, index);
+  return NUMBER_WORD.has(word) || ENDINGS.has(word) || isFourOfLast(tokens, index);
+}
+
+/** A word in brackets behind an explicit name: `Patient ID (internal): `. */
+function isRemark(tokens: Tokens, index: number): boolean {
+  if (symbolAt(tokens, index) !== '(' || symbolAt(tokens, index + 2) !== ')') return false;
+  return wordAt(tokens, index + 1) !== NO_WORD;
 }
 
 function isLink(tokens: Tokens, index: number, isExplicit: boolean): boolean {
   const symbol = tokens.values[index] ?? 0;
   if (!LINKS.has(symbol)) return false;
   // The full stop of `acct. no.` links, too.
-  return isExplicit || !EXPLICIT_LINKS.has(symbol) || NUMBER_WORD.has(wordAt(tokens, index + 1));
+  return isExplicit || !EXPLICIT_LINKS.has(symbol) || isNumberSign(tokens, index + 1);
 }
 
 function isConnector(tokens: Tokens, index: number, isExplicit: boolean): boolean {

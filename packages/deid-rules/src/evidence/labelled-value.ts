@@ -5,7 +5,7 @@ import { groupsAt, prefixedAt, withCapitals } from './grouped-code.ts';
 import { handleAt } from './handle.ts';
 import { type NamedLabel, PUBLIC } from './identifier-names.ts';
 import { type Lead, leadBehind } from './label-lead.ts';
-import { isDigitDate, isMeasure, isPhone, isRatio, isYear } from './measures.ts';
+import { isDigitDate, isMeasure, isPhone, isRatio, isRound, isYear } from './measures.ts';
 import { type Name, nameAt, Strength } from './name-table.ts';
 import { codeBefore, detouredTo, listBehind } from './neighbour-code.ts';
 import { spokenNumberAt } from './spoken-number.ts';
@@ -90,7 +90,8 @@ function isCertain(document: Document, code: Code): boolean {
     isTellingCode(code) &&
     !isMeasure(document.tokens, code) &&
     !isDigitDate(document, code) &&
-    !isPhone(document, code)
+    !isPhone(document, code) &&
+    !isRound(document, code)
   );
 }
 

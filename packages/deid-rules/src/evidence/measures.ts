@@ -1,4 +1,4 @@
-import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Gap, hashWord, TokenKind, type Tokens } from 'deid-core';
 import { type Code, textOf, width } from './code.ts';
 import { wordSet } from './word-set.ts';
 
@@ -18,12 +18,14 @@ const COMMA = 44;
 const FULL_STOP = 46;
 const SLASH = 47;
 const DEGREE = 0xb0;
+const TIMES = hashWord('x');
 /** Digits of each side of a fraction or ratio. */
 const MAX_RATIO_DIGITS = 3;
 const MONTH_FIRST = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d$/;
 const SLASHED = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d$/;
 const YEAR_FIRST = /^(?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
 const PHONE = /^(?:1[-.])?\d{3}([-.])\d{3}\1\d{4}$/;
+const ROUND = /^\d{1,3}0{3,6}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a code is a quantity: `30%`, `0.04`, `20/40`, `10,000`, `500 mg`, `3 days`. */
@@ -41,6 +43,11 @@ export function isDigitDate(document: Document, { start, end, letters, digits }:
 /** Whether a code is written as North Americans write a telephone number. */
 export function isPhone(document: Document, { start, end, digits }: Code): boolean {
   return digits >= 10 && PHONE.test(textOf(document, start, end));
+}
+
+/** Whether a number is one that people count to: `10000`. */
+export function isRound(document: Document, { start, end }: Code): boolean {
+  return end - start === 1 && ROUND.test(textOf(document, start, end));
 }
 
 export function isYear(document: Document, { start, end, digits }: Code): boolean {
@@ -72,16 +79,16 @@ function endsInUnit(tokens: Tokens, { start, end }: Code): boolean {
   );
 }
 
-/** Decimals, fractions, and the series that clinicians write with slashes: `0.04`, `20/40`, `7.35/45/90/24`. */
+/** Decimals, fractions, dimensions, and the series of values that clinicians write: `0.04`, `20/40`, `2.75x28`, `7.35/45/90`. */
 export function isRatio(tokens: Tokens, { start, end }: Code): boolean {
-  let slashes = 0;
+  let separators = 0;
   let stops = 0;
   let longest = 0;
   for (let index = start; index < end; index++) {
     if (tokens.kinds[index] === TokenKind.Number) longest = Math.max(longest, width(tokens, index));
-    else if (tokens.values[index] === SLASH) slashes++;
+    else if (tokens.values[index] === SLASH || tokens.values[index] === TIMES) separators++;
     else if (tokens.values[index] === FULL_STOP) stops++;
     else return false;
   }
-  return slashes > 0 ? longest <= MAX_RATIO_DIGITS : stops === 1;
+  return separators > 0 ? longest <= MAX_RATIO_DIGITS : stops === 1;
 }

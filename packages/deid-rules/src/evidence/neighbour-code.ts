@@ -13,13 +13,13 @@ const MAX_CODE_TOKENS = 10;
 
 const LIST_SIGNS = symbolSet(',/;&');
 const BACK_SIGNS = symbolSet('(-');
-const PREPOSITIONS: WordSet = wordSet('for of at on from with in');
+const DETOURS: WordSet = wordSet('for of at on from with in i we you they that which');
 const LIST_WORDS: WordSet = wordSet('and or is it also plus');
 const BACK_WORDS: WordSet = wordSet('is was as his her my the their our patient pt');
 
 /** The value of `MRN for Jane Roe is 448213`. */
 export function detouredTo(tokens: Tokens, start: number): Code | null {
-  const isDetour = [start - 1, start].some((index) => PREPOSITIONS.has(wordAt(tokens, index)));
+  const isDetour = [start - 1, start].some((index) => DETOURS.has(wordAt(tokens, index)));
   if (!isDetour) return null;
   const limit = Math.min(tokens.length, start + MAX_DETOUR_TOKENS);
   for (let index = start; index < limit; index++) {

@@ -29,8 +29,9 @@ const ROUND = /0{4}$/;
 /** Lengths of MD5, SHA-1 and SHA-256 digests in hexadecimal digits. */
 const DIGEST_LENGTHS: ReadonlySet<number> = new Set([32, 40, 64]);
 const HEXADECIMAL = /^[0-9a-f]+$/i;
+const COLON = 58;
 /** Signs in front of an amount or a bound, and those that make a number the end of something longer. */
-const INNER_SIGNS = symbolSet('$€£¥<>~.,:-_/+@%&?');
+const INNER_SIGNS = symbolSet('$€£¥<>~.-_/+@%&?');
 
 /** Numbers and codes that are too long for anything clinical, whatever they are called. */
 export function longCodes(document: Document): readonly Candidate[] {
@@ -55,8 +56,11 @@ export function longCodes(document: Document): readonly Candidate[] {
 function isCodeStart(tokens: Tokens, index: number): boolean {
   if (tokens.kinds[index] === TokenKind.Symbol) return false;
   if (index === 0 || tokens.gaps[index] !== Gap.None) return true;
-  const isSymbol = tokens.kinds[index - 1] === TokenKind.Symbol;
-  return isSymbol && !INNER_SIGNS.has(tokens.values[index - 1] ?? 0);
+  if (tokens.kinds[index - 1] !== TokenKind.Symbol) return false;
+  const sign = tokens.values[index - 1] ?? 0;
+  // A position: `chr17:41276045`.
+  if (sign === COLON) return tokens.kinds[index - 2] !== TokenKind.Number;
+  return !INNER_SIGNS.has(sign);
 }
 
 function isLong(document: Document, code: Code): boolean {
