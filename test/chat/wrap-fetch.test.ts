@@ -111,8 +111,13 @@ describe('requests', () => {
     const broken = failing(() => {
       throw new Error(NAME);
     });
-    const call = wrapped({ engine: broken })(URL_OF_CHAT, post(BODY));
+    let reports = 0;
+    const call = wrapped({ engine: broken, onReport: () => void reports++ })(
+      URL_OF_CHAT,
+      post(BODY),
+    );
     expect(await refusal(call)).toBe('detector-failed');
+    expect(reports).toBe(1);
   });
 
   test('an aborted signal stops an asynchronous scan', async () => {
@@ -203,6 +208,33 @@ describe('answers', () => {
     expect(pulls).toBe(1);
     await reader?.cancel('enough');
     expect([pulls, cancelled, reports.length]).toEqual([1, ['enough'], 1]);
+  });
+
+  test('an abort releases a stream that nobody reads, and what was held comes before it', async () => {
+    const aborted = new AbortController();
+    const reports: unknown[] = [];
+    let cancelled: unknown;
+    answer = () => {
+      const event = `data: ${JSON.stringify(chunk(0, { content: 'Hi NAME_1' }))}\n\n`;
+      const source = {
+        start: (it: ReadableStreamDefaultController) => it.enqueue(encoder.encode(event)),
+        cancel: (reason: unknown): void => void (cancelled = reason),
+      };
+      return new Response(new ReadableStream(source), {
+        headers: { 'content-type': 'text/event-stream' },
+      });
+    };
+    const init = { ...post(BODY), signal: aborted.signal };
+    const onReport = (report: unknown): void => void reports.push(report);
+    const response = await wrapped({ onReport })(URL_OF_CHAT, init);
+    const reader = response.body?.getReader();
+    const decode = async (): Promise<string> =>
+      new TextDecoder().decode((await reader?.read())?.value);
+    expect(await decode()).toContain('"Hi "');
+    aborted.abort('enough');
+    expect([cancelled, reports.length]).toEqual(['enough', 1]);
+    expect(await decode()).toContain(`"${NAME}"`);
+    await expect(decode()).rejects.toBe('enough');
   });
 
   test('events in which nothing changes keep their bytes', async () => {

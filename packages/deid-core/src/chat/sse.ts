@@ -36,10 +36,7 @@ export class EventDecoder {
     for (let at = 0; at < bytes.length; at++) {
       if (!this.endsBlock(bytes[at] as number)) continue;
       // The line feed of a CRLF that is already here belongs to the line that it ends.
-      if (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) {
-        at++;
-        this.isBehindCarriageReturn = false;
-      }
+      if (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at++;
       this.held.push(bytes.subarray(start, at + 1));
       start = at + 1;
       blocks.push(this.take());
