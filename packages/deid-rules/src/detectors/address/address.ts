@@ -3,6 +3,7 @@ import { anchors } from '../../evidence/anchors.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
+import { compoundStreetAt } from './compound-street.ts';
 import { intersections } from './intersection.ts';
 import { labelledAddressAt } from './labelled-address.ts';
 import { localityEnd } from './locality.ts';
@@ -40,7 +41,11 @@ function blocks(document: Document): Candidate[] {
   const { numbers, words } = document.derive(anchors);
   const found: Candidate[] = [];
   for (const index of numbers) {
-    add(document, found, postalBoxAt(tokens, index) ?? streetAt(document, index));
+    add(
+      document,
+      found,
+      postalBoxAt(tokens, index) ?? compoundStreetAt(document, index) ?? streetAt(document, index),
+    );
   }
   for (const index of words) {
     add(document, found, labelledAddressAt(tokens, index) ?? unitBlockAt(tokens, index));

@@ -15,6 +15,7 @@ const CORNER = phraseSet([
 const AND = wordSet('and with');
 const AT = wordSet('at on near by from');
 const ORDINAL = wordSet('st nd rd th');
+const ABBREVIATION = wordSet('st ave av rd dr ln blvd str ul n s e w');
 const MAX_STREET_TOKENS = 5;
 
 /** Two streets that name a place: `the corner of 5th and Main`, `at 42nd & Lexington`. */
@@ -59,7 +60,11 @@ function streetEnd(tokens: Tokens, at: number): number {
   while (end < at + MAX_STREET_TOKENS && (end === at || isOnLine(tokens, end))) {
     const isNumber = digitsAt(tokens, end) > 0;
     const isOrdinal = isWordOf(tokens, end, ORDINAL) && tokens.gaps[end] === Gap.None;
-    if (!isNumber && !isOrdinal && !isCapitalised(tokens, end)) break;
+    const isAbbreviated =
+      symbolAt(tokens, end) === '.' &&
+      end > at &&
+      (digitsAt(tokens, end - 1) > 0 || isWordOf(tokens, end - 1, ABBREVIATION));
+    if (!isNumber && !isOrdinal && !isAbbreviated && !isCapitalised(tokens, end)) break;
     end++;
   }
   return end;

@@ -26,6 +26,20 @@ const IS = phraseSet([
   'to',
   '- ',
 ]);
+const LIVES_AT = phraseSet(
+  [
+    'lives',
+    'live',
+    'living',
+    'lived',
+    'resides',
+    'residing',
+    'located',
+    'residence',
+    'house',
+    'home',
+  ].map((word) => `${word} at`),
+);
 /** A field of a form runs to the end of its line, but not further than this. */
 const MAX_TOKENS = 24;
 const ENDS: ReadonlySet<string> = new Set(['"', ')', '|', ';', '<', '?', '!']);
@@ -33,11 +47,20 @@ const LONGEST_ABBREVIATION = 4;
 
 /** What a form or a sentence calls an address by the word at token `index`: `Address: Hauptstr. 5, Lindau`. */
 export function labelledAddressAt(tokens: Tokens, index: number): Street | undefined {
-  if (!isWordOf(tokens, index, ADDRESS) || isWordOf(tokens, index - 1, OTHER)) return undefined;
-  const start = IS.endAt(tokens, index + 1);
-  if (start === index + 1 || start >= tokens.length) return undefined;
+  const start = fieldStart(tokens, index);
+  if (start === index || start >= tokens.length) return undefined;
   const end = fieldEnd(tokens, start);
   return end === start ? undefined : { start, end, isWeak: false };
+}
+
+/** Behind `address is` or, before a number, `lives at` at token `index`, or `index`. */
+function fieldStart(tokens: Tokens, index: number): number {
+  if (isWordOf(tokens, index, ADDRESS)) {
+    const start = isWordOf(tokens, index - 1, OTHER) ? index : IS.endAt(tokens, index + 1);
+    return start === index + 1 ? index : start;
+  }
+  const start = LIVES_AT.endAt(tokens, index);
+  return digitsAt(tokens, start) > 0 ? start : index;
 }
 
 /** Behind the last number or capital of the field; `start` unless it has both. */

@@ -1,11 +1,12 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
-import { isCapitalised } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city, properWord } from '../../lexicon/attributes.ts';
-import { stateEnd } from '../location/states.ts';
+import { STATE_CODES, stateEnd } from '../location/states.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 
 /** Words of a city's name that are looked at for a state behind them. */
@@ -23,8 +24,7 @@ export function localityEnd(document: Document, at: number): number {
   // Without a comma or a new line, a city alone may be the next word of the sentence.
   if (from === at && !startsLine(tokens, at)) return codeEnd(document, from) || at;
   const cityEnd = knownCityEnd(document, from) || cityLineEnd(tokens, from);
-  const behind = separatorEnd(tokens, cityEnd || from);
-  return codeEnd(document, behind) || countryEnd(document, behind) || cityEnd || at;
+  return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
 }
 
 /** Behind `France 35910` on the last line of an address; 0 when there is no such line. */
@@ -36,8 +36,10 @@ function countryEnd({ tokens }: Document, at: number): number {
 }
 
 function isCountryWord(tokens: Tokens, at: number): boolean {
-  const isName = isCapitalised(tokens, at) && tokens.gaps[at] !== Gap.BlankLine;
-  return isName && vocabularyClass(tokens.values[at] as number) === Vocabulary.Geographic;
+  return (
+    isCapitalised(tokens, at) &&
+    vocabularyClass(tokens.values[at] as number) === Vocabulary.Geographic
+  );
 }
 
 /** Behind `Salt Lake City, UT 84101`; 0 when there is no such thing. */
@@ -48,7 +50,12 @@ function cityAndStateEnd(document: Document, from: number): number {
     const state = separatorEnd(tokens, index);
     const end = stateEnd(tokens, state);
     if (end > state) return codeEnd(document, separatorEnd(tokens, end)) || end;
-    if (!isCapitalised(tokens, index) || (index > from && breaks(tokens, index))) return 0;
+    const code = countryEnd(document, state) || (words > 0 ? codeEnd(document, state) : 0);
+    if (code > 0) return code;
+    const isLower = document.derive(lineCases)[index] === LineCase.Lower;
+    if (isLower && isWordOf(tokens, state, STATE_CODES)) return codeEnd(document, state + 1);
+    const isWord = isCapitalised(tokens, index) || (isLower && wordAt(tokens, index) !== NO_WORD);
+    if (!isWord || (index > from && breaks(tokens, index))) return 0;
     index++;
     while (symbolAt(tokens, index) === '.' || symbolAt(tokens, index) === '-') index++;
   }
@@ -87,8 +94,11 @@ function codeEnd({ text, tokens }: Document, at: number): number {
   return postcodeEnd(text, tokens, at);
 }
 
+/** Behind the comma, or the mark of a quoted line, at token `at`. */
 function separatorEnd(tokens: Tokens, at: number): number {
-  return symbolAt(tokens, at) === ',' && tokens.gaps[at + 1] !== Gap.BlankLine ? at + 1 : at;
+  const symbol = symbolAt(tokens, at);
+  const isQuote = symbol === '>' && tokens.gaps[at] === Gap.Newline;
+  return isQuote || (symbol === ',' && tokens.gaps[at + 1] !== Gap.BlankLine) ? at + 1 : at;
 }
 
 function startsLine(tokens: Tokens, at: number): boolean {

@@ -1,8 +1,8 @@
-import type { Tokens } from 'deid-core';
+import { Gap, type Tokens } from 'deid-core';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import type { Street } from './street.ts';
 
 const POSTAL_BOX = phraseSet([
@@ -34,6 +34,12 @@ const ROUTE = phraseSet([
   'route',
   'rt',
 ]);
+const MILITARY = phraseSet(
+  ['apo', 'fpo', 'dpo'].flatMap((office) =>
+    ['aa', 'ae', 'ap'].map((state) => `${office} ${state}`),
+  ),
+);
+const MAX_SHIP_WORDS = 3;
 const BOX = wordSet('box bx');
 
 /** The box whose number is the token `index`: `P.O. Box 77`, `PSC 1203, Box 44`, `RR 2 Box 81`. */
@@ -41,8 +47,21 @@ export function postalBoxAt(tokens: Tokens, index: number): Street | undefined {
   if (digitsAt(tokens, index) === 0) return undefined;
   const start = POSTAL_BOX.startBefore(tokens, index);
   if (start < index) return { start, end: index + 1, isWeak: false };
+  const office = MILITARY.startBefore(tokens, index);
+  if (office < index) return { start: shipStart(tokens, office), end: index + 1, isWeak: false };
   if (!isWordOf(tokens, index - 1, BOX)) return undefined;
   const route = symbolAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
   const first = digitsAt(tokens, route) > 0 ? ROUTE.startBefore(tokens, route) : route;
   return first < route ? { start: first, end: index + 1, isWeak: false } : undefined;
+}
+
+/** First token of the ship or unit on the line above a military post office: `USS Halvorsen`. */
+function shipStart(tokens: Tokens, office: number): number {
+  if (tokens.gaps[office] !== Gap.Newline) return office;
+  let start = office;
+  while (office - start < MAX_SHIP_WORDS && isCapitalised(tokens, start - 1)) {
+    start--;
+    if (tokens.gaps[start] !== Gap.Space) break;
+  }
+  return start;
 }

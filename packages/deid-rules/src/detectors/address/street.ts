@@ -94,7 +94,8 @@ function suffixedStreet(document: Document, start: number, at: number): Street |
       const end = directionEnd(tokens, afterFullStop(tokens, index));
       found = { start, end, isWeak: suffix === 'weak' || isLower || isScan(tokens, index) };
     }
-    const length = nameLength(tokens, index, lineCase === LineCase.Lower);
+    const length =
+      suffix === undefined ? nameLength(tokens, index, lineCase === LineCase.Lower) : 1;
     if (length === 0) break;
     words++;
     index += length - 1;

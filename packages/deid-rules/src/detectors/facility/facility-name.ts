@@ -1,4 +1,4 @@
-import { type Document, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
 import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
@@ -10,6 +10,7 @@ import { GENERIC, MIDDLE, NOT_IN_NAME, PLACE_PREPOSITION, SOURCE } from './facil
 
 const MAX_NAME_TOKENS = 10;
 const MAX_NAME_WORDS = 6;
+const MAX_WORDS_BEHIND = 3;
 const MAX_PLACE_WORDS = 5;
 const ABBREVIATED = wordSet('st ste mt ft');
 const SAINT = wordSet('st saint ste sainte mt mount');
@@ -38,6 +39,17 @@ function joinsName(tokens: Tokens, at: number): boolean {
   const symbol = symbolAt(tokens, at);
   if (symbol === '.') return isWordOf(tokens, at - 1, ABBREVIATED);
   return symbol === '-' || symbol === '&' || symbol === "'" || isWordOf(tokens, at, OF);
+}
+
+/** Index behind the capitalised words from token `index` on that go on a name: `Swedish Cherry Hill`. */
+export function nameEnd(tokens: Tokens, index: number): number {
+  let end = index;
+  for (let words = 0; words < MAX_WORDS_BEHIND && tokens.gaps[end] === Gap.Space; words++) {
+    if (!isCapitalised(tokens, end) || !isTelling(tokens, end, end + 1)) break;
+    const isAbbreviated = isWordOf(tokens, end, ABBREVIATED) && symbolAt(tokens, end + 1) === '.';
+    end += isAbbreviated ? 2 : 1;
+  }
+  return end;
 }
 
 /** First token of a name in small letters in front of token `index`, or `index` itself. */

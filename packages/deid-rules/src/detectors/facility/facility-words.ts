@@ -141,7 +141,9 @@ export const GENERIC = wordSet(
     'genetic genetics genomic research trial study radiology imaging mri ct xray lab laboratory pathology ' +
     'women men womens mens survivorship follow up followup resident residency continuity nurse nursing ' +
     'compounding inpatient retail hospital clinic pharmacy school high middle elementary junior graduate grad ' +
-    'medical-school preparatory law business art sunday driving summer day after before during dr doctor medicine special vestibular cognitive pelvic voice',
+    'medical-school preparatory law business art sunday driving summer day after before during dr doctor medicine special vestibular cognitive pelvic voice ' +
+    'adult night weekend consider prior previous next current recent initial tele telemetry stepdown medsurg obs ' +
+    'observation triage ward floor',
 );
 
 /** Words that end a name on its left, however they are written. */
@@ -179,3 +181,12 @@ export const SOURCE = wordSet(
   'recommendation recommendations guideline guidelines guidance according study studies trial trials data research ' +
     'paper papers article articles publication publications published report protocol protocols review consensus',
 );
+
+/** What is done with a patient in a house; `at`, `to` or `from` and its name follow. */
+export const CARE_VERB = wordSet(
+  'admitted transferred transfer transferring treated seen hospitalized hospitalised discharged evaluated presented ' +
+    'follows followed operated delivered born stay stayed inpatient rehab care records imaging visit visited moved ' +
+    'stabilized intubated diagnosed surgery workup staying resident resides',
+);
+/** The prepositions behind them. */
+export const CARE_PREPOSITION = wordSet('at to from');

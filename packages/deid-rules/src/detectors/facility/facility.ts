@@ -1,6 +1,7 @@
 import type { Candidate, Detector, Document } from 'deid-core';
 import { knownFacilities } from './known-facility.ts';
 import { namedFacilities } from './named-facility.ts';
+import { placesOfCare } from './place-of-care.ts';
 import { saints } from './saint.ts';
 
 /**
@@ -13,5 +14,10 @@ export function facilityDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  return [...namedFacilities(document), ...knownFacilities(document), ...saints(document)];
+  return [
+    ...namedFacilities(document),
+    ...knownFacilities(document),
+    ...saints(document),
+    ...placesOfCare(document),
+  ];
 }

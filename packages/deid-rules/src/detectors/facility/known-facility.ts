@@ -1,7 +1,7 @@
 import type { Candidate, Document, Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
-import { isPlaced, isSource } from './facility-name.ts';
+import { isPlaced, isSource, nameEnd } from './facility-name.ts';
 import { EPONYM_TAIL } from './facility-words.ts';
 import { KNOWN, KNOWN_IN_CONTEXT } from './known-systems.ts';
 
@@ -15,7 +15,7 @@ export function knownFacilities(document: Document): Candidate[] {
     if (end === index || isWordOf(tokens, end, EPONYM_TAIL) || isSource(tokens, index)) continue;
     found.push({
       start: tokens.starts[index] as number,
-      end: tokens.ends[end - 1] as number,
+      end: tokens.ends[nameEnd(tokens, end) - 1] as number,
       label: 'FACILITY',
       score: 0.85,
     });

@@ -1,4 +1,4 @@
-import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
+import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
@@ -15,7 +15,7 @@ import {
   nameStart,
   plainNameStart,
 } from './facility-name.ts';
-import { HEAD, NOT_IN_NAME, PLAIN_HEAD, SOCIETY, WEAK_HEAD } from './facility-words.ts';
+import { HEAD, MIDDLE, NOT_IN_NAME, PLAIN_HEAD, SOCIETY, WEAK_HEAD } from './facility-words.ts';
 
 interface Facility {
   readonly start: number;
@@ -27,6 +27,7 @@ const MAX_OF_WORDS = 4;
 /** `University Children's Hospital Medical Center` has four. Bounds the work for each head in a text. */
 const MAX_HEADS = 5;
 const OF = wordSet('of');
+const CHILDREN = wordSet('children');
 const THE = wordSet('the');
 const TITLE = wordSet('dr mr mrs ms doctor');
 /** `city` of the lexicon from which a city may stand behind a head: `Children's Hospital Boston`. */
@@ -62,10 +63,13 @@ function facilityAt(document: Document, index: number): Facility | undefined {
   if (isSocietyOrPerson(tokens, start) || isSource(tokens, start)) return undefined;
   if (head.isStrong) {
     const isNamed = isTelling(tokens, start, head.last) || isTelling(tokens, head.end, end);
-    return isNamed ? { start, end, score: 0.9 } : undefined;
+    return isNamed && !opensSentence(document, start, index)
+      ? { start, end, score: 0.9 }
+      : undefined;
   }
-  const isNamed = isProper(document, start, index) && isPlaced(tokens, start);
-  return isNamed ? { start, end, score: 0.75 } : undefined;
+  const isSpelledOut = head.end > index + 1 && isTelling(tokens, start, index);
+  const isNamed = isSpelledOut || isProper(document, start, index);
+  return isNamed && isPlaced(tokens, start) ? { start, end, score: 0.75 } : undefined;
 }
 
 /** A row of heads: `General Hospital`, `University Medical Center`. */
@@ -82,7 +86,7 @@ function headAt(tokens: Tokens, index: number): Head | undefined {
   let isStrong = false;
   for (let heads = 0; heads < MAX_HEADS; heads++) {
     if (end > index && !(isCapitalised(tokens, end) && tokens.gaps[end] === Gap.Space)) break;
-    const strong = HEAD.endAt(tokens, end);
+    const strong = childrensEnd(tokens, end) ?? HEAD.endAt(tokens, end);
     const next = Math.max(strong, WEAK_HEAD.endAt(tokens, end));
     if (next === end) break;
     if (strong === next) {
@@ -92,6 +96,12 @@ function headAt(tokens: Tokens, index: number): Head | undefined {
     end = next;
   }
   return end === index ? undefined : { last, end, isStrong };
+}
+
+/** Behind `Children's`, which is a hospital even without the word for it: `Ridgemont Children's`. */
+function childrensEnd(tokens: Tokens, at: number): number | undefined {
+  const hasClitic = at + 1 < tokens.length && tokens.kinds[at + 1] === TokenKind.Clitic;
+  return hasClitic && isWordOf(tokens, at, CHILDREN) ? at + 2 : undefined;
 }
 
 /** `Kestrel clinic`; in a line of small letters also `dayton general hospital`. */
@@ -124,6 +134,14 @@ function cityEnd(document: Document, at: number): number {
   const phrase = document.derive(placePhrases)[at] ?? 0;
   if (phrase > 0) return phrase;
   return city(document.derive(wordAttributes)[at] ?? 0) >= LARGE_CITY ? at + 1 : at;
+}
+
+/** `Consider Hospital at Home`: a single plain word in front of the head that begins a sentence. */
+function opensSentence(document: Document, start: number, head: number): boolean {
+  const { tokens } = document;
+  if (head !== start + 1 || isWordOf(tokens, start, MIDDLE)) return false;
+  const isFirst = !isOnLine(tokens, start) || ['.', '?', '!'].includes(symbolAt(tokens, start - 1));
+  return isFirst && !isProper(document, start, head);
 }
 
 /** `American College of ...`, `Dr. Brown's clinic` */

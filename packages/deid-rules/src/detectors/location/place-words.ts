@@ -7,7 +7,7 @@ export const RESIDE = wordSet(
     'moved moving relocated relocating originally home house apartment based hometown stays staying stayed traveling ' +
     'traveled travelled travelling travel travels trip trips flew flying flown drove driving vacation vacationing ' +
     'immigrated emigrated settled farm village town city county suburb suburbs outskirts neighborhood borough works ' +
-    'worked working jail prison deported commutes commuting',
+    'worked working jail prison deported commutes commuting drives fly flies',
 );
 /** Prepositions of place. */
 export const IN = wordSet('in from near around outside within');

@@ -1,0 +1,49 @@
+import { type Candidate, type Document, Gap, Shape, type Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
+import { NO_PLACE } from '../location/place-words.ts';
+import { isProper, nameEnd } from './facility-name.ts';
+import { CARE_PREPOSITION, CARE_VERB, EPONYM_TAIL } from './facility-words.ts';
+
+const THE = wordSet('the our');
+/** Tokens between the verb and the preposition. */
+const MAX_DISTANCE = 3;
+
+/** Names without a word for the house, where only a house can follow: `transferred from Kestrel Ridge`. */
+export function placesOfCare(document: Document): Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  for (const index of document.derive(anchors).words) {
+    if (!isWordOf(tokens, index, CARE_PREPOSITION) || !followsVerb(tokens, index)) continue;
+    const start = isWordOf(tokens, index + 1, THE) ? index + 2 : index + 1;
+    if (!isName(document, start)) continue;
+    const end = nameEnd(tokens, start);
+    if (isWordOf(tokens, end, EPONYM_TAIL) || !isProper(document, start, end)) continue;
+    found.push({
+      start: tokens.starts[start] as number,
+      end: tokens.ends[end - 1] as number,
+      label: 'FACILITY',
+      score: 0.65,
+    });
+  }
+  return found;
+}
+
+function isName(document: Document, index: number): boolean {
+  const { tokens } = document;
+  const isTitle = index < tokens.length && tokens.shapes[index] === Shape.Title;
+  if (!isTitle || tokens.gaps[index] !== Gap.Space || isWordOf(tokens, index, NO_PLACE))
+    return false;
+  return document.derive(lineCases)[index] === LineCase.Mixed;
+}
+
+function followsVerb(tokens: Tokens, preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - 1 - MAX_DISTANCE); at--) {
+    if (symbolAt(tokens, at) !== '') return false;
+    if (isWordOf(tokens, at, CARE_VERB)) return true;
+  }
+  return false;
+}
