@@ -1,5 +1,6 @@
 import { type Document, Gap, hashWord, TokenKind, type Tokens } from 'deid-core';
 import { type Code, textOf, width } from './code.ts';
+import { wordAt } from './token-at.ts';
 import { wordSet } from './word-set.ts';
 
 const UNITS = wordSet(
@@ -8,7 +9,7 @@ const UNITS = wordSet(
   second seconds sec bpm mmhg hz khz percent pct copies copy cells cell steps calorie calories kcal cal kj dollars
   dollar usd eur times patients people persons participants subjects cases deaths women men children adults feet foot ft
   inch inches lb lbs pound pounds oz ounces mile miles degrees cfu rads gy mgy watts volts pills tablets tabs
-  capsules doses refills ppm bp kb mb reads events visits`,
+  capsules doses refills ul hpf lpf ppm bp kb mb reads events visits`,
 );
 /** Units that are ordinary letters elsewhere: only where nothing stands between them and their number. */
 const GLUED_UNITS = wordSet('g l u m h d y c f');
@@ -61,6 +62,7 @@ export function isFollowedByUnit(tokens: Tokens, end: number): boolean {
   const value = tokens.values[end] ?? 0;
   if (tokens.kinds[end] === TokenKind.Word) return UNITS.has(value);
   if (tokens.kinds[end] !== TokenKind.Symbol || gap !== Gap.None) return false;
+  if (value === SLASH) return isUnit(tokens, end + 1);
   return value === PERCENT || value === DEGREE || (value === COMMA && isThousands(tokens, end + 1));
 }
 
@@ -71,12 +73,13 @@ function isThousands(tokens: Tokens, index: number): boolean {
 
 function endsInUnit(tokens: Tokens, { start, end }: Code): boolean {
   const last = end - 1;
-  return (
-    end - start === 2 &&
-    tokens.kinds[start] === TokenKind.Number &&
-    tokens.kinds[last] === TokenKind.Word &&
-    (UNITS.has(tokens.values[last] ?? 0) || GLUED_UNITS.has(tokens.values[last] ?? 0))
-  );
+  return end - start === 2 && tokens.kinds[start] === TokenKind.Number && isUnit(tokens, last);
+}
+
+/** Whether a token is a unit where nothing else can stand. */
+function isUnit(tokens: Tokens, index: number): boolean {
+  const word = wordAt(tokens, index);
+  return UNITS.has(word) || GLUED_UNITS.has(word);
 }
 
 /** Decimals, fractions, dimensions, and the series of values that clinicians write: `0.04`, `20/40`, `2.75x28`, `7.35/45/90`. */

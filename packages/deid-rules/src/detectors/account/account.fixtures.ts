@@ -30,6 +30,8 @@ export const accountFixtures: Fixtures = {
       'routing number «021000021», account «448213907»',
       'ABA routing: «021000021»',
       'sort code «20-48-21»',
+      'card ending in «4482»',
+      'last four of the account: «4482»',
       'HSA card «448213390712»',
       'his account number at the bank is «4482-13»',
       'customer no. «448213»',

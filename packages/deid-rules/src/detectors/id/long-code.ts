@@ -9,8 +9,8 @@ import { wordSet } from '../../evidence/word-set.ts';
 
 /** Weak, so that whoever knows more about a number gives it its label. */
 const SCORE = 0.55;
-/** Clinical values have fewer digits, or a unit. */
-const FEWEST_DIGITS = 7;
+/** Clinical values have fewer digits, are round, or have a unit. */
+const FEWEST_DIGITS = 6;
 /** Digits in a row that make an identifier of a number with hyphens or letters: `98765-4321`, `ST-998877`. */
 const FEWEST_DIGITS_IN_ROW = 5;
 const LONGEST_PREFIX = 5;
@@ -22,10 +22,22 @@ const PUBLIC_PREFIXES = wordSet(
   hp go orpha omim hgnc doi isbn issn c d k p ndc iso ansi astm fda cpt icd loinc snomed atcc din rfc cve usp ver chr
   sct vcv scv rcv cosm lot`,
 );
-/** National drug codes, registrations of trials, books, chemicals; spans of years. */
-const PUBLIC_FORM =
-  /^(?:\d{4,5}-\d{3,4}-\d{1,2}|\d{4}-\d{6}-\d\d|97[89]-[\d-]*|\d{2,7}-\d\d-\d|(?:19|20)\d\d[-/](?:19|20)\d\d)$/;
-const ROUND = /0{4}$/;
+/** What has a form of its own, and is nobody's. */
+const PUBLIC_FORMS: readonly RegExp[] = [
+  /** National drug codes. */
+  /^\d{4,5}-\d{3,4}-\d{1,2}$/,
+  /** Trials in EudraCT. */
+  /^\d{4}-\d{6}-\d\d$/,
+  /** Books. */
+  /^97[89]-[\d-]*$/,
+  /** Chemicals (CAS). */
+  /^\d{2,7}-\d\d-\d$/,
+  /** LOINC; procedures (CPT), with a modifier or several of them. */
+  /^\d{5}(?:-\d{1,2}|\/\d{5})$/,
+  /** Spans of years. */
+  /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
+];
+const ROUND = /0{3}$/;
 /** Lengths of MD5, SHA-1 and SHA-256 digests in hexadecimal digits. */
 const DIGEST_LENGTHS: ReadonlySet<number> = new Set([32, 40, 64]);
 const HEXADECIMAL = /^[0-9a-f]+$/i;
@@ -70,7 +82,8 @@ function isLong(document: Document, code: Code): boolean {
   if (code.letters > 0) return isLetteredCode(tokens, code) || isDigest(document, code);
   if (code.digits < FEWEST_DIGITS) return false;
   const value = textOf(document, code.start, code.end);
-  return !PUBLIC_FORM.test(value) && !ROUND.test(value) && hasLongRow(tokens, code);
+  if (ROUND.test(value) || PUBLIC_FORMS.some((form) => form.test(value))) return false;
+  return hasLongRow(tokens, code);
 }
 
 /** Letters in capitals and a row of digits: `UCLA-098765`; in small letters only the plain form `ab448213`. */
