@@ -73,7 +73,7 @@ export const SLOTS: ReadonlyMap<string, Slot> = new Map([
     },
     where,
   ),
-  ...slots('FACILITY', { facility: addresses.facility }, where),
+  ...slots('FACILITY', { facility: addresses.facility, school: addresses.school }, where),
   ...slots(
     'DATE',
     {
@@ -146,7 +146,7 @@ export const SLOTS: ReadonlyMap<string, Slot> = new Map([
     who,
   ),
   ...slots('URL', { url: contacts.url }, who),
-  ...slots('IP', { ip: contacts.ip, ipv6: contacts.ipv6 }, who),
+  ...slots('IP', { ip: contacts.ip, ipsix: contacts.ipv6 }, who),
   ...slots('BIOMETRIC', { biometric: numbers.biometric }, who),
   ...slots('IMAGE', { image: numbers.image }, who),
   ...slots(

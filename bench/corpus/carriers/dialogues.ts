@@ -23,7 +23,7 @@ export const DIALOGUES: readonly string[] = [
   `scheduler: the next opening with {surname:d} is {saidday} at two fifteen .\npatient: can't , i'm flying to {city:a} to see my granddaughter {given:b} .\nscheduler: okay , how about {weekdate} ?`,
   `[doctor] you were born when ?\n[patient] {saiddob} .\n[doctor] and it's miss or mrs {surname:a} ?\n[patient] just {given:a} is fine .`,
   `caller: could you fax it to {fax} , attention {given:b} .\nclinic: sure . and your callback is still {doubledphone} ?\ncaller: yes . thanks {given:n} .`,
-  `[doctor] so {given:a} is a {age} year old woman who follows with me for {condition} . {given:a} , how's the breathing ?\n[patient] not bad . the stairs at {facility:w} get me .\n[doctor] okay . still on {drug} ?`,
+  `[doctor] so {given:a} is a {age} year old woman who follows with me for {condition} . {given:a} , how's the breathing ?\n[patient] not bad . the stairs at {school} get me , i teach there .\n[doctor] okay . still on {drug} ?`,
   `Interviewer: For the tape, state your name.\nParticipant: {full:a}.\nInterviewer: And your subject number is {study}?\nParticipant: I believe so. {given:b} from the lab gave me the card.`,
   `[patient] my wife's {full:b} and she's on the lease at {street:a} , and our pharmacy's the one by {intersection} .\n[nurse] alright mister {surname:a} . any allergies ?\n[patient] sulfa .`,
   `[resident] pleasant lady , {surname:a} , {given:a} {surname:a} . {age} . in for {symptom} .\n[attending] is that the {surname:a} from {facility:p} ?\n[resident] the very same , doctor {surname:d} .`,

@@ -22,7 +22,7 @@ export const HANDOFFS: readonly string[] = [
   `um {given:a} had two desats overnight , {given:n} the respiratory therapist turned him up to three , {surname:d} is aware`,
   `Cross-cover: got called for {initialfirst:a} re pain. Gave {drug}. {given:n}, charge RN, will call {surname:d} in the a.m.`,
   `dialysis huddle: chair 2 {surname:a} clotted twice, chair 5 {surname:b} new start, chair 6 {full:c} moved to tth because of church`,
-  `Peds ortho: {full:a} ({childage}), fell at {facility:s} on {numericday}, both-bone forearm, reduced by {given:d}. Mom {given:b}, stepdad {given:c}.`,
+  `Peds ortho: {full:a} ({childage}), fell at {school} on {numericday}, both-bone forearm, reduced by {given:d}. Mom {given:b}, stepdad {given:c}.`,
   `psych hold on {full:a} , badge number of the officer is {employee} , expires {saidday} , sister {given:b} is flying in from {city:p}`,
   `Infusion center: {full:a} - port accessed, {drug} held for plts 61. Drives in from {city:p}; call cell {phone}. Next {day}.`,
   `MFM: {double:a}, 28w4d, MRN {mrn}, twins, cerclage {date}. {surname:d} wants steroids if she contracts. Partner {given:b}.`,

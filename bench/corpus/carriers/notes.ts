@@ -23,7 +23,7 @@ export const NOTES: readonly string[] = [
   `I, {full:d}, certify that {full:a} was under my care from {date} to {date} and may return to work on {weekdate}. Questions may be directed to my office at {phone}.`,
   `Home visit made to {street:a}, {city:a}, {state:a} {zip:a}. {full:a} answered the door with a walker. Kitchen stocked. {given:b} pays the bills. BP {bp}. Next visit {numericday}.`,
   `Renal: Cr {decimal}, K 4.1. {double:a} has dialysis MWF at {facility:p}, chair time 6 a.m. Transplant workup under way with {full:d} in {city:p}. Access: left AVF placed {month}.`,
-  `Mother states that {given:a} was found asleep by the bus driver, {full:b}. Seizure log shows {count} events since {date}. Keppra level pending. School nurse at {facility} has rescue diazepam.`,
+  `Mother states that {given:a} was found asleep by the bus driver, {full:b}. Seizure log shows {count} events since {date}. Keppra level pending. School nurse at {school} has rescue diazepam.`,
   `Diabetes education, group visit. Present: {full}, {full}, {full} and {full}. Topics: carb counting, foot care. {surname:a} asked about {drug}.`,
   `Interpreter {full:i} (ID {employee}) assisted. {full:a} understands the risks of surgery, including bleeding and infection. Consent signed {date}, witnessed by {full:w}, RN.`,
   `Death note. Called to bedside at 03:10 by {given:n}, RN. {full:a} was without pulse or breath. Pronounced {date}. Family ({given:b}, {given:c}) notified; medical examiner of {county} declined the case.`,

@@ -45,7 +45,6 @@ export const facility = (random: Random, { city }: Place): string =>
     () => `${random.pick(FACILITY_NAMES)} Hospital`,
     () => `${random.pick(FACILITY_NAMES)} Family Clinic`,
     () => `${random.pick(FACILITY_NAMES)} Nursing and Rehabilitation`,
-    () => `${random.pick(FACILITY_NAMES)} Elementary School`,
     () => `St. ${random.pick(SAINTS)}'s Hospital`,
     () => `Saint ${random.pick(SAINTS)} Regional Medical Center`,
     () => `${city} General Hospital`,
@@ -53,6 +52,9 @@ export const facility = (random: Random, { city }: Place): string =>
     () => `University of ${city} Hospital`,
     () => `${city} VA Medical Center`,
   ])();
+
+export const school = (random: Random): string =>
+  `${random.pick(FACILITY_NAMES)} ${random.pick(['Elementary School', 'Middle School', 'High School'])}`;
 
 export const ukStreet = (random: Random): string =>
   `${random.between(10, 240)} ${random.pick(UK_STREETS)}`;
