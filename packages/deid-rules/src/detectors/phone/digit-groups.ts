@@ -10,9 +10,17 @@ export interface DigitGroup {
 
 /** More groups than a number has. A longer row is cut, and read on from there. */
 const MAX_GROUPS = 8;
+/** A local number has seven. */
+const FEWEST_DIGITS = 7;
 const MAX_SEPARATOR_LENGTH = 4;
 /** One mark with or without spaces, spaces alone, or brackets around the group before or behind. */
 const SEPARATOR = /^(?: {1,2}| ?[-./] ?| ?\(|[-.]\(|\)[-./ ]?|\) - )$/;
+
+/** False for most numbers of a text: those that are short and stand alone. Costs no allocation. */
+export function mayStartRow(tokens: Tokens, index: number): boolean {
+  const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  return length >= FEWEST_DIGITS || nextNumber(tokens, index) >= 0;
+}
 
 /** The row of groups that starts at the number token `index`. */
 export function digitGroupsAt(text: string, tokens: Tokens, index: number): readonly DigitGroup[] {

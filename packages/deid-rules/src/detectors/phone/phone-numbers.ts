@@ -2,7 +2,7 @@ import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type Context, contextOf, Strength } from './context.ts';
-import { type DigitGroup, digitGroupsAt } from './digit-groups.ts';
+import { type DigitGroup, digitGroupsAt, mayStartRow } from './digit-groups.ts';
 import { extensionEnd } from './extension.ts';
 import { type Reading, readNumber } from './reading.ts';
 
@@ -27,7 +27,7 @@ export function phoneNumbers(document: Document): readonly PhoneNumber[] {
   const found: PhoneNumber[] = [];
   let searched = 0;
   for (const index of document.derive(anchors).numbers) {
-    if (index < searched) continue;
+    if (index < searched || !mayStartRow(tokens, index)) continue;
     const row = digitGroupsAt(text, tokens, index);
     const start = startOf(text, tokens.starts[index] as number, row);
     const reading = isInside(text, start) ? undefined : readNumber(row, hasPlus(text, start));
