@@ -24,6 +24,8 @@ const EXPLICIT_SCORE = 0.95;
 const CODE_SCORE = 0.8;
 /** A value that stands in front of its name, or goes on a list. */
 const NEIGHBOUR_SCORE = 0.85;
+/** The number of a patient or an insurer may be their telephone's: whoever knows telephones decides. */
+const PHONE_SCORE = 0.6;
 
 const FEWEST_CHARACTERS = 3;
 const FEWEST_SPOKEN_DIGITS = 3;
@@ -50,7 +52,7 @@ export function labelledValues(document: Document): LabelledValues {
     const lead = leadBehind(tokens, index, name);
     const value = valueBehind(document, name, lead);
     if (value !== null) {
-      take(label, value, lead.isExplicit ? EXPLICIT_SCORE : CODE_SCORE);
+      take(label, value, scoreOf(document, name, lead, value));
       for (const next of listBehind(tokens, value, label === PUBLIC)) {
         take(label, next, NEIGHBOUR_SCORE);
       }
@@ -60,6 +62,11 @@ export function labelledValues(document: Document): LabelledValues {
     }
   }
   return found;
+}
+
+function scoreOf(document: Document, name: Name, lead: Lead, value: Code): number {
+  if (name.strength !== Strength.Complete && isPhone(document, value)) return PHONE_SCORE;
+  return lead.isExplicit ? EXPLICIT_SCORE : CODE_SCORE;
 }
 
 /** The value behind a name, or null. */
@@ -90,7 +97,6 @@ function isCertain(document: Document, code: Code): boolean {
     isTellingCode(code) &&
     !isMeasure(document.tokens, code) &&
     !isDigitDate(document, code) &&
-    !isPhone(document, code) &&
     !isRound(document, code)
   );
 }

@@ -25,7 +25,8 @@ const MAX_RATIO_DIGITS = 3;
 const MONTH_FIRST = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d$/;
 const SLASHED = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d$/;
 const YEAR_FIRST = /^(?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
-const PHONE = /^(?:1[-.])?\d{3}([-.])\d{3}\1\d{4}$/;
+const FEWEST_PHONE_DIGITS = 7;
+const PHONE = /^(?:1[-.])?(?:\d{3}[-.])?\d{3}[-.]\d{4}$/;
 const ROUND = /^\d{1,3}0{3,6}$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -43,7 +44,7 @@ export function isDigitDate(document: Document, { start, end, letters, digits }:
 
 /** Whether a code is written as North Americans write a telephone number. */
 export function isPhone(document: Document, { start, end, digits }: Code): boolean {
-  return digits >= 10 && PHONE.test(textOf(document, start, end));
+  return digits >= FEWEST_PHONE_DIGITS && PHONE.test(textOf(document, start, end));
 }
 
 /** Whether a number is one that people count to: `10000`. */

@@ -1,5 +1,6 @@
 import { extendPhrase, HASH_SEED, hashWord, TokenKind, type Tokens } from 'deid-core';
 import { IDENTIFIER_NAMES, type IdentifierNames, NUMBER_ENDINGS } from './identifier-names.ts';
+import { symbolSet } from './symbol-set.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** How much a name needs before a value counts. */
@@ -22,8 +23,8 @@ const STRENGTHS = [
   ['vague', Strength.Vague],
 ] as const;
 
-/** Symbols that may stand between the words of a name: `- . / _`. */
-const JOINTS: ReadonlySet<number> = new Set([45, 46, 47, 95]);
+/** Symbols that may stand between the words of a name. */
+const JOINTS = symbolSet('-./_');
 
 /** Every beginning of a name by its phrase hash, with the name that it completes, if any. */
 const beginnings = new Map<number, Entry | null>();

@@ -6,6 +6,7 @@ import { symbolSet } from './symbol-set.ts';
 import { wordAt } from './token-at.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
+/** These bound the work for each name, and how far its value may be from it. */
 const MAX_DETOUR_TOKENS = 8;
 const MAX_LIST_GAP_TOKENS = 4;
 const MAX_BACK_TOKENS = 4;

@@ -57,7 +57,6 @@ export const healthPlanFixtures: Fixtures = {
     'PPO or HMO since 2019',
     'NHS 111 advised rest',
     'group therapy at 14:30',
-    'Insurance: 800-555-0142',
     'referral to GI in 2 weeks',
     'NDC 0002-8215-01',
     'the plan is 10,000 units of heparin',
