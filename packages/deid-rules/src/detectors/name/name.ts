@@ -7,12 +7,13 @@ import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
 import { WEIGHT_SCALE, WEIGHTS } from './weights.generated.ts';
 
-/** Probability from which a word is taken for a name. */
-const CERTAIN = 0.5;
+/** Probability from which a word is reported at all: what an engine with a low threshold may still want. */
+const REPORTED = 0.15;
 /** Probability from which a word is one if it hangs together with a certain one: half a name is a leak. */
 const ATTACHED = 0.25;
-/** Probability from which the second reader is asked. */
+/** The second reader is asked from the first probability up to the second. */
 const UNDECIDED = 0.3;
+const CERTAIN = 0.5;
 /** What a name scores that only the second reader sees. */
 const SECOND_READER_SCORE = 0.55;
 /** Scores stay below those of identifiers whose form is proof: a name inside an e-mail address is part of the address. */
@@ -67,20 +68,18 @@ function collect(
   const isAttached = (at: number): boolean =>
     (scores[at] ?? 0) >= ATTACHED || about[found.words[at] ?? 0] === Context.initial;
   for (let first = from; first < to; first++) {
-    if ((scores[first] ?? 0) < ATTACHED) continue;
-    let last = first;
     let best = scores[first] ?? 0;
-    while (last + 1 < to && isAttached(last + 1)) {
+    if (best < REPORTED) continue;
+    let last = first;
+    while (best >= ATTACHED && last + 1 < to && isAttached(last + 1)) {
       last++;
       best = Math.max(best, scores[last] ?? 0);
     }
     const start = found.words[first] ?? 0;
     const end = (found.words[last] ?? 0) + 1;
-    if (best >= CERTAIN) {
-      candidates.push(candidate(document, start, end, Math.min(best, HIGHEST_SCORE)));
-    } else if (best >= UNDECIDED && reader?.seesPerson(document, start, end) === true) {
-      candidates.push(candidate(document, start, end, SECOND_READER_SCORE));
-    }
+    const isSeen = best >= UNDECIDED && best < CERTAIN && reader?.seesPerson(document, start, end);
+    const score = isSeen === true ? SECOND_READER_SCORE : Math.min(best, HIGHEST_SCORE);
+    candidates.push(candidate(document, start, end, score));
     first = last;
   }
 }
