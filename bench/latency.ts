@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { wrapFetch } from 'deid-core/chat';
 import { safeHarbor } from 'deid-rules';
+import { SEED } from './corpus/corpus.ts';
 import { mixedText } from './corpus/text.ts';
 import { check, type Figure, publish } from './figures.ts';
 import { quantile } from './statistics.ts';
@@ -13,8 +14,9 @@ const CALLS = 400;
 const WARM_UPS = 100;
 
 const engine = safeHarbor();
-const messages = Array.from({ length: MESSAGES + WARM_UPS }, (_, index) =>
-  mixedText(MESSAGE, index).text.slice(0, MESSAGE),
+const { text } = mixedText(MESSAGE * (WARM_UPS + MESSAGES), SEED);
+const messages = Array.from({ length: WARM_UPS + MESSAGES }, (_, index) =>
+  text.slice(index * MESSAGE, (index + 1) * MESSAGE),
 );
 
 function percentiles(name: string, milliseconds: readonly number[]): readonly Figure[] {

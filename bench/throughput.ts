@@ -56,7 +56,6 @@ function scanPieces({ text, spans }: LongText): Contestant {
   };
 }
 
-/** Protects, then restores. Two contestants of one session, so that they keep their order. */
 function protectAndRestore({ text }: LongText): Contestant {
   let restored = '';
   return {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SAFE_HARBOR_LABELS } from 'deid-core';
 import { describe, expect, test } from 'vitest';
-import { isRoutingNumber } from '../../packages/deid-rules/src/checksums/aba.ts';
 import { isCardNumber } from '../../packages/deid-rules/src/checksums/card.ts';
 import { isDea } from '../../packages/deid-rules/src/checksums/dea.ts';
 import { isLuhn } from '../../packages/deid-rules/src/checksums/luhn.ts';
@@ -11,6 +10,7 @@ import { isNpi } from '../../packages/deid-rules/src/checksums/npi.ts';
 import { isSsn } from '../../packages/deid-rules/src/checksums/ssn.ts';
 import { isVerhoeff } from '../../packages/deid-rules/src/checksums/verhoeff.ts';
 import { isVin } from '../../packages/deid-rules/src/checksums/vin.ts';
+import { withRoutingDigit } from './check-digits.ts';
 import { CARRIERS, SEED, syntheticCorpora } from './corpus.ts';
 import { LURES } from './lures.ts';
 import { ORIGINS } from './names.ts';
@@ -89,7 +89,6 @@ const VALID: Readonly<Record<string, (value: string) => boolean>> = {
   dea: isDea,
   vin: isVin,
   card: (value) => isCardNumber(value.replaceAll(/\D/g, '')),
-  routing: isRoutingNumber,
   iban: isIban,
   nhs: (value) => isNhsNumber(value.replaceAll(' ', '')),
   aadhaar: (value) => isVerhoeff(value.replaceAll(' ', '')),
@@ -109,6 +108,10 @@ describe('numbers pass their checks', () => {
     }).filter((value) => !isValid(value));
     expect(invalid).toEqual([]);
   });
+});
+
+test('a bank routing number has its check digit', () => {
+  expect(withRoutingDigit('02100002')).toBe('021000021');
 });
 
 /** Runs of six words of a text that no slot interrupts. */

@@ -13,7 +13,7 @@ const GENERIC = new Set(
   ),
 );
 
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
