@@ -40,6 +40,8 @@ export const addressFixtures: Fixtures = {
       '«14 Lindenallee 7» in Lindau',
       'to «USS Halvorsen\nFPO AP 96671»',
       'lives at «333 Golfskalinn 78, Borgarnes»',
+      "home is «21 Baker's Row»",
+      'works at «12 Dock St.» Shift starts at six',
       'from «27 Saint Brendan Way, #6» since June',
     ],
   },

@@ -1,9 +1,11 @@
-import { type Document, Gap, Shape, type Tokens } from 'deid-core';
+import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { givenName } from '../../lexicon/attributes.ts';
+import { lookup } from '../../lexicon/lexicon.ts';
 import {
   CONNECTOR,
   DIRECTION,
@@ -27,8 +29,9 @@ const MAX_NAME_TOKENS = 6;
 /** `Blvd.`, `Pkwy.` */
 const LONGEST_ABBREVIATION = 4;
 const ORDINAL = wordSet('st nd rd th');
-/** Suffixes that are a title, a saint or a scan when something goes on behind them. */
-const AMBIGUOUS = wordSet('dr st ct');
+const DOCTOR = wordSet('dr');
+const SAINT = wordSet('st');
+const SCAN = wordSet('ct');
 
 /** The street whose house number is the number token `index`. */
 export function streetAt(document: Document, index: number): Street | undefined {
@@ -79,7 +82,9 @@ function numberedRoad(tokens: Tokens, start: number, at: number): Street | undef
   if (road === at) return undefined;
   if (symbolAt(tokens, road) === '-') road++;
   if (digitsAt(tokens, road) === 0 || !isOnLine(tokens, road)) return undefined;
-  return { start, end: directionEnd(tokens, road + 1), isWeak: false };
+  // `FM 1960` is a road, `BUN 18 CR 1` are two values.
+  const isWeak = width(tokens, at) <= 2;
+  return { start, end: directionEnd(tokens, road + 1), isWeak };
 }
 
 function suffixedStreet(document: Document, start: number, at: number): Street | undefined {
@@ -120,24 +125,25 @@ function nameLength(tokens: Tokens, at: number, anyCase: boolean): number {
   const next = symbolAt(tokens, at + 1);
   const isJoined = next === '-' && tokens.gaps[at + 2] === Gap.None;
   const isAbbreviated = next === '.' && width(tokens, at) <= LONGEST_ABBREVIATION;
-  return isJoined || isAbbreviated ? 2 : 1;
+  return isJoined || isAbbreviated || isClitic(tokens, at + 1) ? 2 : 1;
 }
 
 /** `... Jones Dr. Smith`, `... St. Mary's`: what looks like a suffix opens a name. */
 function isTitle(tokens: Tokens, at: number): boolean {
-  if (!isWordOf(tokens, at, AMBIGUOUS)) return false;
   const next = afterFullStop(tokens, at);
-  return (
-    next > at + 1 &&
-    tokens.gaps[next] === Gap.Space &&
-    isCapitalised(tokens, next) &&
-    !isWordOf(tokens, next, DIRECTION)
-  );
+  const opensWord = next > at + 1 && tokens.gaps[next] === Gap.Space && isCapitalised(tokens, next);
+  if (!opensWord || isWordOf(tokens, next, DIRECTION)) return false;
+  if (!isWordOf(tokens, at, SAINT)) return isWordOf(tokens, at, DOCTOR);
+  return isClitic(tokens, next + 1) || givenName(lookup(tokens.values[next] as number)) > 0;
+}
+
+function isClitic(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.kinds[at] === TokenKind.Clitic;
 }
 
 /** `24 Hour CT` */
 function isScan(tokens: Tokens, at: number): boolean {
-  return isWordOf(tokens, at, AMBIGUOUS) && tokens.shapes[at] === Shape.Upper;
+  return isWordOf(tokens, at, SCAN) && tokens.shapes[at] === Shape.Upper;
 }
 
 /** Behind a direction at token `at`, or `at`: `Main Street NW`, `Elm Ave. N.` */

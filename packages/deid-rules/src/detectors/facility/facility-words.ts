@@ -152,7 +152,7 @@ export const NOT_IN_NAME = wordSet(
     'were are be been has had have seen admitted transferred treated discharged evaluated referred presented visited ' +
     'visits attended attends attending works worked lives living went came called patient pt mr mrs ms miss dr doctor ' +
     'md do np pa rn phd if when while where what which who not no yes per re then than into near pmh hpi cc dx plan ' +
-    'assessment history hospital-course followup name dob mrn date location facility provider hospitals referral',
+    'consult refer call contact schedule see assessment history hospital-course followup name dob mrn date location facility provider hospitals referral',
 );
 
 /** Words of learned societies, whose colleges and academies write guidelines. */
@@ -168,7 +168,7 @@ export const MIDDLE = wordSet(
 /** What goes with a well-known name that is not the place: `Mayo score`, `Stanford type A`, `Duke criteria`. */
 export const EPONYM_TAIL = wordSet(
   'score scores scale criteria criterion classification type class stage staging stand scissors test sign index ' +
-    'guideline guidelines protocol syndrome disease procedure formula equation nomogram rule method questionnaire a b',
+    'guideline guidelines protocol syndrome disease procedure formula equation nomogram rule method questionnaire symptom symptoms mental inventory assessment',
 );
 
 /** Words in front of a place where something happens. */

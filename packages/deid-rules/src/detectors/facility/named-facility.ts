@@ -15,7 +15,15 @@ import {
   nameStart,
   plainNameStart,
 } from './facility-name.ts';
-import { HEAD, MIDDLE, NOT_IN_NAME, PLAIN_HEAD, SOCIETY, WEAK_HEAD } from './facility-words.ts';
+import {
+  EPONYM_TAIL,
+  HEAD,
+  MIDDLE,
+  NOT_IN_NAME,
+  PLAIN_HEAD,
+  SOCIETY,
+  WEAK_HEAD,
+} from './facility-words.ts';
 
 interface Facility {
   readonly start: number;
@@ -61,6 +69,7 @@ function facilityAt(document: Document, index: number): Facility | undefined {
   const start = nameStart(tokens, index);
   const end = tailEnd(document, head.end);
   if (isSocietyOrPerson(tokens, start) || isSource(tokens, start)) return undefined;
+  if (isWordOf(tokens, end, EPONYM_TAIL)) return undefined;
   if (head.isStrong) {
     const isNamed = isTelling(tokens, start, head.last) || isTelling(tokens, head.end, end);
     return isNamed && !opensSentence(document, start, index)

@@ -1,7 +1,7 @@
 import { Gap, type Tokens } from 'deid-core';
 import { symbolAt } from '../../evidence/token-at.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
-import { AT, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
+import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
 
 /** What the words in front of a name say of it. */
 export const Context = {
@@ -21,6 +21,11 @@ const MAX_VERB_DISTANCE = 4;
 const MAX_BETWEEN = 2;
 /** Tokens behind a name that are searched for what makes it an eponym. */
 const MAX_TAIL_DISTANCE = 2;
+
+/** Whether `contextBefore` may be more than `Context.None` without a label. One probe, for every word of a text. */
+export function mayBePlaced(tokens: Tokens, start: number): boolean {
+  return isWordOf(tokens, start - 1, BEFORE);
+}
 
 /** @param start first token of the name */
 export function contextBefore(tokens: Tokens, start: number): Context {

@@ -28,6 +28,8 @@ export const locationFixtures: Fixtures = {
       'Kestrel Hospital, «Baltimore»',
       'moved to «St. Louis» in May',
       'native of «Jackson, MS»',
+      'in «Washington, DC» last week',
+      'raised in «Lebanon, Tennessee»',
       'We moved from «Los Angeles, California»',
     ],
   },

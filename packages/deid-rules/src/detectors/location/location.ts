@@ -1,10 +1,13 @@
 import { type Candidate, type Detector, type Document, Gap, Shape, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
+import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
-import { Context, contextBefore, isEponym } from './context.ts';
+import { city } from '../../lexicon/attributes.ts';
+import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { Evidence, placeNameAt } from './place-name.ts';
 import { BEHIND, COUNTY_WORD } from './place-words.ts';
 import { stateAfter } from './states.ts';
@@ -28,6 +31,7 @@ const CASELESS_SCORES: typeof SCORES = {
   [Evidence.LargeCity]: [0, 0, 0.6, 0.8],
 };
 const WITH_STATE = 0.95;
+const LONGEST_CODE = 2;
 const COUNTY = 0.85;
 
 /** The last word of a house's name, before `, Dayton`. */
@@ -68,9 +72,12 @@ function placeAt(document: Document, index: number): Place | undefined {
   const { tokens } = document;
   const isLower = tokens.shapes[index] === Shape.Lower;
   // Most words of a text are small, and few of them stand where a place may: look there first.
-  if (isLower && contextBefore(tokens, index) < Context.In) return undefined;
+  if (isLower && !(mayBePlaced(tokens, index) && contextBefore(tokens, index) >= Context.In)) {
+    return undefined;
+  }
   const name = placeNameAt(document, index, isLower);
-  if (name === undefined || isEponym(tokens, name.end)) return undefined;
+  if (name === undefined) return namesakeAt(document, index);
+  if (isEponym(tokens, name.end)) return undefined;
   const context = contextOf(tokens, index, name.end);
   const county = countyEnd(tokens, name.end);
   if (county > name.end) return { end: county, score: COUNTY };
@@ -81,6 +88,18 @@ function placeAt(document: Document, index: number): Place | undefined {
   const hasCase = !isLower && document.derive(lineCases)[index] === LineCase.Mixed;
   const score = (hasCase ? SCORES : CASELESS_SCORES)[name.evidence][context];
   return score === 0 ? undefined : { end: name.end, score };
+}
+
+/** A city that is called like a state or a country, before its own state: `Washington, DC`, `born in Lebanon, Ohio`. */
+function namesakeAt(document: Document, index: number): Place | undefined {
+  const { tokens } = document;
+  const end = index + 1;
+  const isCity = city(document.derive(wordAttributes)[index] ?? 0) > 0;
+  if (!isCity || !isCapitalised(tokens, index) || symbolAt(tokens, end) !== ',') return undefined;
+  const isPlaced = contextBefore(tokens, index) >= Context.In;
+  const state = stateAfter(tokens, end, isPlaced);
+  const isCode = state > end && width(tokens, end + 1) <= LONGEST_CODE;
+  return state > end && (isPlaced || isCode) ? { end: state, score: WITH_STATE } : undefined;
 }
 
 function contextOf(tokens: Tokens, start: number, end: number): Context {

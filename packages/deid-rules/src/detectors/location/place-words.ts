@@ -9,15 +9,19 @@ export const RESIDE = wordSet(
     'immigrated emigrated settled farm village town city county suburb suburbs outskirts neighborhood borough works ' +
     'worked working jail prison deported commutes commuting drives fly flies',
 );
+const IN_WORDS = 'in from near around outside within';
+const TO_WORDS = 'to of through toward towards via into';
+const BETWEEN_WORDS =
+  'the downtown greater rural nearby here there over up down back our central metro inner';
 /** Prepositions of place. */
-export const IN = wordSet('in from near around outside within');
+export const IN = wordSet(IN_WORDS);
 /** ... which are so only behind a word of the list above. */
-export const TO = wordSet('to of through toward towards via into');
+export const TO = wordSet(TO_WORDS);
 export const AT = wordSet('at');
 /** Words between the preposition and the place. */
-export const BETWEEN = wordSet(
-  'the downtown greater rural nearby here there over up down back our central metro inner',
-);
+export const BETWEEN = wordSet(BETWEEN_WORDS);
+/** All that may stand right in front of a place. */
+export const BEFORE = wordSet(`${IN_WORDS} ${TO_WORDS} ${BETWEEN_WORDS} at`);
 
 /** Labels of a form. */
 export const FIELD = phraseSet([
@@ -78,5 +82,5 @@ export const EPONYM_TAIL = wordSet(
   'score scores scale criteria criterion classification type class stage staging grade category system sign test index ' +
     'guideline guidelines protocol syndrome disease virus fever strain chromosome stool coma rules rule definition ' +
     'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention ' +
-    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university',
+    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental',
 );

@@ -44,7 +44,7 @@ export const STATE_NAMES = phraseSet([
 
 /** Codes that are more often a degree, a diagnosis or a word: `John Smith, MD`, `CT`, `OR`. */
 const AMBIGUOUS_CODES = wordSet(
-  'md pa do ms nd dc ct mi or ok me in hi id la al co mt ma oh ne as mp ap vi pe sa',
+  'md pa do ms nd dc ct mi or ok me in hi id la al co mt ma oh ne as mp ap vi pe on ab nt',
 );
 
 /** Index behind the state at token `at`, or `at`. Its code counts in capitals alone: `in`, `or` and `me` are words. */

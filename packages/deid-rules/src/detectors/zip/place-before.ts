@@ -24,20 +24,26 @@ const STATES_BY_FIRST_DIGIT: readonly WordSet[] = [
  * Whether a state stands before the code at token `index`. Its code has to be that of the digits (`MD 2...`), for
  * many codes are degrees or diagnoses, unless a city and a comma stand in front of it.
  */
-export function stateBefore({ text, tokens }: Document, index: number): boolean {
+export function stateBefore(document: Document, index: number): boolean {
+  const { text, tokens } = document;
   const state = symbolAt(tokens, index - 1) === ',' ? index - 2 : index - 1;
-  if (!isOnLine(tokens, index) || !isCapitalised(tokens, state)) return false;
-  if (STATE_NAMES.startBefore(tokens, state + 1) <= state) return true;
-  if (!isWordOf(tokens, state, STATE_CODES) || tokens.shapes[state] !== Shape.Upper) return false;
+  if (!isOnLine(tokens, index)) return false;
   const first = text.charCodeAt(tokens.starts[index] as number) - 48;
   const fits = STATES_BY_FIRST_DIGIT[first]?.has(tokens.values[state] as number) ?? false;
+  if (!isCapitalised(tokens, state)) return fits && isCity(document, state - 1);
+  if (STATE_NAMES.startBefore(tokens, state + 1) <= state) return true;
+  if (!isWordOf(tokens, state, STATE_CODES) || tokens.shapes[state] !== Shape.Upper) return false;
   return fits || (symbolAt(tokens, state - 1) === ',' && isCapitalised(tokens, state - 2));
 }
 
 /** Whether a city of the lexicon, one that is no plain word, stands before the code at token `index`. */
 export function cityBefore(document: Document, index: number): boolean {
   const { tokens } = document;
-  if (!isOnLine(tokens, index) || !isCapitalised(tokens, index - 1)) return false;
-  const known = document.derive(wordAttributes)[index - 1] ?? 0;
-  return city(known) > 1 && (known & DICTIONARY) === 0;
+  const isName = isOnLine(tokens, index) && isCapitalised(tokens, index - 1);
+  return isName && isCity(document, index - 1, 2);
+}
+
+function isCity(document: Document, at: number, smallest = 1): boolean {
+  const known = document.derive(wordAttributes)[at] ?? 0;
+  return city(known) >= smallest && (known & DICTIONARY) === 0;
 }

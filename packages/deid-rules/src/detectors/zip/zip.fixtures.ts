@@ -26,6 +26,7 @@ export const zipFixtures: Fixtures = {
       '«02139-4307» was on the envelope',
       'London «SW1A 1AA»',
       'Fargo, ND, «58102»',
+      'i live in plano tx «75023» now',
     ],
   },
   lures: [
