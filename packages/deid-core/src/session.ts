@@ -186,8 +186,9 @@ function apply(operator: Operator, value: string, context: OperatorContext): str
   try {
     return operator.apply(value, context);
   } catch (error) {
-    if (error instanceof DeidError && error.code === 'vault-full') throw error;
-    throw new DeidError('operator-failed', `operator ${operator.id} failed`);
+    const isFull = error instanceof DeidError && error.code === 'vault-full';
+    const code = isFull ? 'vault-full' : 'operator-failed';
+    throw new DeidError(code, `operator ${operator.id} failed for ${context.label}`);
   }
 }
 
