@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Figure } from './figures.ts';
 
 const FOLDER = join(import.meta.dirname, 'records');
+const SIGNIFICANT_DIGITS = 6;
 const BYTES_PER_GIGABYTE = 2 ** 30;
 
 /** Writes the figures of a run, with the machine and the commit that they are of. @returns the file */
@@ -27,8 +28,13 @@ export function writeRecord(figures: Readonly<Record<string, readonly Figure[]>>
   };
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${now.slice(0, 'yyyy-mm-dd'.length)}.json`);
-  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(record, rounded, 2)}\n`);
   return file;
+}
+
+/** To the digits that mean something. */
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value;
 }
 
 function git(...parameters: readonly string[]): string {

@@ -12,7 +12,7 @@ export const NOTES: readonly string[] = [
   `To: {full:b}, MD\nFrom: {full:d}, MD, Endocrinology\nRe: {full:a}, date of birth {dob}\n\nDear {given:b},\n\nYour patient returned with an A1c of {decimal}%. I raised {drug} to {dose} mg. Labs will be faxed to {fax}.\n\nWarm regards,\n{given:d}`,
   `Wound clinic. {surname:a} is {count} weeks out from a left below-knee amputation performed by {full} in {month}. Stump clean, 2 x 3 cm area of slough. Prosthetist {full} will cast on {weekdate}.`,
   `S: {given:a} reports {symptom}, worse at night. Her neighbour {given:b} has been checking on her.\nO: T 98.{count}, BP {bp}, SpO2 {percent}% RA.\nA: {condition}, stable.\nP: {drug}, RTC {numericday}.`,
-  `NEONATOLOGY: infant of {full:a}, born {date} at {facility:p} to a {age}-year-old G3P2. Apgars 7 and 9. Weight 3120 g. Father {full:b} present. Pediatrician will be {surname:d}.`,
+  `NEONATOLOGY: infant of {full:a}, born {date} at {facility:p} to a 29-year-old G3P2. Apgars 7 and 9. Weight 3120 g. Father {full:b} present. Pediatrician will be {surname:d}.`,
   `Addendum {date}: the pathology on {full:a} came back as tubular adenoma. I called {given:a} at {phone:a} and left word with {given:b}. Repeat colonoscopy in {count} years. -- {surname:d}`,
   `PSYCHIATRY INTAKE. {full:a}, {age}, referred by school counselor {full:b}. Lives with grandmother {given:c} in {county}. Denies SI. PHQ-9 {count}. Started {drug}. Safety plan names {given:c} and uncle {given:d} as contacts.`,
   `Radiology read: comparison is made with the study of {date} from {facility}. No interval change in the 4 mm nodule. Findings were conveyed to {surname:d} by {surname:b} at 14:20 on {day}.`,
