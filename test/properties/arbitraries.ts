@@ -4,7 +4,7 @@ import fc from 'fast-check';
 /** Runs of each property. Streams and strings have corners that a hundred runs do not reach. */
 export const RUNS = 5000;
 
-export const LABELS = ['NAME', 'ID', 'FAX', 'HEALTH_PLAN'] as const;
+const LABELS = ['NAME', 'ID', 'FAX', 'HEALTH_PLAN'] as const;
 
 /** Any UTF-16 at all, lone surrogates included. */
 const binary = strings(fc.nat(0xffff).map((code) => String.fromCharCode(code)));

@@ -9,6 +9,7 @@ export interface EngineOptions {
   readonly detectors: readonly Detector[];
   /** With these, `scan` and `protect` throw and only their `Async` forms work. */
   readonly asyncDetectors?: readonly AsyncDetector[];
+  /** Asked about every candidate that counts, before overlaps are resolved. */
   readonly suppressors?: readonly Suppressor[];
   /** Default: a token for every label. */
   readonly policy?: Policy;

@@ -4,7 +4,7 @@
  * - `invalid-option`: a setting is wrong; thrown when an engine or a wrapper is made
  * - `missing-operator`: the policy has no operator for a label that a detector may report
  * - `async-required`: the engine has asynchronous detectors, so only the `Async` calls are complete
- * - `text-too-long`: a text exceeds `MAX_TEXT_LENGTH`
+ * - `text-too-long`: a text exceeds `MAX_TEXT_LENGTH`, as given or once folded
  * - `detector-failed`: a detector or suppressor threw, rejected or returned no list; nothing of its error is kept, for it may quote the text
  * - `operator-failed`: an operator threw; nothing of its error is kept, for it may quote the value
  * - `invalid-candidate`: a detector reported offsets, a label or a score that cannot be

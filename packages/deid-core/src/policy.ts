@@ -3,7 +3,7 @@ import { LITERAL_LABEL, type Label } from './label.ts';
 import type { Operator } from './operators/operator.ts';
 import { token } from './operators/token.ts';
 
-/** The operator of each label. `'*'` stands for every label that is not named. */
+/** The operator of each label, such as `{ DATE: keep(), '*': token() }`. `'*'` stands for every label not named. */
 export type Policy = Readonly<Record<string, Operator>>;
 
 /** Tokens for every label, so that everything can be restored. */

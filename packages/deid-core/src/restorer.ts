@@ -11,7 +11,7 @@ export interface RestorerOptions {
 export interface Restorer {
   /** Restored text as far as it is certain: only a prefix that may still become a token is held back. */
   push(chunk: string): string;
-  /** What was held back. To be called when the stream ends, in whatever way: nothing is lost then. */
+  /** What was held back. To be called once, when the stream ends, in whatever way: nothing is lost then. */
   end(): string;
 }
 

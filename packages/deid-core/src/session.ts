@@ -24,7 +24,7 @@ export interface Session {
    * @throws DeidError as `Engine.scan`, and `operator-failed`, `vault-full`
    */
   protect(text: string): string;
-  /** As `protect` for the texts of one conversation, in order: a name found in one is protected in all. */
+  /** As `protect` for the texts of one conversation, in order: a name found in one is protected in all of them. */
   protectAll(texts: readonly string[]): readonly string[];
   /** As `protect`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires or has fired. */
   protectAsync(text: string, options?: AsyncDetectOptions): Promise<string>;
@@ -33,9 +33,13 @@ export interface Session {
     texts: readonly string[],
     options?: AsyncDetectOptions,
   ): Promise<readonly string[]>;
-  /** The text with every token of this vault replaced by its value. Other tokens stay. Linear in the text. */
+  /**
+   * The text with every token of this vault replaced by its value. Other tokens stay. Linear in the text.
+   *
+   * Forgives what models do to tokens (see `TokenGrammar`), unless a protected text spells out the same by itself.
+   */
   restore(text: string): string;
-  /** `restore` for a text that arrives in pieces: one for each stream of text. */
+  /** `restore` for a text that arrives in pieces. Make one for each text, once all that it answers is protected. */
   restorer(options?: RestorerOptions): Restorer;
   /** Counts and durations so far. */
   report(): Report;

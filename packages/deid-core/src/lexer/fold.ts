@@ -1,3 +1,6 @@
+import { DeidError } from '../errors.ts';
+import { MAX_TEXT_LENGTH } from '../limits.ts';
+
 /** A text as detectors read it, and the way back to the text as it was given. */
 export interface Folded {
   readonly text: string;
@@ -32,6 +35,8 @@ const folds = new Map<number, string>();
 /**
  * Folds a text to what a reader sees: compatibility forms (Unicode NFKC, code point by code point), look-alike
  * letters, dash and quote variants and exotic spaces become their plain forms, invisible characters go. O(n).
+ *
+ * @throws DeidError `text-too-long` when the folded text exceeds `MAX_TEXT_LENGTH`: one code point can become eighteen
  */
 export function fold(source: string): Folded {
   if (!NON_ASCII.test(source)) return { text: source, origins: null };
@@ -50,6 +55,12 @@ export function fold(source: string): Folded {
     const units = folded === null ? width : folded.length;
     for (let unit = 0; unit < units; unit++) origins.push(at);
     at += width;
+    if (origins.length > MAX_TEXT_LENGTH) {
+      throw new DeidError(
+        'text-too-long',
+        `a text folds to more than ${MAX_TEXT_LENGTH} code units`,
+      );
+    }
   }
   if (copied === 0) return { text: source, origins: null };
   origins.push(source.length);

@@ -2,7 +2,7 @@ import { DeidError } from '../errors.ts';
 import type { Operator } from './operator.ts';
 
 export interface MaskOptions {
-  /** Stands for each letter and digit. Default `*`. */
+  /** Stands for each letter, mark and digit (Unicode L, M, N; one for each code point). Default `*`. */
   readonly character?: string;
   /** How many letters and digits at the end stay. Default 0. */
   readonly keepLast?: number;
