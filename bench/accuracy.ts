@@ -63,8 +63,10 @@ const overall = sumOf(chosen.map(scoreAndPrint));
 console.log(row('all', overall));
 console.log(breakdown('by label', overall.byLabel));
 console.log(breakdown('by origin', overall.byOrigin));
-if (values['raise-floors'] && folder === undefined && only.size === 0)
+if (values['raise-floors']) {
+  check(folder === undefined && only.size === 0, 'floors are of the whole synthetic corpus');
   raiseFloors(sharesOf(overall));
+}
 publish(
   Object.entries(sharesOf(overall)).map(([name, value]): Figure => ({ name, unit: '', value })),
 );
