@@ -8,7 +8,12 @@ export interface Candidate {
   readonly label: Label;
   /** 0 to 1. Says whether the candidate counts (see thresholds) and which label wins an overlap. */
   readonly score: number;
+  /** Why, where the detector says so: names of what spoke for it, or against it, and how much. Never text. */
+  readonly evidence?: Evidence;
 }
+
+/** Named pieces of evidence and their weights; what the weights add up to is the detector's own affair. */
+export type Evidence = Readonly<Record<string, number>>;
 
 /** A stretch of the source text that is an identifier. Spans of one scan are sorted and disjoint. */
 export interface Span extends Candidate {

@@ -17,6 +17,7 @@ export type {
   AsyncDetector,
   Candidate,
   Detector,
+  Evidence,
   Known,
   Propagation,
   Span,

@@ -109,12 +109,13 @@ export class Scanner {
   private accept(document: Document, by: Reporter, report: () => readonly Candidate[]): Span[] {
     // Copied under guard, so that nothing of the detector's runs or changes once it is checked.
     const spans = guarded(by, () =>
-      report().map(({ start, end, label, score }) => ({
+      report().map(({ start, end, label, score, evidence }) => ({
         start,
         end,
         label,
         score,
         detector: by.id,
+        ...(evidence !== undefined && { evidence: { ...evidence } }),
       })),
     );
     return spans.filter((span) => {

@@ -12,6 +12,7 @@ import { healthPlanDetector } from '../detectors/health-plan/health-plan.ts';
 import { idDetector } from '../detectors/id/id.ts';
 import { imageDetector } from '../detectors/image/image.ts';
 import { ipDetector } from '../detectors/ip/ip.ts';
+import { type KnownIdentifier, knownDetector } from '../detectors/known/known.ts';
 import { licenseDetector } from '../detectors/license/license.ts';
 import { locationDetector } from '../detectors/location/location.ts';
 import { mrnDetector } from '../detectors/mrn/mrn.ts';
@@ -21,24 +22,36 @@ import { ssnDetector } from '../detectors/ssn/ssn.ts';
 import { urlDetector } from '../detectors/url/url.ts';
 import { vehicleDetector } from '../detectors/vehicle/vehicle.ts';
 import { zipDetector } from '../detectors/zip/zip.ts';
+import { allow } from '../suppressors/allow.ts';
+import { type Lean, LEANINGS } from './lean.ts';
 
-/** Options of `createEngine`, the detectors given coming on top of the preset's. */
-export type SafeHarborOptions = Partial<EngineOptions> & NameOptions;
+export interface SafeHarborOptions extends Partial<EngineOptions>, NameOptions {
+  /** Identifiers that the caller knows already, such as the fields of a patient's record. Found in every spelling. */
+  readonly known?: readonly KnownIdentifier[];
+  /** Texts that are nobody's, such as the clinic's own name. Let through as a whole, in any case. */
+  readonly allow?: readonly string[];
+  /**
+   * Which mistake is worse: a word too many or an identifier too few. Sets thresholds; `thresholds` goes before it.
+   * Default `balanced`.
+   */
+  readonly lean?: Lean;
+}
 
 /**
  * An engine for the 18 identifiers of the Safe Harbor method, 45 CFR 164.514(b)(2)(i), in the order of the rule.
+ * Detectors and suppressors that are given come on top of the preset's.
  *
  * @throws DeidError as `createEngine`
  */
-export function safeHarbor({
-  detectors = [],
-  secondReader,
-  ...options
-}: SafeHarborOptions = {}): Engine {
+export function safeHarbor(options: SafeHarborOptions = {}): Engine {
+  const { detectors = [], suppressors = [], known = [], allow: allowed = [], lean } = options;
   return createEngine({
     ...options,
+    thresholds: { ...LEANINGS[lean ?? 'balanced'], ...options.thresholds },
+    suppressors: [...(allowed.length > 0 ? [allow(allowed)] : []), ...suppressors],
     detectors: [
-      nameDetector(secondReader === undefined ? {} : { secondReader }),
+      ...(known.length > 0 ? [knownDetector(known)] : []),
+      nameDetector(options),
       addressDetector(),
       locationDetector(),
       zipDetector(),

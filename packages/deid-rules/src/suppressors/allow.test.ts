@@ -16,7 +16,7 @@ const capitals: Detector = {
 
 test.each([
   ['at Harbor Light Clinic today', []],
-  ['at Harbor  Light Clinic today', ['Harbor', 'Light Clinic']],
+  ['at Harbor  Light\nClinic today', []],
   ['at Harbor Light Clinic North today', ['Harbor Light Clinic North']],
   ['at Harbor Light today', ['Harbor Light']],
 ])('%s', (text, expected) => {

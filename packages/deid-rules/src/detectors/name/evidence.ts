@@ -66,7 +66,7 @@ const EVIDENCE = {
 } as const;
 
 type EvidenceKind = keyof typeof EVIDENCE;
-const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[];
+export const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[];
 /** Pieces of evidence that each word has. */
 export const EVIDENCE_WIDTH = EVIDENCE_KINDS.length;
 

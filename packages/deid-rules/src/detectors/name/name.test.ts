@@ -96,3 +96,20 @@ describe('the second reader', () => {
     }
   });
 });
+
+describe('the evidence for a name', () => {
+  const text = 'Mr. Okonkwo was seen in clinic.';
+
+  test('is named, weighed, and holds no text', () => {
+    const [span] = createEngine({ detectors: [nameDetector({ explain: true })] }).scan(text);
+    const { evidence = {} } = span ?? {};
+    expect(evidence['before']).toBeGreaterThan(0);
+    expect(JSON.stringify(span)).not.toMatch(/okonkwo/i);
+  });
+
+  test('is left out by default', () => {
+    expect(createEngine({ detectors: [nameDetector()] }).scan(text)[0]).not.toHaveProperty(
+      'evidence',
+    );
+  });
+});

@@ -1,7 +1,8 @@
-import type { Candidate, Detector, Document } from 'deid-core';
+import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
 import { probabilities } from './chain.ts';
 import { Context, contexts } from './context.ts';
 import { nameEvidence, type NameEvidence } from './evidence.ts';
+import { explanation } from './explanation.ts';
 import { NO_LINK } from './links.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
@@ -24,6 +25,8 @@ const weights = Float32Array.from(WEIGHTS, (weight) => weight / WEIGHT_SCALE);
 export interface NameOptions {
   /** Asked about words that the evidence leaves undecided. Default none: undecided words stay. */
   readonly secondReader?: SecondReader;
+  /** Whether names carry the evidence for their likeliest word. Costs a little; default false. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -31,64 +34,64 @@ export interface NameOptions {
  * a name is weighed by trained evidence (how common it is as a name and as a plain word, how it is written, what stands
  * around it), and words that hang together are decided together.
  */
-export function nameDetector({ secondReader }: NameOptions = {}): Detector {
+export function nameDetector(options: NameOptions = {}): Detector {
   return {
     id: 'name',
     labels: ['NAME'],
-    detect: (document) => detect(document, secondReader),
+    detect: (document) => detect(document, options),
     propagation: namePropagation(),
   };
 }
 
-function detect(document: Document, reader: SecondReader | undefined): readonly Candidate[] {
+function detect(document: Document, options: NameOptions): readonly Candidate[] {
   const found = document.derive(nameEvidence);
   const scores = probabilities(found, weights);
+  const about = document.derive(contexts);
+  // An initial says too little to be likely, but behind half a name it is the other half.
+  const isAttached = (at: number): boolean =>
+    found.links[at] !== NO_LINK &&
+    ((scores[at] ?? 0) >= ATTACHED || about[found.words[at] ?? 0] === Context.initial);
+
   const candidates: Candidate[] = [];
-  for (let from = 0; from < found.count;) {
-    let to = from + 1;
-    while (to < found.count && found.links[to] !== NO_LINK) to++;
-    collect(document, found, scores, from, to, reader, candidates);
-    from = to;
+  for (let first = 0; first < found.count; first++) {
+    if ((scores[first] ?? 0) < REPORTED) continue;
+    let last = first;
+    let best = first;
+    while ((scores[best] ?? 0) >= ATTACHED && last + 1 < found.count && isAttached(last + 1)) {
+      last++;
+      if ((scores[last] ?? 0) > (scores[best] ?? 0)) best = last;
+    }
+    const name = offsets(document, found.words[first] ?? 0, (found.words[last] ?? 0) + 1);
+    const score = scoreOf(document, found, scores[best] ?? 0, first, last, options);
+    const evidence = options.explain === true && { evidence: explanation(found, best, weights) };
+    candidates.push({ ...name, label: 'NAME', score, ...evidence });
+    first = last;
   }
   return candidates;
 }
 
-/** Names among words that hang together, from `from` to `to`. */
-function collect(
+/** What the words from `first` to `last` score whose likeliest has this probability. */
+function scoreOf(
   document: Document,
-  found: NameEvidence,
-  scores: Float64Array,
-  from: number,
-  to: number,
-  reader: SecondReader | undefined,
-  candidates: Candidate[],
-): void {
-  const about = document.derive(contexts);
-  // An initial says too little to be likely, but behind half a name it is the other half.
-  const isAttached = (at: number): boolean =>
-    (scores[at] ?? 0) >= ATTACHED || about[found.words[at] ?? 0] === Context.initial;
-  for (let first = from; first < to; first++) {
-    let best = scores[first] ?? 0;
-    if (best < REPORTED) continue;
-    let last = first;
-    while (best >= ATTACHED && last + 1 < to && isAttached(last + 1)) {
-      last++;
-      best = Math.max(best, scores[last] ?? 0);
-    }
-    const start = found.words[first] ?? 0;
-    const end = (found.words[last] ?? 0) + 1;
-    const isSeen = best >= UNDECIDED && best < CERTAIN && reader?.seesPerson(document, start, end);
-    const score = isSeen === true ? SECOND_READER_SCORE : Math.min(best, HIGHEST_SCORE);
-    candidates.push(candidate(document, start, end, score));
-    first = last;
+  { words }: NameEvidence,
+  probability: number,
+  first: number,
+  last: number,
+  { secondReader }: NameOptions,
+): number {
+  const isUndecided = probability >= UNDECIDED && probability < CERTAIN;
+  if (isUndecided && secondReader !== undefined) {
+    const isSeen = secondReader.seesPerson(document, words[first] ?? 0, (words[last] ?? 0) + 1);
+    if (isSeen) return SECOND_READER_SCORE;
   }
+  return Math.min(probability, HIGHEST_SCORE);
 }
 
-/** A name of the tokens from `start` to `end`; the period of an initial at its end belongs to it. */
-function candidate(document: Document, start: number, end: number, score: number): Candidate {
+/** Offsets of the tokens from `start` to `end`; the period of an initial at the end belongs to it. */
+function offsets(document: Document, start: number, end: number): Pick<Candidate, 'start' | 'end'> {
   const { tokens } = document;
   const found = document.derive(contexts);
   const hasPeriod = found[end - 1] === Context.initial && found[end] === Context.period;
-  const last = hasPeriod && tokens.gaps[end] === 0 ? end : end - 1;
-  return { start: tokens.starts[start] ?? 0, end: tokens.ends[last] ?? 0, label: 'NAME', score };
+  const last = hasPeriod && tokens.gaps[end] === Gap.None ? end : end - 1;
+  return { start: tokens.starts[start] ?? 0, end: tokens.ends[last] ?? 0 };
 }
