@@ -37,8 +37,8 @@ export function createDocument(source: string): Document {
       return derived.get(compute) as T;
     },
     sourceStart(offset) {
-      if (origins !== null) return origins[offset] ?? source.length;
-      return splitsPair(source, offset) ? offset - 1 : offset;
+      const start = origins === null ? offset : (origins[offset] ?? source.length);
+      return splitsPair(source, start) ? start - 1 : start;
     },
     sourceEnd(offset) {
       if (offset === 0) return 0;

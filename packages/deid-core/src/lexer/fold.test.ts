@@ -72,11 +72,19 @@ test.each<[source: string, origins: readonly number[]]>([
   ['aﬁb', [0, 1, 1, 2, 3]],
   ['…', [0, 0, 0, 1]],
   ['𝐉o', [0, 2, 3]],
-  ['😀—', [0, 0, 2, 3]],
-  ['\ud800—\udc00', [0, 1, 2, 3]],
+  ['😀…', [0, 1, 2, 2, 2, 3]],
 ])('%j: each folded code unit knows where it comes from', (source, origins) => {
   expect([...(fold(source).origins ?? [])]).toEqual(origins);
 });
+
+test.each(['a—b', '😀—', '\ud800—\udc00', 'Јоhn’s'])(
+  '%j: offsets stay where lengths do',
+  (source) => {
+    const { text, origins } = fold(source);
+    expect(text).not.toBe(source);
+    expect(origins).toBeNull();
+  },
+);
 
 test('folding twice changes nothing more', () => {
   // The planes that hold compatibility forms.

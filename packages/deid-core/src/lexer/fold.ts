@@ -5,14 +5,21 @@ import { MAX_TEXT_LENGTH } from '../limits.ts';
 export interface Folded {
   readonly text: string;
   /**
-   * For each code unit of `text`, and one past its end, where the code point it came from starts in the source; null
-   * when nothing had to be folded.
+   * For each code unit of `text`, and one past its end, the code unit of the source that it came from: the first one
+   * where a code point was replaced. Null when that is where it stands in `text`, as it is unless lengths change.
    */
   readonly origins: Uint32Array | null;
 }
 
-const NON_ASCII = /[^\x00-\x7f]/;
-const LAST_ASCII = 0x7f;
+/** A code point of the source that folding replaces. */
+interface Edit {
+  /** Offset in the source, in UTF-16 code units. */
+  readonly at: number;
+  readonly width: number;
+  readonly folded: string;
+}
+
+const NON_ASCII = /[^\x00-\x7f]/g;
 
 /** Soft hyphen, zero-width and bidirectional controls, variation selectors: seen by no reader, so by no detector. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
@@ -39,32 +46,52 @@ const folds = new Map<number, string>();
  * @throws DeidError `text-too-long` when the folded text exceeds `MAX_TEXT_LENGTH`: one code point can become eighteen
  */
 export function fold(source: string): Folded {
-  if (!NON_ASCII.test(source)) return { text: source, origins: null };
-  const origins: number[] = [];
+  const edits = editsOf(source);
+  if (edits.length === 0) return { text: source, origins: null };
   let text = '';
   let copied = 0;
-  for (let at = 0; at < source.length;) {
-    // The loop bound makes the code point exist.
+  for (const { at, width, folded } of edits) {
+    text += source.slice(copied, at) + folded;
+    copied = at + width;
+    assertLength(text.length + source.length - copied);
+  }
+  text += source.slice(copied);
+  const keepsOffsets = edits.every(({ width, folded }) => width === 1 && folded.length === 1);
+  return { text, origins: keepsOffsets ? null : originsOf(edits, source.length, text.length) };
+}
+
+/** Most text is ASCII, so only what is not is looked at. */
+function editsOf(source: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  NON_ASCII.lastIndex = 0;
+  while (NON_ASCII.test(source)) {
+    const at = NON_ASCII.lastIndex - 1;
+    // A code unit was matched there.
     const code = source.codePointAt(at) as number;
     const width = code > 0xffff ? 2 : 1;
-    const folded = code > LAST_ASCII ? foldCodePoint(code) : null;
-    if (folded !== null) {
-      text += source.slice(copied, at) + folded;
-      copied = at + width;
-    }
-    const units = folded === null ? width : folded.length;
-    for (let unit = 0; unit < units; unit++) origins.push(at);
-    at += width;
-    if (origins.length > MAX_TEXT_LENGTH) {
-      throw new DeidError(
-        'text-too-long',
-        `a text folds to more than ${MAX_TEXT_LENGTH} code units`,
-      );
-    }
+    NON_ASCII.lastIndex = at + width;
+    const folded = foldCodePoint(code);
+    if (folded !== null) edits.push({ at, width, folded });
   }
-  if (copied === 0) return { text: source, origins: null };
-  origins.push(source.length);
-  return { text: text + source.slice(copied), origins: Uint32Array.from(origins) };
+  return edits;
+}
+
+function originsOf(edits: readonly Edit[], sourceLength: number, length: number): Uint32Array {
+  const origins = new Uint32Array(length + 1);
+  let unit = 0;
+  let copied = 0;
+  for (const { at, width, folded } of edits) {
+    while (copied < at) origins[unit++] = copied++;
+    for (let index = 0; index < folded.length; index++) origins[unit++] = at;
+    copied = at + width;
+  }
+  while (copied <= sourceLength) origins[unit++] = copied++;
+  return origins;
+}
+
+function assertLength(length: number): void {
+  if (length <= MAX_TEXT_LENGTH) return;
+  throw new DeidError('text-too-long', `a text folds to more than ${MAX_TEXT_LENGTH} code units`);
 }
 
 /** What a code point folds to, or null when it stays as it is. */
