@@ -1,12 +1,11 @@
 import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
-import { probabilities } from './chain.ts';
 import { Context, contexts } from './context.ts';
 import { nameEvidence, type NameEvidence } from './evidence.ts';
 import { explanation } from './explanation.ts';
+import { nameProbabilities, weights } from './likelihoods.ts';
 import { NO_LINK } from './links.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
-import { WEIGHT_SCALE, WEIGHTS } from './weights.generated.ts';
 
 /** Probability from which a word is reported at all: what an engine with a low threshold may still want. */
 const REPORTED = 0.15;
@@ -19,8 +18,6 @@ const CERTAIN = 0.5;
 const SECOND_READER_SCORE = 0.55;
 /** Scores stay below those of identifiers whose form is proof: a name inside an e-mail address is part of the address. */
 const HIGHEST_SCORE = 0.9;
-
-const weights = Float32Array.from(WEIGHTS, (weight) => weight / WEIGHT_SCALE);
 
 export interface NameOptions {
   /** Asked about words that the evidence leaves undecided. Default none: undecided words stay. */
@@ -45,7 +42,7 @@ export function nameDetector(options: NameOptions = {}): Detector {
 
 function detect(document: Document, options: NameOptions): readonly Candidate[] {
   const found = document.derive(nameEvidence);
-  const scores = probabilities(found, weights);
+  const scores = document.derive(nameProbabilities);
   const about = document.derive(contexts);
   // An initial says too little to be likely, but behind half a name it is the other half.
   const isAttached = (at: number): boolean =>

@@ -11,6 +11,7 @@ import {
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
 import { Context, contexts } from './context.ts';
+import { nameLikelihoods } from './likelihoods.ts';
 
 /** What a name found elsewhere in the conversation scores. */
 const SCORE = 0.7;
@@ -21,6 +22,9 @@ const SHORTEST = 3;
 /** Buckets of `plainWord` from which a word in small letters, or one at the start of a sentence, is itself. */
 const PLAIN_IN_SMALL = 2;
 const PLAIN_AT_START = 5;
+
+/** Probability from which a word that is somebody's name is taken for that name, whatever else it could be. */
+const LIKELY = 0.1;
 
 /** Contexts behind a name that make it part of something else. */
 const OTHER_USES: ReadonlySet<number> = new Set([
@@ -59,10 +63,12 @@ function learn(document: Document, spans: readonly Span[], known: Known): void {
 function find(document: Document, known: Known): readonly Candidate[] {
   if (known.size === 0) return [];
   const { tokens } = document;
+  const likelihoods = document.derive(nameLikelihoods);
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] !== TokenKind.Word || !known.has(tokens.values[index] ?? 0)) continue;
-    if (!isLongWord(document, index) || !isMention(document, index)) continue;
+    if (!isLongWord(document, index) || !isMention(document, index, likelihoods.get(index) ?? 0))
+      continue;
     candidates.push({
       start: tokens.starts[index] ?? 0,
       end: tokens.ends[index] ?? 0,
@@ -79,11 +85,12 @@ function isLongWord({ tokens }: Document, index: number): boolean {
 }
 
 /** Whether a word that is somebody's name stands for that person here. */
-function isMention(document: Document, index: number): boolean {
+function isMention(document: Document, index: number, likelihood: number): boolean {
   const { tokens } = document;
   const about = document.derive(contexts);
   const next = about[index + 1] === Context.clitic ? index + 2 : index + 1;
   if (OTHER_USES.has(about[next] ?? 0) && (tokens.gaps[next] ?? 0) <= Gap.Space) return false;
+  if (likelihood >= LIKELY) return true;
   const common = plainWord(document.derive(wordAttributes)[index] ?? 0);
   if (tokens.shapes[index] === Shape.Lower) return common <= PLAIN_IN_SMALL;
   return common < PLAIN_AT_START || !startsSentence(document, index);
