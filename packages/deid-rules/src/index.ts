@@ -7,6 +7,7 @@ export { deviceDetector } from './detectors/device/device.ts';
 export { emailDetector } from './detectors/email/email.ts';
 export { facilityDetector } from './detectors/facility/facility.ts';
 export { faxDetector } from './detectors/fax/fax.ts';
+export { fieldDetector } from './detectors/field/field.ts';
 export { healthPlanDetector } from './detectors/health-plan/health-plan.ts';
 export { idDetector } from './detectors/id/id.ts';
 export { imageDetector } from './detectors/image/image.ts';

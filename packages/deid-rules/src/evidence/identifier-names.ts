@@ -78,7 +78,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   },
   {
     label: 'VEHICLE',
-    complete: `vin, vehicle identification number, vehicle identifier, license plate, licence plate, license plates,
+    complete: `vin, vehicle identification number, vehicle identifier, license plate, licence plate, license plates, vehicle plate, vehicle plates, vehicle tag,
       number plate, registration plate, car plate, license tag`,
     partial:
       'plate, plates, vehicle registration, car registration, car reg, vehicle reg, vehicle, vehicle serial',

@@ -8,6 +8,7 @@ import { deviceDetector } from '../detectors/device/device.ts';
 import { emailDetector } from '../detectors/email/email.ts';
 import { facilityDetector } from '../detectors/facility/facility.ts';
 import { faxDetector } from '../detectors/fax/fax.ts';
+import { fieldDetector } from '../detectors/field/field.ts';
 import { healthPlanDetector } from '../detectors/health-plan/health-plan.ts';
 import { idDetector } from '../detectors/id/id.ts';
 import { imageDetector } from '../detectors/image/image.ts';
@@ -73,6 +74,7 @@ export function safeHarbor(options: SafeHarborOptions = {}): Engine {
       biometricDetector(),
       imageDetector(),
       idDetector(),
+      fieldDetector(),
       ...detectors,
     ],
   });

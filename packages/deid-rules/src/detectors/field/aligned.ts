@@ -1,0 +1,114 @@
+import { type Cell, type Field, linesOf, textOf } from './cells.ts';
+import { type FieldName, fieldName } from './field-name.ts';
+import { headerOf } from './header.ts';
+
+/** A column of a table that is laid out with spaces. */
+interface Column {
+  readonly start: number;
+  readonly name: FieldName | null;
+  /** Its values have digits, as far as one can tell. */
+  readonly isCode: boolean;
+}
+
+interface Table {
+  readonly columns: readonly Column[];
+  /** Two spaces or more divide the columns of the head. */
+  readonly isWide: boolean;
+}
+
+const LONGEST_HEADER = 160;
+const MOST_NAME_WORDS = 3;
+/** Columns that may stand beside those of a person: with numbers, and with words. */
+const NUMBERS = new Set('time room rm bed bay chair slot los wt weight appt no'.split(' '));
+const WORDS = new Set('sex gender unit service reason dx diagnosis status type visit'.split(' '));
+const WIDE_CELL = /\S+(?: \S+)*/g;
+const CHUNK = /\S+/g;
+
+/** Values under the head of a table that is laid out with spaces: `Time Patient MRN`. */
+export function* alignedFields(text: string): Generator<Field> {
+  let table: Table | null = null;
+  for (const line of linesOf(text)) {
+    if (line.end - line.start > LONGEST_HEADER || line.end === line.start) {
+      table = null;
+      continue;
+    }
+    const next = tableAt(text, line);
+    if (next !== null) table = next;
+    else if (table !== null) yield* rowFields(text, line, table);
+  }
+}
+
+function tableAt(text: string, line: Cell): Table | null {
+  const head = textOf(text, line);
+  const wide = matchesOf(head, WIDE_CELL);
+  const names = wide.length > 1 ? wide : namesIn(head);
+  if (headerOf(names.map((name) => textOf(head, name))) === null) return null;
+  const columns = names.map((cell) => columnOf(textOf(head, cell), cell.start));
+  return { columns, isWide: wide.length > 1 };
+}
+
+function columnOf(text: string, start: number): Column {
+  const name = fieldName(text);
+  const isNumber = NUMBERS.has(text.toLowerCase());
+  const isCode = isNumber || (name !== null && name.label !== 'NAME');
+  return { start, name: isNumber ? null : name, isCode };
+}
+
+/** Splits a head with single spaces between its names; none when some word of it is no name of a column. */
+function namesIn(head: string): readonly Cell[] {
+  const words = matchesOf(head, CHUNK);
+  const names: Cell[] = [];
+  for (let at = 0; at < words.length;) {
+    const first = words[at] as Cell;
+    let length = Math.min(MOST_NAME_WORDS, words.length - at);
+    while (length > 0 && !isColumn(head.slice(first.start, words[at + length - 1]?.end))) length--;
+    if (length === 0) return [];
+    names.push({ start: first.start, end: words[at + length - 1]?.end ?? first.end });
+    at += length;
+  }
+  return names;
+}
+
+function isColumn(name: string): boolean {
+  const lower = name.toLowerCase();
+  return NUMBERS.has(lower) || WORDS.has(lower) || fieldName(name) !== null;
+}
+
+function* rowFields(text: string, line: Cell, { columns, isWide }: Table): Generator<Field> {
+  const row = textOf(text, line);
+  const wide = isWide ? matchesOf(row, WIDE_CELL) : [];
+  const cells = wide.length > 1 ? wide : cellsByKind(row, columns);
+  const isWhole = cells.length === columns.length;
+  for (const [index, { start, end }] of cells.entries()) {
+    const column = isWhole ? columns[index] : columns.findLast((each) => each.start <= start + 1);
+    const name = column?.name ?? null;
+    if (name !== null) yield { start: line.start + start, end: line.start + end, name };
+  }
+}
+
+/** Splits a row with single spaces by what its columns hold: words, or something with a digit. */
+function cellsByKind(row: string, columns: readonly Column[]): readonly Cell[] {
+  const chunks = matchesOf(row, CHUNK);
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const { isCode } of columns) {
+    const first = chunks[at];
+    const most = isCode ? at + 1 : chunks.length;
+    let last: Cell | undefined;
+    for (; at < most; at++) {
+      const chunk = chunks[at];
+      if (chunk === undefined || /\d/.test(textOf(row, chunk)) !== isCode) break;
+      last = chunk;
+    }
+    if (first === undefined || last === undefined) return [];
+    cells.push({ start: first.start, end: last.end });
+  }
+  return at === chunks.length ? cells : [];
+}
+
+function matchesOf(text: string, pattern: RegExp): readonly Cell[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}

@@ -1,0 +1,90 @@
+import { type Cell, type Field, linesOf, textOf, trimmed } from './cells.ts';
+import { fieldName } from './field-name.ts';
+import { type Header, headerOf } from './header.ts';
+
+interface Table {
+  readonly header: Header;
+  readonly delimiter: Delimiter;
+}
+
+interface Delimiter {
+  readonly sign: string;
+  /** No delimiter of the head has a space behind it: a comma that has one is inside a value. */
+  readonly isTight: boolean;
+}
+
+/** Where the first column of a head ends at the latest, and the whole head. Bounds the work for each line. */
+const LONGEST_FIRST_NAME = 40;
+const LONGEST_HEADER = 1000;
+const FIRST_DELIMITER = /[|\t;,]/;
+const HEAD_MARKS = /^(?:[\s|>]*\|)?[\s"]*/;
+
+/** Values under the heads of tables with delimiters (CSV, TSV, Markdown), and those beside their name: `| MRN | 4471 |`. */
+export function* delimitedFields(text: string): Generator<Field> {
+  let table: Table | null = null;
+  for (const line of linesOf(text)) {
+    const cells: readonly Cell[] = table === null ? [] : cellsOf(text, line, table.delimiter);
+    if (table !== null && cells.length > 1) {
+      yield* rowFields(table.header, cells);
+      continue;
+    }
+    table = tableAt(text, line);
+    if (table === null) yield* pairFields(text, line);
+  }
+}
+
+function* rowFields(header: Header, cells: readonly Cell[]): Generator<Field> {
+  for (const [column, cell] of cells.entries()) {
+    const name = header[column];
+    if (name !== null && name !== undefined) yield { ...cell, name };
+  }
+}
+
+/** The table that a line is the head of. */
+function tableAt(text: string, line: Cell): Table | null {
+  const delimiter = delimiterOf(text, line);
+  if (delimiter === null || line.end - line.start > LONGEST_HEADER) return null;
+  const header = headerOf(cellsOf(text, line, delimiter).map((cell) => textOf(text, cell)));
+  return header === null ? null : { header, delimiter };
+}
+
+function delimiterOf(text: string, line: Cell): Delimiter | null {
+  const first = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FIRST_NAME));
+  const marks = HEAD_MARKS.exec(first)?.[0] ?? '';
+  const sign = marks.includes('|') ? '|' : FIRST_DELIMITER.exec(first)?.[0];
+  if (sign === undefined) return null;
+  const isTight =
+    sign === ',' &&
+    !text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER)).includes(', ');
+  return { sign, isTight };
+}
+
+/** A name and its value, the only cells of a line. */
+function* pairFields(text: string, line: Cell): Generator<Field> {
+  const delimiter = delimiterOf(text, line);
+  if (delimiter === null || (delimiter.sign !== '|' && delimiter.sign !== '\t')) return;
+  if (line.end - line.start > LONGEST_HEADER) return;
+  const [key, value, ...more] = cellsOf(text, line, delimiter).filter(
+    ({ start, end }) => end > start,
+  );
+  if (key === undefined || value === undefined || more.length > 0) return;
+  const name = fieldName(textOf(text, key).replace(/:$/, ''));
+  if (name !== null && !name.isWeak) yield { ...value, name };
+}
+
+/** Splits a line; delimiters between quotes do not count. */
+function cellsOf(text: string, line: Cell, { sign, isTight }: Delimiter): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = line.start;
+  let isQuoted = false;
+  for (let at = line.start; at < line.end; at++) {
+    const char = text.charAt(at);
+    if (char === '"') isQuoted = !isQuoted;
+    else if (char === sign && !isQuoted && !(isTight && text.charAt(at + 1) === ' ')) {
+      cells.push(trimmed(text, start, at));
+      start = at + 1;
+    }
+  }
+  cells.push(trimmed(text, start, line.end));
+  return cells;
+}

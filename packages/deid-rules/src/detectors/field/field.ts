@@ -1,0 +1,36 @@
+import { type Candidate, type Detector, type Document, SAFE_HARBOR_LABELS } from 'deid-core';
+import { alignedFields } from './aligned.ts';
+import { type Field, textOf } from './cells.ts';
+import { delimitedFields } from './delimited.ts';
+import { fits } from './field-value.ts';
+import { messageFields } from './hl7.ts';
+import { keyedFields } from './keyed.ts';
+
+/** A column or a key says what its values are; a detector that knows a form says more. */
+const SCORE = 0.9;
+
+/**
+ * Values that the structure around them names: columns of tables, keys of JSON, YAML and XML, fields of HL7 messages.
+ * They need no form of their own, no capitals and no words around them.
+ */
+export function fieldDetector(): Detector {
+  return { id: 'field', labels: SAFE_HARBOR_LABELS, detect };
+}
+
+function detect(document: Document): readonly Candidate[] {
+  const { text } = document;
+  const found: Candidate[] = [];
+  const add = (field: Field): void => {
+    if (!fits(field.name, textOf(text, field))) return;
+    found.push({ start: field.start, end: field.end, label: field.name.label, score: SCORE });
+  };
+  for (const field of delimitedFields(text)) add(field);
+  for (const field of alignedFields(text)) add(field);
+  for (const field of keyedFields(document)) add(field);
+  // What a place in a message holds is no question of its form.
+  for (const { start, end, name } of messageFields(text)) {
+    if (/[\p{L}\d]/u.test(text.slice(start, end)))
+      found.push({ start, end, label: name.label, score: SCORE });
+  }
+  return found;
+}
