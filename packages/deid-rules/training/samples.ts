@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listedNames } from '../data/sources.ts';
 import { VOCABULARY } from '../src/evidence/vocabulary.ts';
-import { CARRIERS, LURES } from './carriers.ts';
+import { CARRIERS, LURES } from './carriers/index.ts';
 import { ORIGINS } from './origins.ts';
 import { type Random, pick } from './random.ts';
+import { FILLERS } from './slots.ts';
 
 /** A text and where names stand in it, in UTF-16 code units. */
 export interface Sample {
@@ -48,11 +49,11 @@ export function readCorpora(folder: string): readonly Sample[] {
 
 /** Carriers filled with names of all origins, and the lures. */
 export function fillCarriers(times: number, random: Random): readonly Sample[] {
-  const filled = Array.from({ length: times }, () =>
-    CARRIERS.map((carrier) => fill(carrier, random)),
-  );
-  const lures = Array.from({ length: times }, () => LURES.map((lure) => fillLure(lure, random)));
-  return [...filled.flat(), ...lures.flat()];
+  const filled = (source: string, patterns: readonly string[]): Sample[] =>
+    Array.from({ length: times }, () =>
+      patterns.map((pattern) => fill(source, pattern, random)),
+    ).flat();
+  return [...filled('carriers', CARRIERS), ...filled('lures', LURES)];
 }
 
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
@@ -61,31 +62,64 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   B: VOCABULARY.commercial.trim().split(/\s+/),
 };
 
-function fillLure(lure: string, random: Random): Sample {
-  const text = lure.replace(/\{(\w)\}/g, (_, slot: string) => {
-    const word = pick(VOCABULARIES[slot] ?? [], random);
-    const isAbbreviation = word.length <= 4 && random() < 0.6;
-    return isAbbreviation ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
-  });
-  return { source: 'lures', text, names: [], isExhaustive: true };
-}
-
-function fill(carrier: string, random: Random): Sample {
+function fill(source: string, pattern: string, random: Random): Sample {
   const names: [number, number][] = [];
   let text = '';
-  for (const [index, part] of carrier.split(/\{(\w)\}/).entries()) {
+  for (const [index, part] of pattern.split(/\{([a-zA-Z]{1,2})\}/).entries()) {
     const start = text.length;
-    text += index % 2 === 0 ? part : nameFor(part, random);
-    if (index % 2 === 1) names.push([start, text.length]);
+    text += index % 2 === 0 ? part : (nameFor(part, random) ?? otherFor(part, random));
+    if (index % 2 === 1 && isNameSlot(part)) names.push([start, text.length]);
   }
-  return { source: 'carriers', text, names, isExhaustive: true };
+  return { source, text, names, isExhaustive: true };
 }
 
-function nameFor(slot: string, random: Random): string {
-  if (slot === 'I') return String.fromCharCode(65 + Math.floor(random() * 26));
-  const name =
-    slot.toLowerCase() === 'f' ? randomName('given', random) : randomName('surnames', random);
+const isNameSlot = (slot: string): boolean => /^[FLI]/i.test(slot);
+
+/** `{F}` is a given name, `{L}` a surname, `{I}` an initial; `{f}` is in small letters, `{FF}` in capitals. */
+function nameFor(slot: string, random: Random): string | null {
+  if (!isNameSlot(slot)) return null;
+  const name = nameOfKind(slot.charAt(0).toUpperCase(), random);
+  if (slot.length === 2) return name.toUpperCase();
   return slot === slot.toLowerCase() ? name.toLowerCase() : name;
+}
+
+function nameOfKind(kind: string, random: Random): string {
+  if (kind === 'I') return String.fromCharCode(65 + Math.floor(random() * 26));
+  if (kind === 'F') return randomName('given', random);
+  return (random() < WITH_PARTICLE ? pick(PARTICLES, random) : '') + randomName('surnames', random);
+}
+
+/** Share of surnames of more than one part, and what these begin with. */
+const WITH_PARTICLE = 0.05;
+const PARTICLES = [
+  ...['de la ', 'De La ', 'de ', 'De ', 'del ', 'dos ', 'da ', 'di ', 'Di ', 'Le ', 'La ', 'St. '],
+  ...[
+    'van ',
+    'Van ',
+    'van der ',
+    'Van Der ',
+    'von ',
+    'ter ',
+    'bin ',
+    'ibn ',
+    'ben ',
+    'Abu ',
+    'Ben-',
+  ],
+  ...['Al-', 'al-', 'Al ', 'El-', "O'", "D'", 'Mc', 'Mac', 'Fitz'],
+];
+
+/**
+ * A word of the vocabularies above or of `slots.ts`, with a capital where the slot has one. `{Q}` is a surname that names
+ * no person: `{Q} Street`.
+ */
+function otherFor(slot: string, random: Random): string {
+  if (slot === 'Q') return randomName('surnames', random);
+  const filler = FILLERS[slot.toLowerCase()];
+  const word = filler?.(random) ?? pick(VOCABULARIES[slot.toUpperCase()] ?? [], random);
+  if (slot === slot.toLowerCase()) return word;
+  const isAbbreviation = filler === undefined && word.length <= 4 && random() < 0.6;
+  return isAbbreviation ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Share of names that no list has, and of names from anywhere: the large list says nothing of their origin. */

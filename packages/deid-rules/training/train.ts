@@ -66,7 +66,7 @@ const samples = [
   ...training
     .filter(() => random() < 0.1)
     .flatMap((sample) => inCase(withOtherNames(sample, random), 'upper') ?? []),
-  ...varied(fillCarriers(24, random)),
+  ...varied(fillCarriers(6, random)),
 ].map((sample) => (random() < MISSPELLED_TEXTS ? withTypos(sample, random) : sample));
 
 function varied(carriers: readonly Sample[]): Sample[] {

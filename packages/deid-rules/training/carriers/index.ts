@@ -1,0 +1,45 @@
+import { HANDOFFS } from './handoffs.ts';
+import { LETTERS } from './letters.ts';
+import { CLINICAL_LURES } from './lures-clinical.ts';
+import { LAYOUT_LURES } from './lures-layout.ts';
+import { MESSAGE_LURES } from './lures-messages.ts';
+import { WORD_LURES } from './lures-words.ts';
+import { WORLD_LURES } from './lures-world.ts';
+import { MESSAGES } from './messages.ts';
+import { NAME_FORMS } from './names.ts';
+import { NOTES } from './notes.ts';
+import { PROMPTS } from './prompts.ts';
+import { RECORDS } from './records.ts';
+import { SPECIALTIES } from './specialties.ts';
+import { SPEECH } from './speech.ts';
+import { WEB } from './web.ts';
+
+/**
+ * Texts around names. `{F}` is a given name, `{L}` a surname, `{I}` an initial (`{f}` in small letters, `{FF}` in
+ * capitals): these are names, everything else is not. Other slots vary what stands around them: see `slots.ts`. All of it
+ * is invented.
+ */
+export const CARRIERS: readonly string[] = [
+  ...NOTES,
+  ...SPECIALTIES,
+  ...LETTERS,
+  ...HANDOFFS,
+  ...RECORDS,
+  ...NAME_FORMS,
+  ...PROMPTS,
+  ...MESSAGES,
+  ...SPEECH,
+  ...WEB,
+];
+
+/**
+ * Texts without a name, full of what looks like one. `{C}`, `{G}` and `{B}` become a clinical, a geographic and a
+ * commercial word, `{Q}` a surname that names no person.
+ */
+export const LURES: readonly string[] = [
+  ...CLINICAL_LURES,
+  ...LAYOUT_LURES,
+  ...MESSAGE_LURES,
+  ...WORD_LURES,
+  ...WORLD_LURES,
+];
