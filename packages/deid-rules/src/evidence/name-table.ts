@@ -30,9 +30,14 @@ const JOINTS = symbolSet('-./_');
 const beginnings = new Map<number, Entry | null>();
 const firstWords: WordSet = wordSet(fill());
 
+/** Whether some name begins with the word of this hash. */
+export function opensName(hash: number): boolean {
+  return firstWords.has(hash);
+}
+
 /** The longest name that starts at a word, or null. */
 export function nameAt(tokens: Tokens, index: number): Name | null {
-  if (!firstWords.has(tokens.values[index] ?? 0)) return null;
+  if (!opensName(tokens.values[index] ?? 0)) return null;
   let name: Name | null = null;
   let hash = HASH_SEED;
   for (let at = index; at >= 0; at = nextWord(tokens, at)) {

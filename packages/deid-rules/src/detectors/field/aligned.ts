@@ -16,7 +16,10 @@ interface Table {
   readonly isWide: boolean;
 }
 
-const LONGEST_HEADER = 160;
+const LONGEST_LINE = 160;
+/** Of a head with single spaces, which may as well be the line of a sentence. */
+const LONGEST_PLAIN_HEAD = 60;
+const SENTENCE = /[\d.,:;()?!]/;
 const MOST_NAME_WORDS = 3;
 /** Columns that may stand beside those of a person: with numbers, and with words. */
 const NUMBERS = new Set('time room rm bed bay chair slot los wt weight appt no'.split(' '));
@@ -28,7 +31,7 @@ const CHUNK = /\S+/g;
 export function* alignedFields(text: string): Generator<Field> {
   let table: Table | null = null;
   for (const line of linesOf(text)) {
-    if (line.end - line.start > LONGEST_HEADER || line.end === line.start) {
+    if (line.end - line.start > LONGEST_LINE || line.end === line.start) {
       table = null;
       continue;
     }
@@ -40,8 +43,9 @@ export function* alignedFields(text: string): Generator<Field> {
 
 function tableAt(text: string, line: Cell): Table | null {
   const head = textOf(text, line);
-  const wide = matchesOf(head, WIDE_CELL);
-  const names = wide.length > 1 ? wide : namesIn(head);
+  const wide = head.includes('  ') ? matchesOf(head, WIDE_CELL) : [];
+  const isPlain = wide.length < 2 && head.length <= LONGEST_PLAIN_HEAD && !SENTENCE.test(head);
+  const names = isPlain ? namesIn(head) : wide;
   if (headerOf(names.map((name) => textOf(head, name))) === null) return null;
   const columns = names.map((cell) => columnOf(textOf(head, cell), cell.start));
   return { columns, isWide: wide.length > 1 };

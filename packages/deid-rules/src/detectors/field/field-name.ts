@@ -1,7 +1,7 @@
-import { createDocument, type SafeHarborLabel } from 'deid-core';
+import { createDocument, hashWord, type SafeHarborLabel } from 'deid-core';
 import { PUBLIC } from '../../evidence/identifier-names.ts';
 import { leadBehind } from '../../evidence/label-lead.ts';
-import { nameAt, Strength } from '../../evidence/name-table.ts';
+import { nameAt, opensName, Strength } from '../../evidence/name-table.ts';
 
 /** What the name of a column or a key says of the values under it. */
 export interface FieldName {
@@ -95,8 +95,10 @@ export function keyName(key: string): FieldName | null {
 
 /** The name of a number: `MRN`, `member_id`, `License plate`. */
 function numberName(text: string): FieldName | null {
+  const first = /^[A-Za-z]+/.exec(text)?.[0];
+  if (first === undefined || !opensName(hashWord(first))) return null;
   const { tokens } = createDocument(text);
-  const name = tokens.length === 0 ? null : nameAt(tokens, 0);
+  const name = nameAt(tokens, 0);
   if (name === null || name.names.label === PUBLIC || name.names.isHandle === true) return null;
   const { end, isExplicit } = leadBehind(tokens, 0, name);
   if (end < tokens.length || (name.strength === Strength.Vague && !isExplicit)) return null;
