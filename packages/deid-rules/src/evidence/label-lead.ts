@@ -34,9 +34,11 @@ const EXPLICIT_LINKS = symbolSet('./\\&@');
 const NUMBER_WORD: WordSet = wordSet(NUMBER_WORDS);
 const FILLERS: WordSet = wordSet(
   `last the an of as in ended on file listed recorded documented value val digits digit which that
-  it uh um er actually currently for this patient his her their my your our system given has starts with begins shows
+  actually currently for this patient his her their my your our system given has starts with begins shows
   says here shown below following new old full`,
 );
+/** What people say while they look a number up. */
+const PAUSES: WordSet = wordSet('it uh um er let me see i think okay ok yeah so well hmm');
 const ENDINGS: WordSet = wordSet('ends ending');
 const LAST = hashWord('last');
 const FOUR = hashWord('four');
@@ -83,7 +85,7 @@ function isLink(tokens: Tokens, index: number, isExplicit: boolean): boolean {
 
 function isConnector(tokens: Tokens, index: number, isExplicit: boolean): boolean {
   const word = wordAt(tokens, index);
-  const isKnown = COPULAS.has(word) || (isExplicit && FILLERS.has(word));
+  const isKnown = COPULAS.has(word) || PAUSES.has(word) || (isExplicit && FILLERS.has(word));
   return isKnown && codeAt(tokens, index) === null;
 }
 

@@ -1,5 +1,6 @@
 import { type Document, type Tokens } from 'deid-core';
 import { anchors } from './anchors.ts';
+import { answers } from './answers.ts';
 import { type Code, isTellingCode } from './code.ts';
 import { groupsAt, prefixedAt, withCapitals } from './grouped-code.ts';
 import { handleAt } from './handle.ts';
@@ -8,8 +9,10 @@ import { type Lead, leadBehind } from './label-lead.ts';
 import { isDigitDate, isMeasure, isPhone, isRatio, isRound, isYear } from './measures.ts';
 import { type Name, nameAt, Strength } from './name-table.ts';
 import { codeBefore, detouredTo, listBehind } from './neighbour-code.ts';
+import { spokenAgain } from './spoken-again.ts';
 import { spokenNumberAt } from './spoken-number.ts';
-import { digitsAt } from './token-at.ts';
+import { digitsAt, isNear, wordAt } from './token-at.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 /** A value that stands with the name of its kind. Offsets of `Document.text`. */
 export interface LabelledValue {
@@ -29,7 +32,16 @@ const PHONE_SCORE = 0.6;
 
 const FEWEST_CHARACTERS = 3;
 const FEWEST_SPOKEN_DIGITS = 3;
+/** Behind a name that may be an ordinary word: `the record, two thousand`, but `my social is five one six ...`. */
+const FEWEST_TELLING_SPOKEN_DIGITS = 5;
 const LONGEST_DIGITS_AMONG_WORDS = 2;
+/** From a name to the end of the question that it is in; and how far into the answer a value may start. */
+const MAX_QUESTION_TOKENS = 8;
+const MAX_OPENING_TOKENS = 16;
+/** A question that asks for something else with it: `the phone number on the account?` */
+const OTHER_QUESTIONS: WordSet = wordSet(
+  'phone telephone cell mobile callback call reach fax zip birth birthday email address many much often long',
+);
 /** An explicit value of so many digits is none of a measure, whatever word follows. */
 const FEWEST_UNMEASURED_DIGITS = 5;
 
@@ -50,7 +62,7 @@ export function labelledValues(document: Document): LabelledValues {
     if (name === null) continue;
     const { label } = name.names;
     const lead = leadBehind(tokens, index, name);
-    const value = valueBehind(document, name, lead);
+    const value = valueBehind(document, name, lead) ?? answerTo(document, name, lead);
     if (value !== null) {
       take(label, value, scoreOf(document, name, lead, value));
       for (const next of listBehind(tokens, value, label === PUBLIC)) {
@@ -61,6 +73,7 @@ export function labelledValues(document: Document): LabelledValues {
       if (before !== null) take(label, before, NEIGHBOUR_SCORE);
     }
   }
+  for (const values of found.values()) values.push(...spokenAgain(document, values));
   return found;
 }
 
@@ -76,7 +89,8 @@ function valueBehind(document: Document, name: Name, lead: Lead): Code | null {
   if (name.strength === Strength.Vague && !isNumbered) return null;
   if (name.names.isHandle === true) return handleAt(tokens, end, isMarked);
   if (!isExplicit) {
-    const code = groupsAt(tokens, end);
+    const isTurn = document.derive(answers).turns.has(end);
+    const code = (isTurn ? null : tellingSpokenAt(tokens, end, name)) ?? groupsAt(tokens, end);
     return code !== null && isCertain(document, code) ? code : null;
   }
   const code =
@@ -108,9 +122,57 @@ function isPlausible(document: Document, code: Code, { isMarked }: Lead): boolea
   return !isDigitDate(document, code) && (isMarked || !isYear(document, code));
 }
 
+/** The value that answers the question which a name is in: `and your social ?\n[patient] sure , it's ...`. */
+function answerTo(document: Document, name: Name, { isNumbered }: Lead): Code | null {
+  if (name.names.isHandle === true || (name.strength === Strength.Vague && !isNumbered))
+    return null;
+  const { tokens } = document;
+  const start = answerStart(document, name.end);
+  for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
+    if (at > start && !isNear(tokens, at)) break;
+    const code = answeredAt(document, at, name, isNumbered);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+/** Token at which the answer to the question around token `from` starts; behind the text when there is none. */
+function answerStart(document: Document, from: number): number {
+  const { tokens } = document;
+  const { starts } = document.derive(answers);
+  for (let at = from; at <= from + MAX_QUESTION_TOKENS && at < tokens.length; at++) {
+    const start = starts.get(at);
+    if (start !== undefined) return start;
+    if (OTHER_QUESTIONS.has(wordAt(tokens, at)) || digitsAt(tokens, at) > 0) break;
+  }
+  return tokens.length;
+}
+
+function answeredAt(document: Document, at: number, name: Name, isNumbered: boolean): Code | null {
+  const { tokens } = document;
+  const isExplicit = isNumbered || name.strength === Strength.Complete;
+  const spoken = isExplicit ? spokenAt(tokens, at) : tellingSpokenAt(tokens, at, name);
+  const code = spoken ?? groupsAt(tokens, at);
+  if (code === null) return null;
+  const fewest = name.names.fewest ?? FEWEST_CHARACTERS;
+  const isEnough = code.digits + code.letters >= fewest && code.digits >= fewest - 1;
+  const isTelling = spoken !== null || (isNumbered && isEnough) || isTellingCode(code);
+  const isOther = isMeasure(tokens, code) || isDigitDate(document, code) || isYear(document, code);
+  return isTelling && isEnough && !isOther ? code : null;
+}
+
+/** A spoken number so long that the name in front of it is one of a number. */
+function tellingSpokenAt(tokens: Tokens, start: number, { names }: Name): Code | null {
+  const code = spokenAt(tokens, start);
+  return code !== null && code.digits >= (names.fewest ?? FEWEST_TELLING_SPOKEN_DIGITS)
+    ? code
+    : null;
+}
+
 /** A number read out in words, with no more digits among them than a transcript writes at a time. */
 function spokenAt(tokens: Tokens, start: number): Code | null {
   if (digitsAt(tokens, start) > LONGEST_DIGITS_AMONG_WORDS) return null;
-  const { end, digits, words } = spokenNumberAt(tokens, start);
-  return words > 0 && digits >= FEWEST_SPOKEN_DIGITS ? { start, end, digits, letters: 0 } : null;
+  const { end, value, digits, words } = spokenNumberAt(tokens, start);
+  const isSpoken = words > 0 && digits >= FEWEST_SPOKEN_DIGITS;
+  return isSpoken ? { start, end, digits, letters: value.length - digits } : null;
 }

@@ -39,6 +39,8 @@ export const accountFixtures: Fixtures = {
       'transaction «TX448213907»',
       'statement #«448213»',
       'ACCOUNT_NUMBER=«ACCT-000448213»',
+      'account number ?\ncaller: «four four one two nine nine oh seven»',
+      'my account number is «twenty two fourteen nineteen oh six»',
     ],
   },
   lures: [
@@ -66,5 +68,6 @@ export const accountFixtures: Fixtures = {
     'routing 3 samples',
     'loan of 45000 dollars',
     'check BP 120/80',
+    'did you get the bill ?\n[patient] yes , two hundred forty dollars',
   ],
 };

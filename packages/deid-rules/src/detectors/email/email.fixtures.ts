@@ -26,6 +26,13 @@ export const emailFixtures: Fixtures = {
       '**Email:** «greta.holm@example.no»',
       'Mail «root@[192.0.2.7]» from the gateway',
       '“«ines@例え.example»” was on the form',
+      'um my email is «marlow sixty one at yahoo dot com» .',
+      "it's «first name dot last name at gmail dot com» all lower case",
+      'my email address is «okafor dot b two thousand four at outlook dot com»',
+      "it's «m a r i at proton mail dot com»",
+      'send the form to «b as in boy , l u n d at aol dot com»',
+      "what's your email ?\ncaller: «teodora at gee mail dot com»",
+      "her email , it's «kwan underscore eighty five at yahoo dot co dot uk»",
     ],
   },
   lures: [
@@ -50,5 +57,7 @@ export const emailFixtures: Fixtures = {
     'dot at com',
     'aims at net negative balance',
     'arrived at net zero',
+    'i looked at yahoo for it',
+    'she works at target , not at the dot com place',
   ],
 };

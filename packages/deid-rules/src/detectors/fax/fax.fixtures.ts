@@ -23,6 +23,8 @@ export const faxFixtures: Fixtures = {
       'FAX NUMBER: «555-0136»',
       'office fax: «206-555-0171, ext. 3»',
       '| fax | «702-555-0156» |',
+      'our fax is «seven seven three , five five five , oh one oh two» , attention records',
+      'fax number ?\nclinic: «six one six five five five oh one four nine» .',
     ],
   },
   lures: [
@@ -46,5 +48,6 @@ export const faxFixtures: Fixtures = {
     'the fax came at 0900 1000',
     'refax 2 forms',
     'FAX QUEUE 12',
+    'call me at two one two five five five oh one four four',
   ],
 };

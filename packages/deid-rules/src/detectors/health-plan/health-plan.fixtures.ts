@@ -38,6 +38,10 @@ export const healthPlanFixtures: Fixtures = {
       'subscriber number is «four four eight two one three»',
       'MEMBER ID# «H4482139»',
       'Kaiser number «448 213 9077»',
+      "agent: what's the member id on your card ?\ncaller: hang on . «h4471-220-9931» .",
+      "agent: member id ?\ncaller: let me get my card . okay , it's «w as in whiskey four four one nine two oh seven» .",
+      'policy number ?\ncaller: «eight oh four five five one two»',
+      "Agent: And your insurance ID?\nMs. Adeyemi: One second. It's «XJH448213907».",
     ],
   },
   lures: [
@@ -66,5 +70,7 @@ export const healthPlanFixtures: Fixtures = {
     'auth pending 2 days',
     'carrier of 1 copy of the gene',
     'Humana plan in 2022',
+    'is that on your plan ?\n[patient] yes , forty five minutes away',
+    'how is the group ?\npatient: two of them are nice',
   ],
 };

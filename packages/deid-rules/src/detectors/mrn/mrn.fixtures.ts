@@ -56,6 +56,11 @@ export const mrnFixtures: Fixtures = {
       'MRN:«4482913»-admitted overnight',
       'MRN «4482913». Later in the note: «4482913» again, and #«448-2913».',
       'MRN «TX-204817» was merged; old sticker reads «204817».',
+      'clerk: mrn ?\nnurse: «seven seven four one two oh»',
+      "Clerk: What is the medical record number?\nNurse: It's «5520193».",
+      'chart number «a one five dash nine nine two» please',
+      'medical record number «b as in boy , seven seven four one» .',
+      'mrn «double two four five oh one»\nnurse: «two two four five oh one» , thank you',
     ],
   },
   lures: [
@@ -89,5 +94,7 @@ export const mrnFixtures: Fixtures = {
     'MR angiography 3D, 1.5 T',
     'Medical records: 3 pages faxed',
     'MRN on 03/14/2023 was not available',
+    '[patient] one twenty over eighty , then one thirty',
+    'any change in the record ?\n[patient] two pounds in three weeks',
   ],
 };

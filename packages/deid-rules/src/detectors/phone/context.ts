@@ -1,4 +1,5 @@
-import { Gap, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { answers } from '../../evidence/answers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 /** What the words around a number say of it. */
@@ -59,9 +60,20 @@ const MAX_ABBREVIATION_LENGTH = 4;
 const NOTHING: Context = { strength: Strength.None, isFax: false };
 
 /** What stands around a number of the tokens `first` to `last`. */
-export function contextOf(tokens: Tokens, first: number, last: number): Context {
+export function contextOf(document: Document, first: number, last: number): Context {
+  const { tokens } = document;
   const before = contextBefore(tokens, first);
-  return before.strength === Strength.Label ? before : (contextBehind(tokens, last) ?? before);
+  if (before.strength === Strength.Label) return before;
+  return contextBehind(tokens, last) ?? contextOfAnswer(document, first) ?? before;
+}
+
+/** What the question says to which the number is the answer: `a number to reach you at ?\ncaller: sure , it's ...`. */
+function contextOfAnswer(document: Document, first: number): Context | undefined {
+  const end = document.derive(answers).questionEnds.get(first);
+  if (end === undefined) return undefined;
+  const { strength, isFax } = contextBefore(document.tokens, end);
+  if (strength === Strength.None) return undefined;
+  return { strength: strength === Strength.Near ? Strength.Label : strength, isFax };
 }
 
 function contextBefore(tokens: Tokens, first: number): Context {

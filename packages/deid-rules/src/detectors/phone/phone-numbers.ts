@@ -34,7 +34,7 @@ export function phoneNumbers(document: Document): readonly PhoneNumber[] {
     // A reading has one group at least, and no more than the row.
     const last = (reading && row[reading.count - 1]?.token) ?? -1;
     if (reading === undefined || isFollowedByMore(document, last)) continue;
-    const context = contextOf(tokens, index, last);
+    const context = contextOf(document, index, last);
     const score = scoreOf(reading, context);
     if (score === 0) continue;
     const end = extensionEnd(tokens, last);

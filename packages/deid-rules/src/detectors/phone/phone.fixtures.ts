@@ -40,6 +40,14 @@ export const phoneFixtures: Fixtures = {
       'call me at «five five five oh one three four» after six',
       "the number is, uh, «two one two five five five oh one four four», that's his cell",
       'my cell is «646 five five five zero one nine nine»',
+      '[nurse] call back number ?\n[patient] «two one two , five five five , oh one four four» .',
+      "operator: what's a good number to reach you at ?\ncaller: area code «four one five uh five five five oh one two three»",
+      'nurse: phone number ?\nwoman: «eight hundred five five five oh one double nine» .',
+      'you can reach me on «triple five oh one three four» after six',
+      'agent: a number for you ?\ncaller: yeah «503 555 oh one four four»',
+      'Nurse: And a phone number?\nMrs. Bello: «Nine one seven, five five five, oh one seven seven».',
+      "it's «four one two , five five five , oh one nine oh» if we get cut off",
+      '[clerk] and the callback number .\n[patient] «503 555 0144»',
     ],
   },
   lures: [
@@ -75,5 +83,8 @@ export const phoneFixtures: Fixtures = {
     'count one two three four five six seven eight',
     'my mrn is two two four five six seven eight nine oh one',
     '1-2-3-4-5-6-7-8-9-10-11-12',
+    'count backwards , ninety three , eighty six , seventy nine , seventy two , sixty five',
+    'pressure one forty two over ninety one , pulse eighty eight , sat ninety seven',
+    '[nurse] mrn ?\n[clerk] two two four five six seven eight nine oh one',
   ],
 };

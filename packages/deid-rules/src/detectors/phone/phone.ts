@@ -12,8 +12,9 @@ export function phoneDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  const found = [...houseNumbers(document), ...spokenPhones(document)];
-  for (const { start, end, score, isFax } of document.derive(phoneNumbers)) {
+  const found = [...houseNumbers(document)];
+  const numbers = [...document.derive(phoneNumbers), ...document.derive(spokenPhones)];
+  for (const { start, end, score, isFax } of numbers) {
     if (!isFax) found.push({ start, end, label: 'PHONE', score });
   }
   return found;

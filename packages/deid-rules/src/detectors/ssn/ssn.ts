@@ -1,6 +1,7 @@
-import type { Detector } from 'deid-core';
+import type { Candidate, Detector, Document } from 'deid-core';
 import { isSsn } from '../../checksums/ssn.ts';
 import { identifierDetector } from '../../evidence/identifier-detector.ts';
+import { isCountedUp, spokenNumbers } from '../../evidence/spoken-number.ts';
 import type { ValueShape } from '../../evidence/shaped-value.ts';
 
 const SHAPES: readonly ValueShape[] = [
@@ -17,7 +18,24 @@ const SHAPES: readonly ValueShape[] = [
   { pattern: /\bx{3}-x{2}-\d{4}\b/gi, digits: 4, letters: 5, score: 0.9 },
 ];
 
+/** Of nine digits that are read out, most are said one by one. */
+const FEWEST_WORDS = 7;
+
 /** Social Security numbers, whole or their last four digits, and taxpayer numbers that stand in for them (ITIN). */
 export function ssnDetector(): Detector {
-  return identifierDetector({ id: 'ssn', label: 'SSN', shapes: SHAPES });
+  return identifierDetector({ id: 'ssn', label: 'SSN', shapes: SHAPES, find: spokenSsns });
+}
+
+/** Nine digits that are read out, and may be such a number. */
+function spokenSsns(document: Document): readonly Candidate[] {
+  const { tokens } = document;
+  return document
+    .derive(spokenNumbers)
+    .filter(({ value, words }) => words >= FEWEST_WORDS && isSsn(value) && !isCountedUp(value))
+    .map(({ start, end }) => ({
+      start: tokens.starts[start] ?? 0,
+      end: tokens.ends[end - 1] ?? 0,
+      label: 'SSN',
+      score: 0.6,
+    }));
 }

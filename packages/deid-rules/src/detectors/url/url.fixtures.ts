@@ -27,6 +27,9 @@ export const urlFixtures: Fixtures = {
       'hosted on «oscar.github.io»',
       'video at «youtu.be/dQ9w-77»',
       'open «https://example.com/a,b;c»; then log in',
+      'go to «www dot north river clinic dot org slash forms»',
+      'you can sign up at my «chart dot lakeside dot org»',
+      'the website is «portal dot lakeside dot com»',
     ],
   },
   lures: [
@@ -53,5 +56,8 @@ export const urlFixtures: Fixtures = {
     'twitter use before bed was discussed',
     'node.js is a runtime',
     'a.m. and p.m. doses',
+    'he lost it all in the dot com boom',
+    'that dot com is gone',
+    'a dot on the film',
   ],
 };

@@ -2,6 +2,7 @@ import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { hostNameAt } from './host-name.ts';
 import { socialHandles } from './social-handle.ts';
+import { spokenUrls } from './spoken-url.ts';
 import { ENDINGS, UNAMBIGUOUS_ENDINGS } from './top-level-domains.ts';
 
 const COLON = 58;
@@ -34,7 +35,12 @@ export function urlDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  return [...withScheme(document), ...bareHosts(document), ...socialHandles(document)];
+  return [
+    ...withScheme(document),
+    ...bareHosts(document),
+    ...spokenUrls(document),
+    ...socialHandles(document),
+  ];
 }
 
 function withScheme(document: Document): Candidate[] {

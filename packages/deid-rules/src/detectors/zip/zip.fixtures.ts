@@ -27,6 +27,10 @@ export const zipFixtures: Fixtures = {
       'London «SW1A 1AA»',
       'Fargo, ND, «58102»',
       'i live in plano tx «75023» now',
+      'zip code ?\npatient: «nine eight nine oh one» .',
+      'zip code is «six oh six one four»',
+      'zip is «0 6 1 0 3»',
+      "Agent: What's the ZIP?\nCaller: «97214»",
     ],
   },
   lures: [
@@ -53,5 +57,7 @@ export const zipFixtures: Fixtures = {
     'L4 5 disc, S1 2 root',
     'a 15000 step goal',
     'zip-lining in 2019, age 45',
+    "what's your zip ?\n[patient] oh i forgot , it's two towns over",
+    'nine eight nine oh one',
   ],
 };

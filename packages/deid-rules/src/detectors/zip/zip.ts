@@ -8,10 +8,12 @@ import {
   type Tokens,
 } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
+import { answers } from '../../evidence/answers.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { cityBefore, stateBefore } from './place-before.ts';
+import { spokenZips } from './spoken-zip.ts';
 import { postcodeEnd } from './postcode.ts';
 
 const LABEL = wordSet('zip zips zipcode postcode postal pincode');
@@ -37,7 +39,11 @@ export function zipDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  return [...numericCodes(document), ...letteredCodes(document)];
+  return [
+    ...numericCodes(document),
+    ...letteredCodes(document),
+    ...spokenZips(document, (index) => isLabelled(document, index)),
+  ];
 }
 
 function numericCodes(document: Document): Candidate[] {
@@ -46,9 +52,9 @@ function numericCodes(document: Document): Candidate[] {
   for (const index of document.derive(anchors).numbers) {
     const digits = digitsAt(tokens, index);
     if (digits < FEWEST_DIGITS || digits > MAX_DIGITS || isInside(document, index)) continue;
-    const isLabelled = followsLabel(tokens, index);
-    const end = isLabelled ? labelledEnd(tokens, index) : zipEnd(tokens, index);
-    const score = isLabelled ? 0.95 : scoreOf(document, index, end);
+    const hasLabel = isLabelled(document, index);
+    const end = hasLabel ? labelledEnd(tokens, index) : zipEnd(tokens, index);
+    const score = hasLabel ? 0.95 : scoreOf(document, index, end);
     if (score > 0) found.push(candidate(tokens, index, end, score));
   }
   return found;
@@ -64,7 +70,7 @@ function letteredCodes(document: Document): Candidate[] {
     if (width > 2 || digitsAt(tokens, index + 1) === 0) continue;
     const end = postcodeEnd(text, tokens, index);
     if (end > 0)
-      found.push(candidate(tokens, index, end, followsLabel(tokens, index) ? 0.95 : 0.8));
+      found.push(candidate(tokens, index, end, isLabelled(document, index) ? 0.95 : 0.8));
   }
   return found;
 }
@@ -109,6 +115,14 @@ function isInside({ text, tokens }: Document, index: number): boolean {
   const before = text.charAt((tokens.starts[index] as number) - 1);
   const behind = text.slice(tokens.ends[index], (tokens.ends[index] as number) + 2);
   return /[\w.$+/-]/.test(before) || /^(?:[\w%]|[.,/:]\d)/.test(behind);
+}
+
+/** Whether the label stands in front of a code, or in the question that it answers. */
+function isLabelled(document: Document, index: number): boolean {
+  const { tokens } = document;
+  if (followsLabel(tokens, index)) return true;
+  const end = document.derive(answers).questionEnds.get(index);
+  return end !== undefined && followsLabel(tokens, end);
 }
 
 function followsLabel(tokens: Tokens, index: number): boolean {

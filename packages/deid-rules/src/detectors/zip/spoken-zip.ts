@@ -1,0 +1,43 @@
+import type { Candidate, Document } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { type LocatedNumber, spokenNumberAt, spokenNumbers } from '../../evidence/spoken-number.ts';
+import { digitsAt } from '../../evidence/token-at.ts';
+
+/** Digits of a code, and of one with its extension. */
+const LENGTHS: ReadonlySet<number> = new Set([5, 9]);
+const SCORE = 0.95;
+
+/**
+ * ZIP codes that are read out behind their label: `zip is nine eight nine oh one`, `9 8 9 0 1`.
+ *
+ * @param isLabelled whether a label stands in front of a token
+ */
+export function spokenZips(
+  document: Document,
+  isLabelled: (index: number) => boolean,
+): Candidate[] {
+  const { tokens } = document;
+  const isZip = ({ start, digits }: LocatedNumber): boolean =>
+    LENGTHS.has(digits) && isLabelled(start);
+  return [...document.derive(spokenNumbers), ...singleDigits(document)]
+    .filter(isZip)
+    .map(({ start, end }) => ({
+      start: tokens.starts[start] as number,
+      end: tokens.ends[end - 1] as number,
+      label: 'ZIP',
+      score: SCORE,
+    }));
+}
+
+/** `9 8 9 0 1` */
+function* singleDigits(document: Document): Generator<LocatedNumber> {
+  const { tokens } = document;
+  let searched = 0;
+  for (const start of document.derive(anchors).numbers) {
+    if (start < searched || digitsAt(tokens, start) !== 1 || digitsAt(tokens, start + 1) !== 1)
+      continue;
+    const number = spokenNumberAt(tokens, start);
+    searched = number.end;
+    yield { start, ...number };
+  }
+}

@@ -1,0 +1,101 @@
+import { type Document, Gap, type Tokens } from 'deid-core';
+import { anchors } from './anchors.ts';
+import { digitsAt, hasSymbol, isNear, NO_WORD, wordAt } from './token-at.ts';
+import { type WordSet, wordSet } from './word-set.ts';
+
+/** Who asked and who answered. Indexes of tokens. */
+export interface Answers {
+  /** By the token just behind a question: the token at which the answer starts. */
+  readonly starts: ReadonlyMap<number, number>;
+  /** By each of the first tokens of an answer: the token just behind the question. */
+  readonly questionEnds: ReadonlyMap<number, number>;
+  /** Tokens right behind the tag of a speaker. */
+  readonly turns: ReadonlySet<number>;
+}
+
+/** Words for those who speak, in front of what they say: `caller:`, `Front desk:`, `Speaker 2:`. */
+const SPEAKERS: WordSet = wordSet(
+  `patient pt caller client member customer user participant interviewee subject witness man woman lady gentleman boy girl
+  mother father mom dad mum parent wife husband spouse son daughter sister brother aunt uncle grandma grandpa grandmother
+  grandfather guardian caregiver family guest mr mrs ms miss mister dr doctor md clinician physician provider nurse rn np pa
+  clerk agent operator representative rep receptionist reception desk scheduler pharmacist pharmacy dispatcher clinic
+  therapist counselor interviewer staff assistant assistent bot ai resident attending intern student medic paramedic emt
+  officer teller billing coordinator secretary registrar intake triage support speaker q a question answer me you`,
+);
+/** `[patient]`, `Mrs. Bello:`, `**Front desk nurse:**` */
+const MAX_TAG_TOKENS = 5;
+/** An answer comes at once, or behind `hang on, let me get my card. Okay, it's`. */
+const MAX_OPENING_TOKENS = 16;
+const RIGHT_BRACKET = 93;
+const COLON = 58;
+const QUESTION_MARK = 63;
+
+/**
+ * Questions and answers of a dialogue, whether the speakers stand in front of what they say or not. To be called as
+ * `document.derive(answers)`. O(n).
+ */
+export function answers(document: Document): Answers {
+  const { tokens } = document;
+  const { symbols } = document.derive(anchors);
+  const starts = new Map<number, number>();
+  const questionEnds = new Map<number, number>();
+  const turns = new Set<number>();
+  const add = (tag: number, start: number): void => {
+    const end = questionEnd(tokens, tag);
+    if (end === 0 || start >= tokens.length || starts.has(end)) return;
+    starts.set(end, start);
+    for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
+      if (at > start && !isNear(tokens, at)) break;
+      questionEnds.set(at, end);
+    }
+  };
+  for (const code of [RIGHT_BRACKET, COLON, QUESTION_MARK]) {
+    for (const index of symbols.get(code) ?? []) {
+      const start = behind(tokens, index);
+      const tag = code === QUESTION_MARK ? index : tagStart(tokens, index);
+      if (tag > index) continue;
+      if (tag < index) turns.add(start);
+      add(tag, start);
+    }
+  }
+  return { starts, questionEnds, turns };
+}
+
+/** First token of the speaker's tag that ends with token `last`; behind it when there is none. */
+function tagStart(tokens: Tokens, last: number): number {
+  const isBracketed = hasSymbol(tokens, last, ']');
+  let isSpeaker = isBracketed;
+  for (let at = last - 1; at >= 0 && last - at <= MAX_TAG_TOKENS; at--) {
+    if (SPEAKERS.has(wordAt(tokens, at))) isSpeaker = true;
+    const isPart = wordAt(tokens, at) !== NO_WORD || digitsAt(tokens, at) > 0;
+    if (!isPart && !hasSymbol(tokens, at, '.*[#-')) return last + 1;
+    if (opensTurn(tokens, at) && (!isBracketed || hasSymbol(tokens, at, '['))) {
+      const isAsked = hasSymbol(tokens, at - 1, '?');
+      return isSpeaker || isAsked ? at : last + 1;
+    }
+  }
+  return last + 1;
+}
+
+function opensTurn(tokens: Tokens, index: number): boolean {
+  return index === 0 || !isNear(tokens, index) || hasSymbol(tokens, index - 1, '?.');
+}
+
+/** Behind a tag or question mark, and the signs that go with it. */
+function behind(tokens: Tokens, index: number): number {
+  let at = index + 1;
+  while (hasSymbol(tokens, at, ':*"')) at++;
+  return at;
+}
+
+/** Token behind the last word of what was said before a tag; 0 when nothing was. */
+function questionEnd(tokens: Tokens, tag: number): number {
+  let end = tag;
+  while (
+    end > 0 &&
+    hasSymbol(tokens, end - 1, '?.!,*"-') &&
+    (tokens.gaps[end] ?? 0) < Gap.BlankLine
+  )
+    end--;
+  return end;
+}
