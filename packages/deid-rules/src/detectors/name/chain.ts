@@ -33,7 +33,7 @@ function scoreOf({ evidence }: NameEvidence, at: number, weights: Float32Array):
  */
 function chain(
   scores: Float64Array,
-  links: Int16Array,
+  links: Int32Array,
   weights: Float32Array,
   start: number,
   end: number,

@@ -9,7 +9,7 @@ import {
   properWord,
   surname,
 } from '../../lexicon/attributes.ts';
-import { CONTEXT_NAMES, startsLine } from './context.ts';
+import { Context, CONTEXT_NAMES, startsLine } from './context.ts';
 import { ENDING_COUNT, endingOf } from './endings.ts';
 import { mayBeName } from './gate.ts';
 import { LINK_COUNT, linkBetween, NO_LINK } from './links.ts';
@@ -35,6 +35,12 @@ const CONTEXT_COUNT = CONTEXT_NAMES.length;
 const OWN_COUNT = NAMENESS_COUNT * 2;
 /** Lengths of words are told apart up to this one, in letters. */
 const LONG_WORD = 6;
+/** Slots for neighbouring words, and for pairs of contexts with the word's own kind: weights are shared where two meet. */
+const WORD_SLOTS = 1 << 11;
+const PAIR_SLOTS = 1 << 13;
+const PAIR_PRIME = 0x9e3779b1;
+/** Bucket of `plainWord` from which a neighbour counts as that word; rarer ones count as their context. */
+const TELLING_WORD = 3;
 /** Lines of one word, two, three, up to six, and more: names stand alone in greetings and signatures. */
 const LINE_LENGTHS = 5;
 const LONG_LINE = 6;
@@ -62,7 +68,11 @@ const EVIDENCE = {
   beginning: SPELLING_SLOTS,
   ending3: SPELLING_SLOTS,
   ending4: SPELLING_SLOTS,
-  around: CONTEXT_COUNT * CONTEXT_COUNT,
+  wordBefore: WORD_SLOTS,
+  wordAfter: WORD_SLOTS,
+  pairBefore: PAIR_SLOTS,
+  around: PAIR_SLOTS,
+  pairAfter: PAIR_SLOTS,
 } as const;
 
 type EvidenceKind = keyof typeof EVIDENCE;
@@ -94,7 +104,7 @@ export interface NameEvidence {
   /** `EVIDENCE_WIDTH` weight indexes a word. */
   readonly evidence: Uint16Array;
   /** Weight index of the link to the word before it, or `NO_LINK`. */
-  readonly links: Int16Array;
+  readonly links: Int32Array;
 }
 
 /** To be called as `document.derive(nameEvidence)`. */
@@ -106,7 +116,7 @@ export function nameEvidence(document: Document): NameEvidence {
     if (tokens.kinds[index] === TokenKind.Word && mayBeName(view, index)) words.push(index);
   }
   const evidence = new Uint16Array(words.length * EVIDENCE_WIDTH);
-  const links = new Int16Array(words.length);
+  const links = new Int32Array(words.length);
   let previous = Number.NEGATIVE_INFINITY;
   for (const [at, index] of words.entries()) {
     collect(view, index, evidence, at * EVIDENCE_WIDTH);
@@ -137,6 +147,9 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   const before = contextBefore(view, index);
   const after = contextAfter(view, index);
   const second = indexBefore(view, index);
+  const next = indexAfter(view, index);
+  const secondBefore = contextBefore(view, second);
+  const secondAfter = contextAfter(view, next);
   const isStart = startsSentence(before) ? 1 : 0;
 
   let at = offset;
@@ -149,8 +162,8 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.elsewhere + writtenElsewhere(view, index) * 2 + isLower;
   out[at++] = START.before + before * OWN_COUNT + own;
   out[at++] = START.after + after * OWN_COUNT + own;
-  out[at++] = START.secondBefore + contextBefore(view, second) * 2 + isLower;
-  out[at++] = START.secondAfter + contextAfter(view, indexAfter(view, index)) * 2 + isLower;
+  out[at++] = START.secondBefore + secondBefore * 2 + isLower;
+  out[at++] = START.secondAfter + secondAfter * 2 + isLower;
   out[at++] = START.thirdBefore + contextBefore(view, indexBefore(view, second));
   out[at++] = START.capitals + (isCapitals * LONG_WORD + length) * NAMENESS_COUNT + nameness;
   out[at++] = START.line + lineEvidence(tokens, index) * 2 + isLower;
@@ -159,7 +172,24 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
   out[at++] = START.ending3 + (isTelling ? endSlot(text, start, end, 3) : 0);
   out[at++] = START.ending4 + (isTelling ? endSlot(text, start, end, 4) : 0);
-  out[at++] = START.around + before * CONTEXT_COUNT + after;
+  out[at++] = START.wordBefore + wordSlot(view, second, before);
+  out[at++] = START.wordAfter + wordSlot(view, next, after);
+  out[at++] = START.pairBefore + pairSlot(secondBefore, before, own);
+  out[at++] = START.around + pairSlot(before, after, own);
+  out[at++] = START.pairAfter + pairSlot(after, secondAfter, own);
+}
+
+/** Slot of a plain neighbour by itself; of anything else, by its context. */
+function wordSlot({ tokens, attributes }: View, index: number, context: number): number {
+  if (context === Context.newline || context === Context.none) return context;
+  if (tokens.kinds[index] !== TokenKind.Word) return context;
+  if (plainWord(attributes[index] ?? 0) < TELLING_WORD) return context;
+  return CONTEXT_COUNT + ((tokens.values[index] ?? 0) % (WORD_SLOTS - CONTEXT_COUNT));
+}
+
+function pairSlot(one: number, other: number, own: number): number {
+  const pair = (one * CONTEXT_COUNT + other) * OWN_COUNT + own;
+  return (Math.imul(pair, PAIR_PRIME) >>> 16) % PAIR_SLOTS;
 }
 
 /** Length of the line, and whether the word is its first or its last. */

@@ -1,10 +1,11 @@
 import type { Document } from 'deid-core';
 import { probabilities } from './chain.ts';
 import { nameEvidence } from './evidence.ts';
-import { WEIGHT_SCALE, WEIGHTS } from './weights.generated.ts';
+import { decodeWeights } from './weights.ts';
+import { WEIGHTS } from './weights.generated.ts';
 
 /** Trained weights of the evidence, as logarithms of odds. */
-export const weights = Float32Array.from(WEIGHTS, (weight) => weight / WEIGHT_SCALE);
+export const weights = decodeWeights(WEIGHTS);
 
 /** Probability of each word of `nameEvidence`, in its order. To be called as `document.derive(...)`. */
 export function nameProbabilities(document: Document): Float64Array {
