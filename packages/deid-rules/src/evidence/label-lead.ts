@@ -3,7 +3,7 @@ import { codeAt } from './code.ts';
 import { NUMBER_WORDS } from './identifier-names.ts';
 import { type Name, Strength } from './name-table.ts';
 import { symbolSet } from './symbol-set.ts';
-import { digitsAt, NO_WORD, symbolAt, wordAt } from './token-at.ts';
+import { digitsAt, hasSymbol, NO_WORD, symbolAt, wordAt } from './token-at.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** What lies between the name of a number and its value: `no.: `, ` for this patient is `, `": "`. */
@@ -24,6 +24,9 @@ export const COPULAS: WordSet = wordSet('is was are were equals reads being');
 /** Bounds the work for each name, and how far a value may be from it. */
 const MAX_LEAD_TOKENS = 10;
 const MAX_LAST_FOUR_TOKENS = 4;
+const LEADERS = '._-';
+const FEWEST_LEADER_TOKENS = 3;
+const MAX_LEADER_TOKENS = 60;
 
 const HASH = 35;
 const MARKS = symbolSet(':=');
@@ -35,7 +38,7 @@ const NUMBER_WORD: WordSet = wordSet(NUMBER_WORDS);
 const FILLERS: WordSet = wordSet(
   `last the an of as in ended on file listed recorded documented value val digits digit which that
   actually currently for this patient his her their my your our system given has starts with begins shows
-  says here shown below following new old full`,
+  says here there shown below following new old full`,
 );
 /** What people say while they look a number up. */
 const PAUSES: WordSet = wordSet('it uh um er let me see i think okay ok yeah so well hmm');
@@ -47,8 +50,9 @@ const FOUR = hashWord('four');
 export function leadBehind(tokens: Tokens, start: number, name: Name): Lead {
   let isNumbered = isLastFour(tokens, start);
   let isMarked = false;
-  let end = name.end;
-  for (; end < tokens.length && end - name.end < MAX_LEAD_TOKENS; end++) {
+  const first = leaderEnd(tokens, name.end);
+  let end = first;
+  for (; end < tokens.length && end - first < MAX_LEAD_TOKENS; end++) {
     const isExplicit = isNumbered || name.strength === Strength.Complete;
     if ((tokens.gaps[end] ?? 0) > Gap.Space && !isMarked && !isExplicit) break;
     if (isNumberSign(tokens, end)) isNumbered = true;
@@ -61,6 +65,13 @@ export function leadBehind(tokens: Tokens, start: number, name: Name): Lead {
   }
   const isExplicit = isNumbered || name.strength === Strength.Complete;
   return { end, isExplicit, isNumbered, isMarked };
+}
+
+/** Behind the dots or strokes that lead the eye across a form: `MRN ........ 4471`. */
+function leaderEnd(tokens: Tokens, start: number): number {
+  let end = start;
+  while (hasSymbol(tokens, end, LEADERS) && end - start < MAX_LEADER_TOKENS) end++;
+  return end - start >= FEWEST_LEADER_TOKENS ? end : start;
 }
 
 /** Whether a token makes a name that of a number: `#`, `no`, `ending`, and the end of `last four`. */

@@ -20,6 +20,8 @@ const FULL_STOP = 46;
 const SLASH = 47;
 const DEGREE = 0xb0;
 const TIMES = hashWord('x');
+/** More digits with a letter behind them are a code: `481253234M`. */
+const MAX_AMOUNT_DIGITS = 7;
 /** Digits of each side of a fraction or ratio. */
 const MAX_RATIO_DIGITS = 3;
 const MONTH_FIRST = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d$/;
@@ -74,7 +76,11 @@ function isThousands(tokens: Tokens, index: number): boolean {
 
 function endsInUnit(tokens: Tokens, { start, end }: Code): boolean {
   const last = end - 1;
-  return end - start === 2 && tokens.kinds[start] === TokenKind.Number && isUnit(tokens, last);
+  if (end - start !== 2 || tokens.kinds[start] !== TokenKind.Number) return false;
+  return (
+    UNITS.has(wordAt(tokens, last)) ||
+    (isUnit(tokens, last) && width(tokens, start) <= MAX_AMOUNT_DIGITS)
+  );
 }
 
 /** Whether a token is a unit where nothing else can stand. */

@@ -20,7 +20,9 @@ const BACK_WORDS: WordSet = wordSet('is was as his her my the their our patient 
 
 /** The value of `MRN for Jane Roe is 448213`. */
 export function detouredTo(tokens: Tokens, start: number): Code | null {
-  const isDetour = [start - 1, start].some((index) => DETOURS.has(wordAt(tokens, index)));
+  const isDetour = [start - 2, start - 1, start].some((index) =>
+    DETOURS.has(wordAt(tokens, index)),
+  );
   if (!isDetour) return null;
   const limit = Math.min(tokens.length, start + MAX_DETOUR_TOKENS);
   for (let index = start; index < limit; index++) {

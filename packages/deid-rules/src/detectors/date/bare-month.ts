@@ -10,6 +10,7 @@ const AROUND = wordSet(
   'last next past this early late mid before after between through thru by around til',
 );
 const OF = wordSet('of');
+const DIMES = wordSet('dimes');
 const PARTS = wordSet(
   'end beginning start middle part half week weeks days month weekend first second third fourth last early',
 );
@@ -18,6 +19,7 @@ const JOINERS = wordSet('and or to through thru until till');
 /** Whether a month without a day or a year is meant as a month: `in March`, but not `March in` or `April said`. */
 export function isBareMonth(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
+  if (OF.has(wordAt(tokens, at + 1)) && DIMES.has(wordAt(tokens, at + 2))) return false;
   if (PLAIN_MONTHS.has(word)) return true;
   if (isName(tokens, at)) return false;
   if (tokens.shapes[at] === Shape.Upper && CHART_MONTHS.has(word)) return false;

@@ -3,6 +3,12 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'Telephone encounter, «7/22»: spoke with the daughter.',
+      'sertraline continued, RTC «11/19».',
+      'labs drawn, f/u Halvorsen «9/21»',
+      'rm 12 s/p lap appy «3/27», walking',
+      'Plan: d/c home «Halloween».',
+      'He spent «Thanksgiving» on the ward.',
       // Numbers with separators.
       'Last colonoscopy «03/14/2021», next due 2026.',
       'Seen «4/9/22» for a cough.',
@@ -89,6 +95,10 @@ export const dateFixtures: Fixtures = {
     ],
   },
   lures: [
+    'March of Dimes walk',
+    'next March of Dimes walk',
+    's/p 2/3 gastrectomy',
+    'f/u strength 4/5 in both legs',
     'Motor 4/5 on the left, 5/5 on the right.',
     'There is a 2/6 systolic murmur at the apex.',
     'BP 120/80, repeat 118/76, pain 7/10 down from 9/10.',

@@ -42,12 +42,16 @@ const LAST_MONTH = 12;
 /** Directly in front of two numbers, these outweigh a scale that is named before them. */
 const STRONG_WORDS = wordSet(
   `on since until till til thru dated starting beginning effective admitted admit adm discharged dc seen visit visited
-  appt appointment born died expired due onset collected drawn scheduled rescheduled`,
+  appt appointment born died expired due onset collected drawn scheduled rescheduled rtc fu followup recheck`,
 );
 /** A result is dated some words behind what was examined: `CT head 10/22`. */
 const EXAMS = wordSet(
   'ct cta mri mra xr cxr xray ultrasound echo tte tee ekg ecg eeg egd colonoscopy mammogram biopsy bx pet labs',
 );
+/** `Telephone encounter, 7/14:`, `Progress note, 3/2` */
+const HEADINGS = wordSet('encounter note visit call admission addendum update message entry');
+/** `RTC with Dr. Roe 9/14` */
+const RETURNS = wordSet('rtc fu followup');
 const IN = wordSet('in');
 const AT = wordSet('at');
 /** Behind two numbers, these tell that they are the date of something. */
@@ -79,6 +83,7 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
     isLabelled ||
     STRONG_WORDS.has(wordAt(tokens, before)) ||
     isShorthand(tokens, before) ||
+    (symbolAt(tokens, before) === ',' && HEADINGS.has(wordAt(tokens, before - 1))) ||
     withWeekday(tokens, start) < start;
   if (!isDate(one, two)) {
     const isOther = isDateInSomeOrder(one, two) || isMonthAndShortYear(one, two);
@@ -95,6 +100,7 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
     (AT.has(wordAt(tokens, end)) && digitsAt(tokens, end + 1) > 0) ||
     isAnyBefore(EXAMS, tokens, start) ||
     isBehindResult(tokens, start) ||
+    isBehindReturn(tokens, start) ||
     (isLineStart(tokens, start) && !FRACTION_WORDS.has(wordAt(tokens, end)));
   return isDated ? Verdict.Yes : Verdict.Maybe;
 }
@@ -126,6 +132,15 @@ function isExpected(tokens: Tokens, start: number): boolean {
 
 function isMonthAndShortYear(one: number, two: number): boolean {
   return one >= 1 && one <= LAST_MONTH && two >= FIRST_SHORT_YEAR && two <= 99;
+}
+
+/** `f/u Roe 9/14`, `s/p lap chole 3/28`: the event some words before. */
+function isBehindReturn(tokens: Tokens, start: number): boolean {
+  for (let at = start - 1; at >= start - MAX_DISTANCE && isNear(tokens, at + 1); at--) {
+    if (isShorthand(tokens, at) || RETURNS.has(wordAt(tokens, at))) return true;
+    if (hasSymbol(tokens, at, ',;:')) return false;
+  }
+  return false;
 }
 
 /** Whether one of the words stands close in front of a token, on its line. */

@@ -79,7 +79,8 @@ const NAMED_DAYS = phraseSet([
 const DAY = wordSet('day eve');
 const THE = wordSet('the');
 const BEFORE = wordSet(
-  'on since until till til from before after by around about during past next last over at this in',
+  'on since until till til from before after by around about during past next last over at this in ' +
+    'spent spend spending celebrated celebrate celebrating missed home',
 );
 
 /** Holidays: they fix a day of the year as a month and a day do. The year behind one belongs to it. */

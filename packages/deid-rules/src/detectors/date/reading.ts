@@ -31,7 +31,7 @@ export interface Day {
 
 const ORDINAL_SUFFIXES = wordSet('st nd rd th');
 const THE = wordSet('the');
-const SHORTHAND = wordSet('c u');
+const SHORTHAND = wordSet('c u p');
 const FILLERS = wordSet('the a um uh of on to is was');
 const FILLER_SYMBOLS = '(~"@:=,';
 /** `on or about (the`: further back, a time word belongs to something else. */
@@ -88,7 +88,7 @@ export function lastWord(tokens: Tokens, index: number): number {
   return tokens.kinds[index - 1] === TokenKind.Clitic ? index - 2 : index - 1;
 }
 
-/** `d/c`, `f/u`: the last of their three tokens. */
+/** `d/c`, `f/u`, `s/p`: the last of their three tokens. */
 export function isShorthand(tokens: Tokens, index: number): boolean {
   const isSlashed = isGlued(tokens, index) && hasSymbol(tokens, index - 1, '/');
   return isSlashed && SHORTHAND.has(wordAt(tokens, index));

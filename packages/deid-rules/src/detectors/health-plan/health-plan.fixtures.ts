@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const healthPlanFixtures: Fixtures = {
   matches: {
     HEALTH_PLAN: [
+      'insurance stays the same (member «481253234M»)',
       'Member ID: «XJK448213907»',
       'memberId: "«W448213907»"',
       'Subscriber ID «QZB 448213907»',
@@ -45,6 +46,7 @@ export const healthPlanFixtures: Fixtures = {
     ],
   },
   lures: [
+    'member 5000u heparin',
     'group A strep, rapid test positive',
     'Group 2: 45 patients, group 3: 52',
     'The policy is to hold metformin for 48 hours.',

@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const idFixtures: Fixtures = {
   matches: {
     ID: [
+      'badge number of the officer is «emp-4871»',
       'Accession «S24-448213»',
       'accession number: «24-CT-448213»',
       'Encounter #«448213907»',

@@ -3,6 +3,9 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const mrnFixtures: Fixtures = {
   matches: {
     MRN: [
+      'Her chart number there is «61-69-18».',
+      'MRN ........... «448213»',
+      'Medical record no. ______ «5512-8»',
       'MRN: «4471-JS»',
       'Patient seen in clinic today (MRN «00482913»).',
       'mrn«48213377» , here for a wound check',
@@ -64,6 +67,7 @@ export const mrnFixtures: Fixtures = {
     ],
   },
   lures: [
+    'chart number there is none',
     'MRN pending, will update tomorrow.',
     'Ask registration for the MRN. 3 beds are free.',
     'MRN unknown; 45 year old man',
@@ -96,5 +100,7 @@ export const mrnFixtures: Fixtures = {
     'MRN on 03/14/2023 was not available',
     '[patient] one twenty over eighty , then one thirty',
     'any change in the record ?\n[patient] two pounds in three weeks',
+    'Doctor: What was your lowest?\nPatient: My lowest? That was one hundred thirty six.',
+    'any incident report ?\n[patient] a fracture at L three L four, and L five S one',
   ],
 };

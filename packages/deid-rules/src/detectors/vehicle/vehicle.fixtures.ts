@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const vehicleFixtures: Fixtures = {
   matches: {
     VEHICLE: [
+      'Vehicle plate: «QXW 6235»',
       'VIN «1M8GDM9AXKP042788»',
       'vin: «5gzcz43d13s812715»',
       'the car («5GZCZ43D13S812715») was towed',
