@@ -42,6 +42,8 @@ const MAX_OPENING_TOKENS = 16;
 const OTHER_QUESTIONS: WordSet = wordSet(
   'phone telephone cell mobile callback call reach fax zip birth birthday email address many much often long',
 );
+/** `l three l four and l five s one` */
+const SPINE_LEVELS = /^\d{0,2}(?:[ltcs]\d{1,2})+$/;
 /** An explicit value of so many digits is none of a measure, whatever word follows. */
 const FEWEST_UNMEASURED_DIGITS = 5;
 
@@ -89,8 +91,8 @@ function valueBehind(document: Document, name: Name, lead: Lead): Code | null {
   if (name.strength === Strength.Vague && !isNumbered) return null;
   if (name.names.isHandle === true) return handleAt(tokens, end, isMarked);
   if (!isExplicit) {
-    const isTurn = document.derive(answers).turns.has(end);
-    const code = (isTurn ? null : tellingSpokenAt(tokens, end, name)) ?? groupsAt(tokens, end);
+    const spoken = isSpeaker(document, lead) ? null : tellingSpokenAt(tokens, end, name);
+    const code = spoken ?? groupsAt(tokens, end);
     return code !== null && isCertain(document, code) ? code : null;
   }
   const code =
@@ -123,9 +125,10 @@ function isPlausible(document: Document, code: Code, { isMarked }: Lead): boolea
 }
 
 /** The value that answers the question which a name is in: `and your social ?\n[patient] sure , it's ...`. */
-function answerTo(document: Document, name: Name, { isNumbered }: Lead): Code | null {
-  if (name.names.isHandle === true || (name.strength === Strength.Vague && !isNumbered))
-    return null;
+function answerTo(document: Document, name: Name, lead: Lead): Code | null {
+  const { isNumbered } = lead;
+  const isAsked = name.strength !== Strength.Vague || isNumbered;
+  if (name.names.isHandle === true || !isAsked || isSpeaker(document, lead)) return null;
   const { tokens } = document;
   const start = answerStart(document, name.end);
   for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
@@ -134,6 +137,11 @@ function answerTo(document: Document, name: Name, { isNumbered }: Lead): Code | 
     if (code !== null) return code;
   }
   return null;
+}
+
+/** Whether a name is that of who speaks: `patient: five in the morning`. */
+function isSpeaker(document: Document, { end }: Lead): boolean {
+  return document.derive(answers).turns.has(end);
 }
 
 /** Token at which the answer to the question around token `from` starts; behind the text when there is none. */
@@ -173,6 +181,6 @@ function tellingSpokenAt(tokens: Tokens, start: number, { names }: Name): Code |
 function spokenAt(tokens: Tokens, start: number): Code | null {
   if (digitsAt(tokens, start) > LONGEST_DIGITS_AMONG_WORDS) return null;
   const { end, value, digits, words } = spokenNumberAt(tokens, start);
-  const isSpoken = words > 0 && digits >= FEWEST_SPOKEN_DIGITS;
+  const isSpoken = words > 0 && digits >= FEWEST_SPOKEN_DIGITS && !SPINE_LEVELS.test(value);
   return isSpoken ? { start, end, digits, letters: value.length - digits } : null;
 }

@@ -157,10 +157,11 @@ function repeatStep(tokens: Tokens, index: number): Step | undefined {
 function scaleStep(tokens: Tokens, index: number): Step | undefined {
   const zeros = SCALES.get(wordAt(tokens, index));
   if (zeros === undefined) return undefined;
-  const hasAnd = wordAt(tokens, index + 1) === AND;
-  // `eight hundred five five five` goes on with other digits.
-  const mayFill = hasAnd || zeros === '3';
-  const rest = mayFill ? readCardinal(tokens, hasAnd ? index + 2 : index + 1) : undefined;
+  const at = wordAt(tokens, index + 1) === AND ? index + 2 : index + 1;
+  const next = readCardinal(tokens, at);
+  // `eight hundred five five five` goes on with other digits, `one hundred thirty six` does not.
+  const mayFill = at > index + 1 || zeros === '3' || (next?.value ?? 0) >= 10;
+  const rest = mayFill ? next : undefined;
   return {
     end: rest?.end ?? index + 1,
     said: String(rest?.value ?? '').padStart(Number(zeros), '0'),

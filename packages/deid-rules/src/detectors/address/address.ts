@@ -8,6 +8,8 @@ import { intersections } from './intersection.ts';
 import { labelledAddressAt } from './labelled-address.ts';
 import { localityEnd } from './locality.ts';
 import { postalBoxAt } from './postal-box.ts';
+import { spokenIntersections } from './spoken-intersection.ts';
+import { answersWhere, spokenStreets } from './spoken-street.ts';
 import { type Street, streetAt } from './street.ts';
 import { namedStreets } from './named-street.ts';
 import { unitBlockAt } from './unit-block.ts';
@@ -32,7 +34,12 @@ export function addressDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  return [...blocks(document), ...namedStreets(document), ...intersections(document)];
+  return [
+    ...blocks(document),
+    ...namedStreets(document),
+    ...intersections(document),
+    ...spokenIntersections(document),
+  ];
 }
 
 /** Addresses with a number, from their first line on. */
@@ -47,6 +54,7 @@ function blocks(document: Document): Candidate[] {
       postalBoxAt(tokens, index) ?? compoundStreetAt(document, index) ?? streetAt(document, index),
     );
   }
+  for (const street of spokenStreets(document)) add(document, found, street);
   for (const index of words) {
     add(document, found, labelledAddressAt(tokens, index) ?? unitBlockAt(tokens, index));
   }
@@ -76,7 +84,9 @@ function tailEnd(document: Document, from: number): number {
   return end;
 }
 
-function followsCue({ tokens }: Document, start: number): boolean {
+function followsCue(document: Document, start: number): boolean {
+  if (answersWhere(document, start)) return true;
+  const { tokens } = document;
   for (let at = start - 1; at >= Math.max(0, start - MAX_DISTANCE); at--) {
     if ((tokens.gaps[at + 1] as number) === Gap.BlankLine) return false;
     if (tokens.kinds[at] === TokenKind.Number || symbolAt(tokens, at) === '.') return false;

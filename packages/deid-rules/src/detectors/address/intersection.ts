@@ -66,6 +66,8 @@ function streetEnd(tokens: Tokens, at: number): number {
       (digitsAt(tokens, end - 1) > 0 || isWordOf(tokens, end - 1, ABBREVIATION));
     if (!isNumber && !isOrdinal && !isAbbreviated && !isCapitalised(tokens, end)) break;
     end++;
+    // The full stop of `St.` may end the sentence, too.
+    if (isAbbreviated && !isWordOf(tokens, end, AND)) break;
   }
   return end;
 }

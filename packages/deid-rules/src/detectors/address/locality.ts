@@ -1,17 +1,20 @@
-import { type Document, Gap, type Tokens } from 'deid-core';
+import { type Document, Gap, hashWord, type Tokens } from 'deid-core';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
-import { city, properWord } from '../../lexicon/attributes.ts';
+import { city, DICTIONARY, properWord } from '../../lexicon/attributes.ts';
 import { STATE_CODES, stateEnd } from '../location/states.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 
 /** Words of a city's name that are looked at for a state behind them. */
 const MAX_CITY_WORDS = 4;
 const MAX_COUNTRY_WORDS = 4;
+const IN = hashWord('in');
+/** Size (`city`) from which a city counts whose name is a plain word: `mobile`. */
+const LARGE_CITY = 2;
 const FEWEST_CODE_DIGITS = 4;
 const MAX_CODE_DIGITS = 6;
 
@@ -21,6 +24,8 @@ export function localityEnd(document: Document, at: number): number {
   const from = separatorEnd(tokens, at);
   const byState = from < tokens.length ? cityAndStateEnd(document, from) : 0;
   if (byState > 0) return byState;
+  const spoken = spokenCityEnd(document, from > at ? from : isIn(tokens, at) ? at + 1 : at, at);
+  if (spoken > 0) return codeEnd(document, separatorEnd(tokens, spoken)) || spoken;
   // Without a comma or a new line, a city alone may be the next word of the sentence.
   if (from === at && !startsLine(tokens, at)) return codeEnd(document, from) || at;
   const cityEnd = knownCityEnd(document, from) || cityLineEnd(tokens, from);
@@ -69,6 +74,22 @@ function knownCityEnd(document: Document, at: number): number {
   if (phrase > 0) return phrase;
   const attributes = document.derive(wordAttributes)[at] ?? 0;
   return city(attributes) > 0 && properWord(attributes) + city(attributes) > 1 ? at + 1 : 0;
+}
+
+/** `4418 willow creek road , dayton`, `... road in dayton`: small letters throughout; 0 when there is no such city. */
+function spokenCityEnd(document: Document, from: number, at: number): number {
+  const { tokens } = document;
+  const isLower = document.derive(lineCases)[from] === LineCase.Lower && isNear(tokens, from);
+  if (from === at || !isLower) return 0;
+  const phrase = document.derive(placePhrases)[from] ?? 0;
+  if (phrase > 0) return phrase;
+  const attributes = document.derive(wordAttributes)[from] ?? 0;
+  const isPlain = (attributes & DICTIONARY) !== 0 && city(attributes) < LARGE_CITY;
+  return city(attributes) > 0 && !isPlain ? from + 1 : 0;
+}
+
+function isIn(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at) === IN;
 }
 
 /** Behind a line that holds a few capitalised words and nothing else, below the street; 0 when there is none. */

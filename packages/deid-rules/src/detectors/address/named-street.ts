@@ -1,9 +1,10 @@
 import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
-import { DIRECTION, NO_NAME } from './street-words.ts';
+import { DIRECTION, NO_NAME, NO_STREET_NAME } from './street-words.ts';
 
 /** Words for streets that are nothing else, in full or in a short form that is no other word. */
 const STREET = wordSet('street avenue ave road boulevard blvd lane parkway pkwy turnpike');
@@ -15,6 +16,8 @@ const ON = wordSet('on');
 const LIVING = wordSet('live lives lived living house home apartment resides residing moved');
 const ORDINAL = wordSet('st nd rd th');
 const MAX_NAME_WORDS = 3;
+const MAX_SPOKEN_WORDS = 2;
+const PREPOSITION = wordSet('on at near off by from');
 
 /** Streets without a house number: `Maple Street`, `W 42nd Ave`; `lives on Quarry Dr`. */
 export function namedStreets(document: Document): Candidate[] {
@@ -23,8 +26,9 @@ export function namedStreets(document: Document): Candidate[] {
   for (const index of document.derive(anchors).words) {
     const isStreet = isWordOf(tokens, index, STREET);
     if (!isStreet && !isWordOf(tokens, index, STREET_OR_WORD)) continue;
-    if (!isCapitalised(tokens, index)) continue;
-    const start = nameStart(tokens, index);
+    const isSpoken = isStreet && !isCapitalised(tokens, index);
+    if (!isStreet && !isCapitalised(tokens, index)) continue;
+    const start = isSpoken ? spokenStart(document, index) : nameStart(tokens, index);
     if (start === index || (!isStreet && !followsLiving(tokens, start))) continue;
     found.push({
       start: tokens.starts[start] as number,
@@ -48,6 +52,18 @@ function nameStart(tokens: Tokens, index: number): number {
     else break;
   }
   return start;
+}
+
+/** `over on maple street`: all in small letters, with a preposition in front; `index` itself when it is not so. */
+function spokenStart(document: Document, index: number): number {
+  const { tokens } = document;
+  if (document.derive(lineCases)[index] !== LineCase.Lower) return index;
+  for (let start = index - 1; start >= index - MAX_SPOKEN_WORDS; start--) {
+    if (!isNear(tokens, start + 1) || wordAt(tokens, start) === NO_WORD) break;
+    if (isWordOf(tokens, start, NO_NAME) || isWordOf(tokens, start, NO_STREET_NAME)) break;
+    if (isWordOf(tokens, start - 1, PREPOSITION)) return start;
+  }
+  return index;
 }
 
 /** `lives on ...` */

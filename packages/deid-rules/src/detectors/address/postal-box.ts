@@ -42,10 +42,15 @@ const MILITARY = phraseSet(
 const MAX_SHIP_WORDS = 3;
 const BOX = wordSet('box bx');
 
+/** Start of the words for a post-office box in front of token `index`, or `index` itself. */
+export function postalBoxStart(tokens: Tokens, index: number): number {
+  return POSTAL_BOX.startBefore(tokens, index);
+}
+
 /** The box whose number is the token `index`: `P.O. Box 77`, `PSC 1203, Box 44`, `RR 2 Box 81`. */
 export function postalBoxAt(tokens: Tokens, index: number): Street | undefined {
   if (digitsAt(tokens, index) === 0) return undefined;
-  const start = POSTAL_BOX.startBefore(tokens, index);
+  const start = postalBoxStart(tokens, index);
   if (start < index) return { start, end: index + 1, isWeak: false };
   const office = MILITARY.startBefore(tokens, index);
   if (office < index) return { start: shipStart(tokens, office), end: index + 1, isWeak: false };

@@ -8,6 +8,11 @@ export const STREET = wordSet(
     'crossing xing heights hts causeway cswy bypass byp loop row walk way wy quay promenade chase',
 );
 
+/** Those that hardly anything else is called behind a number and a name. */
+export const SURE_STREET = wordSet(
+  'street avenue ave road rd drive lane ln boulevard blvd court terrace parkway pkwy highway hwy circle',
+);
+
 /** Suffixes that are plain words too: the rest of appendix C1. They count with more evidence. */
 export const WEAK_STREET = wordSet(
   'annex anex arcade arc bayou bayoo beach bch bend bnd bluff blf bluffs bottom branch bridge brg brook brk brooks burg canyon cyn ' +
@@ -58,4 +63,10 @@ export const NO_NAME = wordSet(
     'in on at to from for with without and or by as but if then than of off per out up down into about after before ' +
     'over under patient pt pts patients mr mrs ms dr times x tabs tab tablet tablets caps pills dose doses visits visit ' +
     'percent degrees way lane lanes lead people persons car cars vessel',
+);
+
+/** What streets are, rather than are called: `on busy street corners`, `by the bike lane`. */
+export const NO_STREET_NAME = wordSet(
+  `busy quiet same other side one next whole dark bumpy open long short bike bus fast slow left right middle dirt gravel
+  public private every any some each no only city local memory`,
 );

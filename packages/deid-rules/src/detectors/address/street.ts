@@ -13,6 +13,7 @@ import {
   NO_NAME,
   NUMBERED_ROAD,
   STREET,
+  SURE_STREET,
   WEAK_STREET,
 } from './street-words.ts';
 
@@ -28,6 +29,7 @@ const MAX_HOUSE_DIGITS = 6;
 const MAX_NAME_TOKENS = 6;
 /** `Blvd.`, `Pkwy.` */
 const LONGEST_ABBREVIATION = 4;
+const FEWEST_SURE_DIGITS = 3;
 const ORDINAL = wordSet('st nd rd th');
 const DOCTOR = wordSet('dr');
 const SAINT = wordSet('st');
@@ -87,7 +89,8 @@ function numberedRoad(tokens: Tokens, start: number, at: number): Street | undef
   return { start, end: directionEnd(tokens, road + 1), isWeak };
 }
 
-function suffixedStreet(document: Document, start: number, at: number): Street | undefined {
+/** The street that tokens from `at` on name, with the house number from token `start` on: `4207 Vine Circle`. */
+export function suffixedStreet(document: Document, start: number, at: number): Street | undefined {
   const { tokens } = document;
   const lineCase = document.derive(lineCases)[start];
   let found: Street | undefined;
@@ -97,7 +100,12 @@ function suffixedStreet(document: Document, start: number, at: number): Street |
     if (suffix !== undefined && !isTitle(tokens, index)) {
       const isLower = tokens.shapes[index] === Shape.Lower && lineCase !== LineCase.Mixed;
       const end = directionEnd(tokens, afterFullStop(tokens, index));
-      found = { start, end, isWeak: suffix === 'weak' || isLower || isScan(tokens, index) };
+      const isSure = isLower && isSureInSpeech(tokens, start, index);
+      found = {
+        start,
+        end,
+        isWeak: suffix === 'weak' || (isLower && !isSure) || isScan(tokens, index),
+      };
     }
     const length =
       suffix === undefined ? nameLength(tokens, index, lineCase === LineCase.Lower) : 1;
@@ -106,6 +114,11 @@ function suffixedStreet(document: Document, start: number, at: number): Street |
     index += length - 1;
   }
   return found;
+}
+
+/** `4418 willow creek road`: with so many digits, nothing else is written in small letters. */
+function isSureInSpeech(tokens: Tokens, start: number, suffix: number): boolean {
+  return digitsAt(tokens, start) >= FEWEST_SURE_DIGITS && isWordOf(tokens, suffix, SURE_STREET);
 }
 
 function suffixOf(tokens: Tokens, at: number): 'strong' | 'weak' | undefined {

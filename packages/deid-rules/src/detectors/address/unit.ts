@@ -1,9 +1,11 @@
 import { Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
+import { type SpokenNumber, spokenNumberAt } from '../../evidence/spoken-number.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { UNIT } from './street-words.ts';
 
+const MAX_SPOKEN_DIGITS = 4;
 const MAX_NUMBER_LENGTH = 6;
 
 /** Index behind `, Apt. 4B`, `Suite 200`, `# 12` or `Floor 3` at token `at`, or `at` itself. May stand on the next line. */
@@ -16,7 +18,14 @@ export function unitEnd(tokens: Tokens, at: number): number {
   const isSigned = symbolAt(tokens, index) === '#';
   if (isSigned) index++;
   const end = isNamed || isSigned ? numberEnd(tokens, index) : index;
-  return end > index ? end : at;
+  if (end > index) return end;
+  const spoken = isNamed && isOnLine(tokens, index) ? spokenNumberAt(tokens, index) : undefined;
+  return spoken !== undefined && isUnitNumber(spoken) ? spoken.end : at;
+}
+
+/** `apartment three b` */
+function isUnitNumber({ digits }: SpokenNumber): boolean {
+  return digits > 0 && digits <= MAX_SPOKEN_DIGITS;
 }
 
 /** Behind `4B`, `B`, `12-C`. */
