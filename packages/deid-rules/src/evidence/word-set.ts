@@ -10,7 +10,11 @@ const SLOTS_PER_WORD = 4;
 
 /** @param words separated by white space; case and diacritics do not count */
 export function wordSet(words: string): WordSet {
-  const hashes = words.trim().split(/\s+/).map(hashWord);
+  return hashSet(words.trim().split(/\s+/).map(hashWord));
+}
+
+/** @param hashes of words or phrases, none of them 0 */
+export function hashSet(hashes: readonly number[]): WordSet {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * SLOTS_PER_WORD));
   const slots = new Uint32Array(size);
   const mask = size - 1;

@@ -1,7 +1,7 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
-import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { isOfVocabulary, Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
@@ -76,8 +76,7 @@ function isTellingWord(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== TokenKind.Word) return false;
   const value = tokens.values[at] as number;
   if (GENERIC.has(value) || NOT_IN_NAME.has(value)) return false;
-  const vocabulary = vocabularyClass(value);
-  return vocabulary === Vocabulary.None || vocabulary === Vocabulary.Geographic;
+  return !isOfVocabulary(value) || vocabularyClass(value) === Vocabulary.Geographic;
 }
 
 /** Whether some of the words is more than a plain word of the language. */

@@ -10,7 +10,7 @@ import {
 import { width } from '../../evidence/code.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
-import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import {
@@ -87,7 +87,7 @@ function prefixedAt({ tokens }: Document, index: number): PlaceName | undefined 
   const name = symbolAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
   const isName =
     isCapitalised(tokens, name) && isOnLine(tokens, name) && !isWordOf(tokens, name, NO_PLACE);
-  const isTold = isName && vocabularyClass(tokens.values[name] as number) === Vocabulary.None;
+  const isTold = isName && !isOfVocabulary(tokens.values[name] as number);
   return isTold ? { end: name + 1, evidence: Evidence.Shaped } : undefined;
 }
 
@@ -95,7 +95,7 @@ function wordPlaceAt(document: Document, index: number, anyCase: boolean): Place
   const { text, tokens } = document;
   const end = index + 1;
   if (isWordOf(tokens, index, SHORT)) return { end, evidence: Evidence.LargeCity };
-  if (vocabularyClass(tokens.values[index] as number) !== Vocabulary.None) return undefined;
+  if (isOfVocabulary(tokens.values[index] as number)) return undefined;
   const known = document.derive(wordAttributes)[index] ?? 0;
   if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
   if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;

@@ -1,6 +1,6 @@
 import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
-import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { Vocabulary, vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 
@@ -59,6 +59,14 @@ const WORDS = {
     canal gland duct cells cell virus bacillus fever purpura nephropathy neuropathy hepatitis colitis arthritis
     encephalopathy encephalitis cardiomyopathy tachycardia malformation tetralogy gangrene abscess hernia pouch valve
     graft flap shunt balloon stent filter prosthesis implant therapy treatment trial study phase law effect
+    granulomatosis palsies syndromes diseases disorders maneuvers manoeuvres reflexes fractures deformity dislocation
+    lesion lesions forceps wire wires pin pins rod rods nail scissors speculum curette trocar drains tubes catheters
+    esophagectomy fundoplication myotomy diverticulum neuroma physiology pupil pupils protein proteins impingement rating
+    ratings grading cysts tumors carcinomas corpuscles crisis crest layer membrane fascia triangle duct ducts foramen
+    tubercle tendon angle interval antigen antibody antibodies factor grid lamp chart view anomaly complex sequence
+    association contractures edema oedema metaphyseal dystrophy leukodystrophy atrophy epilepsy facies hernias
+    nomogram coefficient regression criterion staining solution dressing bandage sling brace orthosis frame operation
+    orbitopathy ophthalmopathy keratitis goiter ulcers struma exam examination facemask airway blade laryngoscope
     spots lines kidney eye heart lung block murmur respirations breathing breath gait tremor response breaks
     aphasia area circle artery vein nerve plexus point exercises precautions hold pump bag mask cannula collar splint
     cast boot traction screening swab smear culture panel assay titer level levels count scan view views imaging`,
@@ -162,6 +170,7 @@ const contextByVocabulary: Readonly<Partial<Record<Vocabulary, number>>> = {
   [Vocabulary.Clinical]: Context.clinical,
   [Vocabulary.Geographic]: Context.geographic,
   [Vocabulary.Commercial]: Context.commercial,
+  [Vocabulary.Abbreviation]: Context.clinical,
 };
 
 /** Bucket of `plainWord` from which a word is common. */
@@ -174,6 +183,7 @@ const FREQUENT_SURNAME = 4;
 export function contexts(document: Document): Uint8Array {
   const { tokens } = document;
   const attributes = document.derive(wordAttributes);
+  const classes = document.derive(vocabularyClasses);
   const found = new Uint8Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     // Typed arrays hold a value for every index below the length.
@@ -192,7 +202,7 @@ export function contexts(document: Document): Uint8Array {
         found[index] = isInitial(document, index)
           ? Context.initial
           : (contextByWord.get(value) ??
-            contextByVocabulary[vocabularyClass(value)] ??
+            contextByVocabulary[classes[index] as Vocabulary] ??
             plainContext(tokens.shapes[index], attributes[index] as number));
     }
   }

@@ -14,6 +14,9 @@ const ENDINGS = [
   'ine ide ate ol ium in',
 ];
 
+/** Classes of `endingOf` that others ask for by name. */
+export const Ending = { Disease: 3, Procedure: 4 } as const;
+
 /** How many classes of endings there are, that of all other words included. */
 export const ENDING_COUNT = ENDINGS.length + 1;
 const LONGEST = 8;

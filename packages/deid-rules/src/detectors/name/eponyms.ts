@@ -1,9 +1,11 @@
-import { type Document, Gap, Shape } from 'deid-core';
+import { type Document, Gap, Shape, TokenKind } from 'deid-core';
+import { symbolAt } from '../../evidence/token-at.ts';
 import { Vocabulary, vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { vocabularyPhrases } from '../../evidence/vocabulary-phrases.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { Context, contexts, startsLine } from './context.ts';
 import { Ending, endingOf } from './endings.ts';
+import { indexBefore } from './neighbours.ts';
 
 /**
  * 1 for each word of a name that is no person's: `Ivor Lewis`, the `Hunter` of `Hunter syndrome`. To be called as
@@ -32,17 +34,19 @@ const LONGEST_CHAIN = 4;
 function headOf(document: Document, index: number): number {
   const { tokens } = document;
   const about = document.derive(contexts);
-  let isPossessive = false;
+  const classes = document.derive(vocabularyClasses);
+  let mayBePerson = false;
   let isJoined = false;
   for (let at = index + 1, words = 0; words < LONGEST_CHAIN && !startsLine(tokens, at); at++) {
     const context = about[at] ?? 0;
     if (context === Context.clitic || context === Context.quote) {
-      isPossessive = true;
+      mayBePerson = true;
     } else if (JOINING.has(context)) {
       isJoined = true;
-    } else if (!isJoined && isHead(document, at, isPossessive)) {
+    } else if (!isJoined && isHead(document, at, mayBePerson)) {
       return at;
-    } else if (isSubject(document, at)) {
+    } else if (isSubject(document, at) || isDoubleName(document, at)) {
+      mayBePerson ||= classes[at] !== Vocabulary.AmbiguousEponym;
       isJoined = false;
       words++;
     } else {
@@ -55,7 +59,7 @@ function headOf(document: Document, index: number): number {
 /** Between two eponyms. */
 const JOINING: ReadonlySet<number> = new Set([Context.dash, Context.slash, Context.and]);
 
-/** What people have and do as well: `Murphy's surgery`, `Bell tests positive`. */
+/** What people have as well, and what they do: `Murphy's surgery`, `Hunter's COVID test`, `Bell tests positive`. */
 const OF_PEOPLE =
   wordSet(`test tests testing procedure operation surgery repair treatment therapy heart lung eye kidney
   scan imaging screening study assessment protocol response breathing gait breaks exercises views levels count culture
@@ -63,10 +67,10 @@ const OF_PEOPLE =
   area point block stage staging effect law`);
 const DOINGS = wordSet('tests exercises breaks views stages');
 
-function isHead(document: Document, at: number, isPossessive: boolean): boolean {
+function isHead(document: Document, at: number, mayBePerson: boolean): boolean {
   const { tokens, text } = document;
   const value = tokens.values[at] ?? 0;
-  if (DOINGS.has(value) || (isPossessive && OF_PEOPLE.has(value))) return false;
+  if (DOINGS.has(value) || (mayBePerson && OF_PEOPLE.has(value))) return false;
   if (document.derive(contexts)[at] === Context.eponymHead) return true;
   const ending = endingOf(text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
   return ending === Ending.Disease || ending === Ending.Procedure;
@@ -81,6 +85,15 @@ function isSubject(document: Document, at: number): boolean {
     vocabulary === Vocabulary.AmbiguousEponym ||
     vocabulary === Vocabulary.Clinical ||
     document.derive(contexts)[at] === Context.symptom
+  );
+}
+
+/** The second word of `Smith-Magenis`. */
+function isDoubleName({ tokens }: Document, at: number): boolean {
+  return (
+    tokens.kinds[at] === TokenKind.Word &&
+    symbolAt(tokens, at - 1) === '-' &&
+    tokens.gaps[at] === Gap.None
   );
 }
 
@@ -105,8 +118,8 @@ const LABELS: ReadonlySet<number> = new Set([
   Context.by,
   Context.from,
 ]);
-/** What is said of a person. */
-const SAID_OF_PERSONS: ReadonlySet<number> = new Set([
+/** Behind the name of a person. */
+const TOLD_OF_PERSONS: ReadonlySet<number> = new Set([
   Context.credential,
   Context.report,
   Context.have,
@@ -114,27 +127,25 @@ const SAID_OF_PERSONS: ReadonlySet<number> = new Set([
 ]);
 
 function isPerson(document: Document, start: number, end: number): boolean {
-  const { tokens } = document;
-  const about = document.derive(contexts);
-  const classes = document.derive(vocabularyClasses);
-  const isPeriod = about[start - 1] === Context.period;
-  const before = isPeriod ? start - 2 : start - 1;
-  if (!startsLine(tokens, start) && before >= 0) {
-    const isEponym = classes[before] !== Vocabulary.None;
-    if (
-      !isEponym &&
-      INTRODUCES.has(about[before] ?? 0) &&
-      !(isPeriod && !ABBREVIATED.has(about[before] ?? 0))
-    )
-      return true;
-    if (about[before] === Context.colon && LABELS.has(about[before - 1] ?? 0)) return true;
-  }
-  const after = about[end] ?? 0;
-  if (startsLine(tokens, end)) return false;
-  if (after === Context.comma)
-    return SAID_OF_PERSONS.has(about[end + 1] ?? 0) || about[end + 1] === Context.number;
-  return SAID_OF_PERSONS.has(after);
+  return isIntroduced(document, start) || isToldOf(document, end);
 }
 
-/** Contexts of words whose period does not end the sentence: `Dr. Jones`. */
-const ABBREVIATED: ReadonlySet<number> = new Set([Context.title, Context.initial]);
+function isIntroduced(document: Document, start: number): boolean {
+  const { tokens } = document;
+  if (startsLine(tokens, start)) return false;
+  const about = document.derive(contexts);
+  const before = indexBefore({ tokens, contexts: about }, start);
+  const context = about[before] ?? Context.none;
+  if (context === Context.colon) return LABELS.has(about[before - 1] ?? Context.none);
+  const isEponym = document.derive(vocabularyClasses)[before] !== Vocabulary.None;
+  return !isEponym && INTRODUCES.has(context);
+}
+
+/** `Austin Moore, 54`, `Austin Moore reports` */
+function isToldOf(document: Document, end: number): boolean {
+  if (startsLine(document.tokens, end)) return false;
+  const about = document.derive(contexts);
+  const isComma = about[end] === Context.comma;
+  const after = about[isComma ? end + 1 : end] ?? Context.none;
+  return TOLD_OF_PERSONS.has(after) || (isComma && after === Context.number);
+}

@@ -1,6 +1,6 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
-import { VOCABULARY_COUNT, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { VOCABULARY_COUNT } from '../../evidence/vocabulary.ts';
 import {
   city,
   DICTIONARY,
@@ -167,8 +167,7 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.thirdBefore + contextBefore(view, indexBefore(view, second));
   out[at++] = START.capitals + (isCapitals * LONG_WORD + length) * NAMENESS_COUNT + nameness;
   out[at++] = START.line + lineEvidence(tokens, index) * 2 + isLower;
-  out[at++] =
-    START.vocabulary + vocabularyClass(tokens.values[index] ?? 0) * 3 + partOfPlace(view, index);
+  out[at++] = START.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
   out[at++] = START.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
   out[at++] = START.ending3 + (isTelling ? endSlot(text, start, end, 3) : 0);
   out[at++] = START.ending4 + (isTelling ? endSlot(text, start, end, 4) : 0);

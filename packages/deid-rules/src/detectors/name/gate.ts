@@ -1,6 +1,6 @@
 import { Shape } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
-import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { Vocabulary } from '../../evidence/vocabulary.ts';
 import { givenName, plainWord, properWord, surname } from '../../lexicon/attributes.ts';
 import { Context, startsLine } from './context.ts';
 import { COMMON_WORD, type View } from './view.ts';
@@ -19,6 +19,7 @@ export function mayBeName(view: View, index: number): boolean {
   if (view.contexts[index] === Context.initial) return true;
   const word = plainWord(attributes);
   const listed = givenName(attributes) + surname(attributes) + properWord(attributes) > 0;
+  if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
   if (isOfVocabulary(view, index)) return false;
@@ -39,11 +40,29 @@ const NAME_CONTEXTS: ReadonlySet<number> = new Set([
 ]);
 
 /** `Foley` is a catheter unless a title, a given name or the like says otherwise. */
-function isOfVocabulary({ tokens, attributes, contexts }: View, index: number): boolean {
-  if (vocabularyClass(tokens.values[index] ?? 0) === Vocabulary.None) return false;
+function isOfVocabulary(view: View, index: number): boolean {
+  const { tokens, attributes, contexts } = view;
+  const vocabulary = view.vocabulary[index];
+  if (vocabulary === Vocabulary.None || vocabulary === Vocabulary.AmbiguousEponym) return false;
+  if (vocabulary === Vocabulary.Abbreviation) {
+    if (tokens.shapes[index] === Shape.Title) return false;
+    // `TIA` among words in small letters is not the Tia of a line in capitals.
+    if (isCapitals(view, index)) return true;
+  }
   if (givenName(attributes[index] ?? 0) >= NAME_AS_WELL) return false;
   const before = contexts[index - 1] === Context.period ? index - 2 : index - 1;
   return startsLine(tokens, index) || !NAME_CONTEXTS.has(contexts[before] ?? 0);
+}
+
+/** `Anjali Mehta, NP` */
+function isCredential(view: View, index: number): boolean {
+  const { contexts } = view;
+  const follows = contexts[index - 1] === Context.comma && !startsLine(view.tokens, index);
+  return follows && contexts[index] === Context.credential && isCapitals(view, index);
+}
+
+function isCapitals({ tokens, cases }: View, index: number): boolean {
+  return tokens.shapes[index] === Shape.Upper && cases[index] === LineCase.Mixed;
 }
 
 /** Contexts behind which even a small or plain word may be a name. */

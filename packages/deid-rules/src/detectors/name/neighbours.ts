@@ -3,7 +3,10 @@ import { Context, startsLine } from './context.ts';
 import type { View } from './view.ts';
 
 /** Index of the token before `index` that says something: the periods of `Dr.` and `J.` are passed over. */
-export function indexBefore({ tokens, contexts }: View, index: number): number {
+export function indexBefore(
+  { tokens, contexts }: Pick<View, 'tokens' | 'contexts'>,
+  index: number,
+): number {
   const before = index - 1;
   if (contexts[before] !== Context.period || startsLine(tokens, index)) return before;
   const abbreviated = contexts[before - 1];

@@ -1,9 +1,11 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
 import { lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
+import { vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
 import { contexts } from './context.ts';
+import { eponyms } from './eponyms.ts';
 
 /** All that evidence is read from, an entry for each token. */
 export interface View {
@@ -13,6 +15,9 @@ export interface View {
   readonly contexts: Uint8Array;
   readonly cases: Uint8Array;
   readonly phrases: Uint32Array;
+  readonly vocabulary: Uint8Array;
+  /** See `eponyms`. */
+  readonly eponyms: Uint8Array;
   /** How words are written in the document: see `writtenElsewhere`. */
   readonly spellings: Uint8Array;
 }
@@ -25,6 +30,8 @@ export function viewOf(document: Document): View {
     contexts: document.derive(contexts),
     cases: document.derive(lineCases),
     phrases: document.derive(placePhrases),
+    vocabulary: document.derive(vocabularyClasses),
+    eponyms: document.derive(eponyms),
     spellings: document.derive(spellings),
   };
 }

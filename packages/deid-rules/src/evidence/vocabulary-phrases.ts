@@ -1,0 +1,52 @@
+import { type Document, extendPhrase, Gap, HASH_SEED, hashWord, TokenKind } from 'deid-core';
+import { PHRASES } from './vocabulary/phrases.ts';
+import { hashSet } from './word-set.ts';
+
+/** Words of the longest phrase. */
+const LONGEST_PHRASE = 4;
+/** What may stand between the words: `Reed-Sternberg`, `Dr. Pepper`, `Johnson & Johnson`. */
+const JOINERS: ReadonlySet<number> = new Set(
+  Array.from("-–.&'’", (symbol) => symbol.charCodeAt(0)),
+);
+const AND = hashWord('and');
+
+const phrases = PHRASES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' ').map(hashWord));
+const starts = hashSet([...new Set(phrases.map(([first]) => first ?? 0))]);
+const wholes = hashSet(phrases.map((words) => words.reduce(extendPhrase, HASH_SEED)));
+
+/**
+ * For each token that begins a phrase of `PHRASES` the index just behind it, 0 for every other token. To be called as
+ * `document.derive(vocabularyPhrases)`.
+ */
+export function vocabularyPhrases({ tokens }: Document): Uint32Array {
+  const ends = new Uint32Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    if (tokens.kinds[index] === TokenKind.Word && starts.has(tokens.values[index] as number))
+      ends[index] = phraseEnd(tokens, index);
+  }
+  return ends;
+}
+
+function phraseEnd(tokens: Document['tokens'], start: number): number {
+  let phrase = HASH_SEED;
+  let end = 0;
+  let words = 0;
+  for (let index = start; index < tokens.length && words < LONGEST_PHRASE; index++) {
+    const value = tokens.values[index] ?? 0;
+    if (index > start && (tokens.gaps[index] ?? 0) > Gap.Newline) break;
+    if (words > 0 && isJoiner(tokens.kinds[index], value)) continue;
+    if (tokens.kinds[index] !== TokenKind.Word) break;
+    phrase = extendPhrase(phrase, value);
+    words++;
+    if (words > 1 && wholes.has(phrase)) end = index + 1;
+  }
+  return end;
+}
+
+function isJoiner(kind: number | undefined, value: number): boolean {
+  if (kind === TokenKind.Clitic) return true;
+  return kind === TokenKind.Symbol ? JOINERS.has(value) : value === AND;
+}
