@@ -1,17 +1,36 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary, Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
-import { city, DICTIONARY, givenName, surname } from '../../lexicon/attributes.ts';
-import { GENERIC, MIDDLE, NOT_IN_NAME, PLACE_PREPOSITION, SOURCE } from './facility-words.ts';
+import {
+  city,
+  DICTIONARY,
+  givenName,
+  plainWord,
+  properWord,
+  surname,
+} from '../../lexicon/attributes.ts';
+import {
+  GENERIC,
+  MIDDLE,
+  NO_LOWER_NAME,
+  NOT_IN_NAME,
+  PLACE_PREPOSITION,
+  SOURCE,
+} from './facility-words.ts';
 
 const MAX_NAME_TOKENS = 10;
 const MAX_NAME_WORDS = 6;
 const MAX_WORDS_BEHIND = 3;
 const MAX_PLACE_WORDS = 5;
+/** Words more common than this (`plainWord`) are no names without a capital. */
+const RARE_WORD = 3;
+/** Shorter words are misspelt ones more often than names. */
+const SHORTEST_NAME = 4;
 const ABBREVIATED = wordSet('st ste mt ft');
 const SAINT = wordSet('st saint ste sainte mt mount');
 const OF = wordSet('of');
@@ -64,6 +83,40 @@ export function plainNameStart(document: Document, index: number): number {
   const saint = symbolAt(tokens, last - 1) === '.' ? last - 2 : last - 1;
   if (isWordOf(tokens, saint, SAINT)) return saint;
   return isRareName(document, last) ? last : index;
+}
+
+/** First token of a name in small letters between a preposition of place and token `index`, or `index` itself. */
+export function placedNameStart(document: Document, index: number): number {
+  const { tokens } = document;
+  let start = index;
+  let isTold = false;
+  for (let words = 0; words < MAX_PLACE_WORDS; words++) {
+    const at = wordBefore(tokens, start);
+    if (at < 0 || isWordOf(tokens, at, NOT_IN_NAME) || isWordOf(tokens, at, NO_LOWER_NAME)) break;
+    start = at;
+    isTold ||= isRareWord(document, at);
+  }
+  return isTold && isPlaced(tokens, start) ? start : index;
+}
+
+/** The word that goes on a name on its left, behind the clitic, hyphen or full stop between them; -1 when none does. */
+function wordBefore(tokens: Tokens, start: number): number {
+  let at = start - 1;
+  if (at < 0 || !isOnLine(tokens, start)) return -1;
+  const symbol = symbolAt(tokens, at);
+  const isJoint = symbol === '-' || (symbol === '.' && isWordOf(tokens, at - 1, ABBREVIATED));
+  if (isJoint || tokens.kinds[at] === TokenKind.Clitic) at--;
+  return at >= 0 && tokens.kinds[at] === TokenKind.Word && isOnLine(tokens, at + 1) ? at : -1;
+}
+
+/** A word that can tell one house from another even without a capital. */
+function isRareWord(document: Document, at: number): boolean {
+  const known = document.derive(wordAttributes)[at] ?? 0;
+  const isPlain =
+    (known & DICTIONARY) !== 0 && plainWord(known) > RARE_WORD && properWord(known) === 0;
+  return (
+    isTellingWord(document.tokens, at) && !isPlain && width(document.tokens, at) >= SHORTEST_NAME
+  );
 }
 
 /** Whether some word of tokens `start` to `end` (exclusive) can tell one house from another. */

@@ -74,6 +74,72 @@ export const HEAD = phraseSet([
     'convalescent home',
     'group home',
     'urgent care',
+    ...[
+      'nursing',
+      'care',
+      'health',
+      'healthcare',
+      'wellness',
+      'skilled nursing',
+      'living',
+      'senior living',
+    ].flatMap((care) =>
+      ['and', '&'].flatMap((and) =>
+        ['rehabilitation', 'rehab', 'healthcare', 'wellness', 'nursing', 'care', 'hospice'].map(
+          (other) => `${care} ${and} ${other}`,
+        ),
+      ),
+    ),
+    ...['rehabilitation', 'rehab'].flatMap((care) =>
+      ['and', '&'].flatMap((and) =>
+        ['nursing', 'healthcare', 'wellness', 'care', 'health'].map(
+          (other) => `${care} ${and} ${other}`,
+        ),
+      ),
+    ),
+    'rehabilitation center',
+    'rehabilitation centre',
+    'rehabilitation hospital',
+    'rehab center',
+    'rehab hospital',
+    'skilled nursing facility',
+    'nursing facility',
+    'senior care',
+    'kidney center',
+    'kidney care',
+    'renal care',
+    'renal center',
+    'dialysis',
+    'dialysis unit',
+    'behavioral health',
+    'recovery center',
+    'treatment center',
+    'crisis center',
+    'veterans home',
+    'va medical center',
+    'vamc',
+    'va hospital',
+    'va clinic',
+    'family clinic',
+    'wound center',
+    'infusion center',
+    'outpatient center',
+    'emergency center',
+    'specialty center',
+    "women's center",
+    'diagnostic center',
+    'blood center',
+    'hospice house',
+    'halfway house',
+    'sober living',
+    'juvenile hall',
+    'state prison',
+    'temple',
+    'chapel',
+    'cathedral',
+    'ministries',
+    'ymca',
+    'ywca',
     'elementary school',
     'primary school',
     'grade school',
@@ -123,7 +189,7 @@ export const PLAIN_HEAD = wordSet(
 /** What stands in front of a head without naming a place: specialties, kinds of care, adjectives of choice. */
 export const GENERIC = wordSet(
   'primary care emergency urgent walk in outpatient inpatient ambulatory specialty specialist community-based local ' +
-    'outside referring receiving nearest another any new old same other main private public free mobile virtual ' +
+    'outside referring receiving nearest another any new old same other main private public free mobile virtual resistant refractory ' +
     'online retail mail order acute subacute chronic long term skilled critical intensive teaching tertiary academic ' +
     'affiliated accredited rural urban home health medical med mental behavioral public occupational ' +
     'cardiology cardiac cardiovascular heart failure chf vascular neurology neuro neurosurgery stroke headache memory ' +
@@ -153,6 +219,17 @@ export const NOT_IN_NAME = wordSet(
     'visits attended attends attending works worked lives living went came called patient pt mr mrs ms miss dr doctor ' +
     'md do np pa rn phd if when while where what which who not no yes per re then than into near pmh hpi cc dx plan ' +
     'consult refer call contact schedule see assessment history hospital-course followup name dob mrn date location facility provider hospitals referral',
+);
+
+/** Words that are in no name without capitals. */
+export const NO_LOWER_NAME = wordSet(
+  'different big small large great good better best nice bad closest certain particular real actual whole every each ' +
+    'some many most few several both either neither all no whatever which one two three four first second third last ' +
+    'today tomorrow yesterday tonight morning later now then again back also just only even still there here over out ' +
+    'up down off away because before since until so but said says told tell go going get getting got take took bring ' +
+    'make made do did does done am being will would can could should may might must about like between other ' +
+    'teaching trauma ok okay um uh yeah her him me you us them it he she we they i who whom whose how why case order ' +
+    'time person addition general overnight late early close',
 );
 
 /** Words of learned societies, whose colleges and academies write guidelines. */

@@ -3,6 +3,17 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const facilityFixtures: Fixtures = {
   matches: {
     FACILITY: [
+      'evaluated at «Cedar Ridge Nursing and Rehabilitation» on Monday',
+      'Facility: «Halvorsen Health & Rehab», fourth floor',
+      'day program at «Kestrel Care and Rehabilitation Center»',
+      'dialysis at «Dunmore Kidney Center» three times a week',
+      'i went to «riverbend medical center» last night',
+      'they sent me to «blue mesa hospital» again',
+      'she is at «university of flint hospital» now',
+      'he lives at «st. cloud va medical center» now',
+      'the stairs at «northgate middle school» get me',
+      'is that the one from «stonebridge hospital» ?',
+      'sent to «Dayton VA Medical Center» by helicopter',
       'admitted to «Kestrel Valley Medical Center» on Monday',
       "seen at «St. Brendan's Hospital», then sent home",
       "treated at «St. Odile's», discharged in May",
@@ -35,6 +46,14 @@ export const facilityFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Discharge to Skilled Nursing and Rehabilitation',
+    'they sent me to a different hospital',
+    'and then to the emergency clinic at night',
+    'my kid is in high school now',
+    'in recovery and nursing care at home',
+    'i called every hospital in town',
+    'sent to resistant hypertension clinic',
+    'Nursing and Rehabilitation notes reviewed',
     'admitted to the hospital overnight',
     'Follow up in the Cardiology Clinic',
     'Primary Care Clinic in two weeks',

@@ -13,6 +13,7 @@ import {
   isSource,
   isTelling,
   nameStart,
+  placedNameStart,
   plainNameStart,
 } from './facility-name.ts';
 import {
@@ -89,12 +90,12 @@ interface Head {
   readonly isStrong: boolean;
 }
 
-function headAt(tokens: Tokens, index: number): Head | undefined {
+function headAt(tokens: Tokens, index: number, anyCase = false): Head | undefined {
   let end = index;
   let last = index;
   let isStrong = false;
   for (let heads = 0; heads < MAX_HEADS; heads++) {
-    if (end > index && !(isCapitalised(tokens, end) && tokens.gaps[end] === Gap.Space)) break;
+    if (end > index && !goesOnHead(tokens, end, anyCase)) break;
     const strong = childrensEnd(tokens, end) ?? HEAD.endAt(tokens, end);
     const next = Math.max(strong, WEAK_HEAD.endAt(tokens, end));
     if (next === end) break;
@@ -107,21 +108,34 @@ function headAt(tokens: Tokens, index: number): Head | undefined {
   return end === index ? undefined : { last, end, isStrong };
 }
 
+function goesOnHead(tokens: Tokens, at: number, anyCase: boolean): boolean {
+  return tokens.gaps[at] === Gap.Space && (anyCase || isCapitalised(tokens, at));
+}
+
 /** Behind `Children's`, which is a hospital even without the word for it: `Ridgemont Children's`. */
 function childrensEnd(tokens: Tokens, at: number): number | undefined {
   const hasClitic = at + 1 < tokens.length && tokens.kinds[at + 1] === TokenKind.Clitic;
   return hasClitic && isWordOf(tokens, at, CHILDREN) ? at + 2 : undefined;
 }
 
-/** `Kestrel clinic`; in a line of small letters also `dayton general hospital`. */
+/** `Kestrel clinic` */
 function plainFacility(document: Document, index: number): Facility | undefined {
   const { tokens } = document;
+  if (document.derive(lineCases)[index] === LineCase.Lower) return lowerFacility(document, index);
   if (!isWordOf(tokens, index, PLAIN_HEAD) || !isOnLine(tokens, index)) return undefined;
-  const isLower = document.derive(lineCases)[index] === LineCase.Lower;
-  const start = isLower ? plainNameStart(document, index) : nameStart(tokens, index);
+  const start = nameStart(tokens, index);
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
-  if (!isLower && !isProper(document, start, index)) return undefined;
-  return { start, end: index + 1, score: isLower ? 0.7 : 0.8 };
+  return isProper(document, start, index) ? { start, end: index + 1, score: 0.8 } : undefined;
+}
+
+/** `dayton general hospital`, in a line of small letters. */
+function lowerFacility(document: Document, index: number): Facility | undefined {
+  const { tokens } = document;
+  const head = isOnLine(tokens, index) ? headAt(tokens, index, true) : undefined;
+  if (head === undefined || !head.isStrong) return undefined;
+  const start = Math.min(plainNameStart(document, index), placedNameStart(document, index));
+  if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
+  return { start, end: head.end, score: 0.7 };
 }
 
 /** Behind ` of Lourdes`, or a city, that goes on a name. */

@@ -1,6 +1,8 @@
-import { Gap, type Tokens } from 'deid-core';
-import { symbolAt } from '../../evidence/token-at.ts';
-import { isWordOf } from '../../evidence/written-word.ts';
+import { type Document, Gap, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
+import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { postcodeEnd } from '../zip/postcode.ts';
 import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
 
 /** What the words in front of a name say of it. */
@@ -49,11 +51,19 @@ function followsVerb(tokens: Tokens, preposition: number): boolean {
   return false;
 }
 
-/** Whether the words behind token `end` make the name that of a scale, a sign or a disease. */
-export function isEponym(tokens: Tokens, end: number): boolean {
+/** Whether what stands behind token `end` makes the name that of a scale, a sign or a disease. */
+export function isEponym({ text, tokens }: Document, end: number): boolean {
+  if (isGrade(text, tokens, end)) return true;
   for (let at = end; at <= end + MAX_TAIL_DISTANCE; at++) {
     if (symbolAt(tokens, at) !== '' && symbolAt(tokens, at) !== '-') return false;
     if (isWordOf(tokens, at, EPONYM_TAIL)) return true;
   }
   return false;
+}
+
+/** `Vancouver B2`, `Prague C3M5`; a postcode of Canada begins alike. */
+function isGrade(text: string, tokens: Tokens, at: number): boolean {
+  const isLetter = wordAt(tokens, at) !== NO_WORD && width(tokens, at) === 1;
+  const isGlued = digitsAt(tokens, at + 1) === 1 && tokens.gaps[at + 1] === Gap.None;
+  return isLetter && isGlued && isOnLine(tokens, at) && postcodeEnd(text, tokens, at) === 0;
 }

@@ -7,17 +7,20 @@ import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { city } from '../../lexicon/attributes.ts';
+import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { Evidence, placeNameAt } from './place-name.ts';
-import { BEHIND, COUNTY_WORD } from './place-words.ts';
-import { stateAfter } from './states.ts';
+import { BEHIND, COUNTY_WORD, VIRUS } from './place-words.ts';
+import { AMBIGUOUS_CODES, DEGREES, stateAfter } from './states.ts';
 
 /** Score by `Evidence` and `Context`: none, at, in, reside. 0 is no place. */
 const SCORES: Readonly<Record<Evidence, readonly [number, number, number, number]>> = {
   [Evidence.Unknown]: [0, 0, 0, 0.65],
   [Evidence.Shaped]: [0, 0.6, 0.7, 0.85],
   [Evidence.PlainWord]: [0, 0, 0, 0.75],
+  [Evidence.RareWord]: [0, 0, 0.6, 0.8],
   [Evidence.PersonName]: [0, 0, 0.6, 0.85],
+  [Evidence.Town]: [0, 0.6, 0.8, 0.95],
   [Evidence.City]: [0, 0.6, 0.8, 0.95],
   [Evidence.LargeCity]: [0.6, 0.7, 0.85, 0.95],
 };
@@ -26,8 +29,10 @@ const CASELESS_SCORES: typeof SCORES = {
   [Evidence.Unknown]: [0, 0, 0, 0],
   [Evidence.Shaped]: [0, 0, 0, 0],
   [Evidence.PlainWord]: [0, 0, 0, 0],
+  [Evidence.RareWord]: [0, 0, 0, 0.55],
   [Evidence.PersonName]: [0, 0, 0, 0.6],
-  [Evidence.City]: [0, 0, 0, 0.7],
+  [Evidence.Town]: [0, 0, 0, 0.7],
+  [Evidence.City]: [0, 0, 0.55, 0.7],
   [Evidence.LargeCity]: [0, 0, 0.6, 0.8],
 };
 const WITH_STATE = 0.95;
@@ -72,22 +77,38 @@ function placeAt(document: Document, index: number): Place | undefined {
   const { tokens } = document;
   const isLower = tokens.shapes[index] === Shape.Lower;
   // Most words of a text are small, and few of them stand where a place may: look there first.
-  if (isLower && !(mayBePlaced(tokens, index) && contextBefore(tokens, index) >= Context.In)) {
+  const mayBe = mayBePlaced(tokens, index) && contextBefore(tokens, index) >= Context.In;
+  if (isLower && !mayBe && !answersWhere(document, index)) {
     return undefined;
   }
   const name = placeNameAt(document, index, isLower);
   if (name === undefined) return namesakeAt(document, index);
-  if (isEponym(tokens, name.end)) return undefined;
-  const context = contextOf(tokens, index, name.end);
+  if (isEponym(document, name.end)) return undefined;
+  const context = contextOf(document, index, name.end);
+  if (context === Context.None && isWordOf(tokens, index, VIRUS)) return undefined;
   const county = countyEnd(tokens, name.end);
   if (county > name.end) return { end: county, score: COUNTY };
   const isKnown = name.evidence >= Evidence.PlainWord || context >= Context.At;
-  const isSure = name.evidence >= Evidence.City || context >= Context.In;
-  const state = stateAfter(tokens, name.end, isSure);
+  const isSure = name.evidence >= Evidence.Town || context >= Context.In;
+  const state = stateEndBehind(document, index, name.end, isSure);
   if (state > name.end && isKnown) return { end: state, score: WITH_STATE };
   const hasCase = !isLower && document.derive(lineCases)[index] === LineCase.Mixed;
   const score = (hasCase ? SCORES : CASELESS_SCORES)[name.evidence][context];
   return score === 0 ? undefined : { end: name.end, score };
+}
+
+/** Behind the state that follows a city; `end` when none does, or what follows is a doctor's degree or a word. */
+function stateEndBehind(document: Document, start: number, end: number, isSure: boolean): number {
+  const { tokens } = document;
+  const state = stateAfter(tokens, end, isSure);
+  if (state === end) return end;
+  const isDivided = symbolAt(tokens, end) === ',';
+  const isOneWord =
+    end === start + 1 && isCapitalised(tokens, start - 1) && isOnLine(tokens, start);
+  if (isWordOf(tokens, state - 1, DEGREES) && (isOneWord || symbolAt(tokens, state) === '-'))
+    return end;
+  const isUpper = document.derive(lineCases)[start] === LineCase.Upper;
+  return isUpper && !isDivided && isWordOf(tokens, end, AMBIGUOUS_CODES) ? end : state;
 }
 
 /** A city that is called like a state or a country, before its own state: `Washington, DC`, `born in Lebanon, Ohio`. */
@@ -102,7 +123,9 @@ function namesakeAt(document: Document, index: number): Place | undefined {
   return state > end && (isPlaced || isCode) ? { end: state, score: WITH_STATE } : undefined;
 }
 
-function contextOf(tokens: Tokens, start: number, end: number): Context {
+function contextOf(document: Document, start: number, end: number): Context {
+  if (answersWhere(document, start)) return Context.In;
+  const { tokens } = document;
   const before = contextBefore(tokens, start);
   if (before >= Context.In) return before;
   const followsHouse = symbolAt(tokens, start - 1) === ',' && isWordOf(tokens, start - 2, HOUSE);

@@ -19,10 +19,18 @@ import {
   DICTIONARY,
   givenName,
   plainWord,
+  properWord,
   surname,
 } from '../../lexicon/attributes.ts';
 import { lookup } from '../../lexicon/lexicon.ts';
-import { NO_PLACE, PREFIX, SHORT, SHORTEST_SHAPED, SUFFIXES } from './place-words.ts';
+import {
+  NO_PLACE,
+  PEOPLE_AND_CITY,
+  PREFIX,
+  SHORT,
+  SHORTEST_SHAPED,
+  SUFFIXES,
+} from './place-words.ts';
 import { STATE_NAMES } from './states.ts';
 
 /** How a word or a few are known to be a place. */
@@ -31,13 +39,17 @@ export const Evidence = {
   Unknown: 0,
   /** It looks like the name of a place: `Dunmoreville`, `East Halvorsen`. */
   Shaped: 1,
-  /** A city whose name is a plain word: `Mobile`, `Orange`. */
+  /** A city whose name is a plain word: `Orange`, `Normal`. */
   PlainWord: 2,
+  /** ... a word that is rarer: `Mobile`, `Defiance`. */
+  RareWord: 3,
   /** A city that is a person's name as well. */
-  PersonName: 3,
-  City: 4,
+  PersonName: 4,
+  /** A small one: few of their names are known to be nothing else. */
+  Town: 5,
+  City: 6,
   /** A city whose name is hardly anything else. */
-  LargeCity: 5,
+  LargeCity: 7,
 } as const;
 export type Evidence = (typeof Evidence)[keyof typeof Evidence];
 
@@ -51,6 +63,11 @@ const COMMON_GIVEN_NAME = 4;
 const COMMON_SURNAME = 5;
 const MAX_UNKNOWN_WORDS = 3;
 const MIN_LENGTH = 3;
+/** Words more common than this (`plainWord`) say too little where a city of that name may stand. */
+const RARE_WORD = 3;
+/** `city` of the lexicon from which a city is more than a town. */
+const CITY_SIZE = 2;
+const LARGE_CITY_SIZE = 3;
 
 /** The place that the words from token `index` on may name. @param anyCase whether small letters count as capitals */
 export function placeNameAt(
@@ -95,7 +112,8 @@ function wordPlaceAt(document: Document, index: number, anyCase: boolean): Place
   const { text, tokens } = document;
   const end = index + 1;
   if (isWordOf(tokens, index, SHORT)) return { end, evidence: Evidence.LargeCity };
-  if (isOfVocabulary(tokens.values[index] as number)) return undefined;
+  const isNamesake = isWordOf(tokens, index, PEOPLE_AND_CITY);
+  if (isOfVocabulary(tokens.values[index] as number) && !isNamesake) return undefined;
   const known = document.derive(wordAttributes)[index] ?? 0;
   if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
   if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;
@@ -111,10 +129,20 @@ function isShaped(word: string): boolean {
 }
 
 function cityEvidence(known: number): Evidence {
-  if ((known & DICTIONARY) !== 0) return Evidence.PlainWord;
+  if (isMainlyPlain(known)) {
+    const isRare = plainWord(known) <= RARE_WORD && city(known) >= CITY_SIZE;
+    return isRare ? Evidence.RareWord : Evidence.PlainWord;
+  }
   const isPerson = givenName(known) >= COMMON_GIVEN_NAME || surname(known) >= COMMON_SURNAME;
   if (isPerson) return Evidence.PersonName;
-  return city(known) === 3 ? Evidence.LargeCity : Evidence.City;
+  if (city(known) < CITY_SIZE) return Evidence.Town;
+  const isLarge = city(known) === LARGE_CITY_SIZE && (known & DICTIONARY) === 0;
+  return isLarge ? Evidence.LargeCity : Evidence.City;
+}
+
+/** Whether a word is written without a capital more often than with one: `mobile`, but not `flint`. */
+function isMainlyPlain(known: number): boolean {
+  return (known & DICTIONARY) !== 0 && properWord(known) <= plainWord(known);
 }
 
 function unknownEnd({ tokens }: Document, index: number): number {

@@ -7,7 +7,8 @@ export const RESIDE = wordSet(
     'moved moving relocated relocating originally home house apartment based hometown stays staying stayed traveling ' +
     'traveled travelled travelling travel travels trip trips flew flying flown drove driving vacation vacationing ' +
     'immigrated emigrated settled farm village town city county suburb suburbs outskirts neighborhood borough works ' +
-    'worked working jail prison deported commutes commuting drives fly flies',
+    'worked working jail prison deported commutes commuting drives fly flies closer nearer ' +
+    'flight bus train',
 );
 const IN_WORDS = 'in from near around outside within';
 const TO_WORDS = 'to of through toward towards via into';
@@ -36,6 +37,15 @@ export const FIELD = phraseSet([
   'city/town:',
   'city of residence:',
   'city=',
+  'city/state/zip:',
+  'city/state:',
+  'city, state:',
+  'city, state, zip:',
+  'city state zip:',
+  'city, st:',
+  'city & state:',
+  'home town:',
+  'from (city):',
   'city of',
   'town of',
   'village of',
@@ -74,13 +84,21 @@ export const NO_PLACE = wordSet(
     'thursday friday saturday sunday dr mr mrs ms mother father mom dad patient he she they i we it medicine surgery ' +
     'er ed icu nicu picu micu sicu pacu ccu or the a an this that room bed unit ward floor clinic hospital school ' +
     'states america u.s us uk usa god heaven spring summer autumn fall winter english spanish french christmas easter ' +
-    'latin middle union kingdom emirates republic',
+    'latin middle union kingdom emirates republic university valley college mayo',
 );
+
+/** Cities that are called like the people who lived there. */
+export const PEOPLE_AND_CITY = wordSet(
+  'pueblo cheyenne omaha wichita spokane yuma biloxi miami erie natchez ottawa seneca',
+);
+
+/** Places that are viruses, too, unless something says that they are meant. */
+export const VIRUS = wordSet('norwalk marburg lassa hendra nipah zika ebola lyme');
 
 /** Behind the name of a place these make it an eponym: `Glasgow Coma Scale`, `Lyme disease`, `Ottawa ankle rules`. */
 export const EPONYM_TAIL = wordSet(
   'score scores scale criteria criterion classification type class stage staging grade category system sign test index ' +
     'guideline guidelines protocol syndrome disease virus fever strain chromosome stool coma rules rule definition ' +
-    'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention ' +
+    'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention wort ' +
     'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental',
 );

@@ -43,9 +43,12 @@ export const STATE_NAMES = phraseSet([
 ]);
 
 /** Codes that are more often a degree, a diagnosis or a word: `John Smith, MD`, `CT`, `OR`. */
-const AMBIGUOUS_CODES = wordSet(
+export const AMBIGUOUS_CODES = wordSet(
   'md pa do ms nd dc ct mi or ok me in hi id la al co mt ma oh ne as mp ap vi pe on ab nt',
 );
+
+/** Those of them that stand behind a name: `Jane Roe, PA-C`. */
+export const DEGREES = wordSet('md pa do ms ma nd');
 
 /** Index behind the state at token `at`, or `at`. Its code counts in capitals alone: `in`, `or` and `me` are words. */
 export function stateEnd(tokens: Tokens, at: number): number {
