@@ -52,11 +52,14 @@ const AT = wordSet('at');
 const DEATHS = wordSet('died dies passed away deceased death expired dead');
 const TO = wordSet('to be see');
 const LIVES = wordSet('lived lives live living');
+const MADE = wordSet('made make makes making');
+const IT = wordSet('it');
 
 const PERSONS = wordSet(
   `i he she you they who pt patient mother father mom mum dad mama papa grandmother grandfather grandma grandpa granny
   nana aunt uncle sister brother wife husband spouse woman man lady gentleman neighbor resident client`,
 );
+const ARTICLE = wordSet('a');
 const COPULAS = wordSet(
   'is was am are be been now almost nearly about only just will would going to gonna turned',
 );
@@ -174,19 +177,21 @@ function isLabelFiller(tokens: Tokens, index: number): boolean {
   return LABEL_FILLERS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, LABEL_SYMBOLS);
 }
 
-/** `died at 94`, `lived to be 103`. */
+/** `died at 94`, `lived to be 103`, `made it to 96`. */
 function isLifeSpan(tokens: Tokens, start: number): boolean {
   let at = start - 1;
   if (AT.has(wordAt(tokens, at))) return isAnyBefore(DEATHS, tokens, at, 3);
   while (TO.has(wordAt(tokens, at)) && at > start - 3) at--;
+  if (MADE.has(wordAt(tokens, at - 1)) && IT.has(wordAt(tokens, at))) return at < start - 1;
   return at < start - 1 && LIVES.has(wordAt(tokens, at));
 }
 
-/** `she is`, `he's almost`, `my mother will be`. */
+/** `she is`, `he's almost`, `my mother will be`, `she'll be a` hundred. */
 function isPersonBefore(tokens: Tokens, start: number): boolean {
-  let at = start - 1;
-  while (at >= start - MAX_COPULAS && isCopula(tokens, at)) at--;
-  return at < start - 1 && PERSONS.has(wordAt(tokens, at));
+  const end = ARTICLE.has(wordAt(tokens, start - 1)) ? start - 1 : start;
+  let at = end - 1;
+  while (at >= end - MAX_COPULAS && isCopula(tokens, at)) at--;
+  return at < end - 1 && PERSONS.has(wordAt(tokens, at));
 }
 
 function isCopula(tokens: Tokens, index: number): boolean {

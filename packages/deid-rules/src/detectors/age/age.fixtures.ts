@@ -36,6 +36,8 @@ export const ageFixtures: Fixtures = {
       'Born in «1931» in Ohio.',
       'YOB: «1929»',
       'date of birth is «nineteen thirty one»',
+      "she'll be a «hundred» in june",
+      'my dad made it to «ninety six»',
     ],
   },
   lures: [
@@ -65,5 +67,7 @@ export const ageFixtures: Fixtures = {
     'Stent in nineteen ninety one.',
     'She was born at 37 weeks.',
     'Class of 1931.',
+    'he is a hundred percent better',
+    'i made it to the ninety day mark',
   ],
 };

@@ -92,6 +92,13 @@ export const dateFixtures: Fixtures = {
       'cirugía en «marzo de 2021»',
       // Written by other keyboards.
       'Visit «03‑14‑2021» and «０３/１４/２０２１».',
+      '[clerk] date of birth ?\n[patient] «oh three fourteen seventy six» .',
+      "what's your date of birth\ncaller: uh «four twelve sixty one»",
+      "my birthday's «ten nine fifty five»",
+      '[doctor] you were born when ?\n[patient] «september twenty nineteen fifty nine» .',
+      '[doctor] what day in «april» ?\n[patient] the «twenty second» , i think .',
+      '[nurse] when in «march» was that ?\n[patient] the «third» .',
+      "Clerk: Birthday?\nMs. Oyelaran: It's «11 2 58».",
     ],
   },
   lures: [
@@ -141,5 +148,8 @@ export const dateFixtures: Fixtures = {
     'Room 3-14, beds 5-10.',
     'Lot 20210314.',
     'HSV 1/2 and HIV-1/2 antibody negative.',
+    '[doctor] when does it hurt ?\n[patient] the third toe mostly',
+    'any date in mind ?\n[patient] two or three weeks , four at most',
+    'is this your first child ?\n[patient] the third .',
   ],
 };

@@ -3,6 +3,7 @@ import { anchors } from '../../evidence/anchors.ts';
 import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
 import { digitsAt, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
+import { readAnsweredDay } from './answered-day.ts';
 import { readCompactDate } from './compact-date.ts';
 import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
 import { labelled } from './labels.ts';
@@ -44,7 +45,7 @@ function* readNumbers(document: Document): Generator<Reading> {
   const { tokens } = document;
   for (const index of document.derive(anchors).numbers) {
     const reading = isOrdinalSuffix(tokens, index + 1)
-      ? readOrdinalDay(tokens, index)
+      ? (readOrdinalDay(tokens, index) ?? readAnsweredDay(document, index))
       : readCompactDate(document, index, false);
     if (reading !== undefined) yield reading;
   }
@@ -58,7 +59,8 @@ function* readWords(document: Document): Generator<Reading> {
       readMonthDate(tokens, index) ??
       readSpanishDate(tokens, index) ??
       readHoliday(tokens, index) ??
-      readOrdinalDay(tokens, index);
+      readOrdinalDay(tokens, index) ??
+      readAnsweredDay(document, index);
     if (reading !== undefined) yield reading;
   }
 }

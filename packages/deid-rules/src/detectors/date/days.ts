@@ -51,11 +51,16 @@ export function daysAfter(tokens: Tokens, index: number, month: number): Days | 
   const isJoined = isGlued(tokens, index + 1) && hasSymbol(tokens, index, '-/');
   const start = isJoined || THE.has(wordAt(tokens, index)) ? index + 1 : index;
   const day = monthDay(tokens, start, month);
-  if (day === undefined || (readYear(tokens, start)?.value ?? 0) >= LEAST_FULL_YEAR)
-    return undefined;
+  if (day === undefined || isWholeYear(tokens, start, day)) return undefined;
   const isWrapped = !isOnOneLine(tokens, index - 1, start);
   if (isWrapped && yearEnd(tokens, day.end) === day.end) return undefined;
   return { start, end: listEnd(tokens, day.end, month), day };
+}
+
+/** `march nineteen ninety five` has a year and no day; `september twenty nineteen fifty nine` has both. */
+function isWholeYear(tokens: Tokens, start: number, day: Day): boolean {
+  const isYear = (readYear(tokens, start)?.value ?? 0) >= LEAST_FULL_YEAR;
+  return isYear && (readYear(tokens, day.end)?.value ?? 0) < LEAST_FULL_YEAR;
 }
 
 /** Index behind the further days of a list whose first day ends before token `index`. */

@@ -1,5 +1,6 @@
-import type { Document, Tokens } from 'deid-core';
+import { type Document, TokenKind, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
+import { answers } from '../../evidence/answers.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
@@ -65,6 +66,8 @@ const FILLERS = wordSet('is was of on the um uh its it be s');
 const FILLER_SYMBOLS = ':=#-(["\'*,|>_.';
 /** The `": "` of JSON, the `:** ` of Markdown, with a word between. */
 const MAX_FILLERS = 5;
+/** From a label to the end of its question: `birthday, please ?` */
+const MAX_QUESTION_TOKENS = 4;
 /** `to date 3/4 of them` is no label. */
 const TO = wordSet('to');
 
@@ -75,9 +78,20 @@ export function labelled(document: Document): ReadonlySet<number> {
   for (const index of document.derive(anchors).words) {
     if (!FIRST_WORDS.has(wordAt(tokens, index)) || TO.has(wordAt(tokens, index - 1))) continue;
     const end = LABELS.endAt(tokens, index);
-    if (end > index) found.add(valueStart(tokens, end));
+    if (end === index) continue;
+    found.add(valueStart(tokens, end));
+    for (const start of answerTo(document, end)) found.add(start);
   }
   return found;
+}
+
+/** Where a value may start in the answer to the question that a label ends at token `end`. */
+function* answerTo(document: Document, end: number): Generator<number> {
+  const { starts, questionEnds } = document.derive(answers);
+  for (let at = end; at < end + MAX_QUESTION_TOKENS; at++) {
+    const start = starts.get(at) ?? document.tokens.length;
+    for (let value = start; questionEnds.get(value) === at; value++) yield value;
+  }
 }
 
 function valueStart(tokens: Tokens, end: number): number {
@@ -87,5 +101,6 @@ function valueStart(tokens: Tokens, end: number): number {
 }
 
 function isFiller(tokens: Tokens, index: number): boolean {
-  return FILLERS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, FILLER_SYMBOLS);
+  const isClitic = index < tokens.length && tokens.kinds[index] === TokenKind.Clitic;
+  return isClitic || FILLERS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, FILLER_SYMBOLS);
 }
