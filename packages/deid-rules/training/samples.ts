@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listedNames } from '../data/sources.ts';
 import { VOCABULARY } from '../src/evidence/vocabulary.ts';
 import { CARRIERS, LURES } from './carriers/index.ts';
-import { ORIGINS } from './origins.ts';
+import { FAMILIAR, ORIGINS } from './origins.ts';
 import { type Random, pick } from './random.ts';
 import { FILLERS } from './slots.ts';
 
@@ -125,6 +125,8 @@ function otherFor(slot: string, random: Random): string {
 /** Share of names that no list has, and of names from anywhere: the large list says nothing of their origin. */
 const INVENTED = 0.05;
 const FROM_ANYWHERE = 0.3;
+/** Share of names that most readers of English know, beside those that come up with all origins. */
+const FAMILIAR_SHARE = 0.2;
 const anywhere = listedNames().filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
 const SYLLABLES =
   'ba be bi da do du fa fi ga go ha ho ja jo ka ke ki la le lo ma me mi na ne no pa pe ra ri ro sa se si ta te ti to va ve vi wa ya yo za ze zi chu sha tha kwe ngo ndi mbe'.split(
@@ -136,6 +138,7 @@ function randomName(kind: 'given' | 'surnames', random: Random): string {
   const chance = random();
   if (chance < INVENTED) return inventedName(random);
   if (chance < INVENTED + FROM_ANYWHERE) return pick(anywhere, random);
+  if (chance < INVENTED + FROM_ANYWHERE + FAMILIAR_SHARE) return pick(FAMILIAR[kind], random);
   return pick(pick(Object.values(ORIGINS), random)[kind], random);
 }
 

@@ -106,4 +106,32 @@ export const FILLERS: Readonly<Record<string, Filler>> = {
      lumbar puncture | mammogram | urinalysis | blood culture | endoscopy | EMG | chest x-ray | INR | troponin | sleep study
      knee replacement | cholecystectomy | appendectomy | cataract surgery | hernia repair | c-section | CABG | bronchoscopy`,
   ),
+  /** Hospital or clinic. */
+  u: oneOf(
+    `Johns Hopkins | Mayo Clinic | Cleveland Clinic | Cedars-Sinai | Mass General | Mount Sinai | NYU Langone | Bellevue
+     Brigham | Beth Israel | Boston Children's | Duke | Emory | Vanderbilt | Stanford | UCLA | UCSF | Kaiser | Baylor
+     MD Anderson | Sloan Kettering | Dana-Farber | Northwestern | Rush | Cook County | Grady | Parkland | Jackson Memorial
+     Hennepin | Regions | Allina | Sanford | Intermountain | Geisinger | Ochsner | Harborview | Sutter | Scripps | Cedar
+     St. Mary's | St. Luke's | St. Jude | St. John's | St. Vincent | Mercy | Providence | Good Samaritan | Trinity
+     Sacred Heart | Methodist | Presbyterian | Baptist | Memorial | University Hospital | County General | the VA
+     Riverside Clinic | Lakeview | Hillcrest | Oakwood | Greenfield Medical | Sunrise Senior Living | Maple Grove
+     Pine Ridge | Washington Health | Houston Med | Royal London | Charité | Guy's | Addenbrooke's | Karolinska | Apollo`,
+  ),
+  /** Town. */
+  v: oneOf(
+    `Springfield | Dayton | Peoria | Boise | Fargo | Tulsa | Laredo | Yuma | Eugene | Salem | Bangor | Utica | Macon | Mobile
+     Akron | Flint | Duluth | Mankato | Eau Claire | Wausau | Sioux Falls | Baton Rouge | Corpus Christi | Des Moines
+     Terre Haute | Coeur d'Alene | Walla Walla | Palo Alto | San Mateo | Santa Rosa | Las Vegas | El Centro | Los Gatos
+     Leeds | Cardiff | Dundee | Galway | Cork | Bristol | Swansea | Perth | Hobart | Darwin | Geelong | Dunedin | Nelson
+     Lyon | Nantes | Rouen | Dijon | Metz | Saint-Denis | Le Havre | La Rochelle | Gent | Brugge | Liège | Namur | Utrecht
+     Delft | Zwolle | Bonn | Kassel | Jena | Ulm | Graz | Linz | Bern | Basel | Como | Padova | Lecce | Bari | Siena | Pisa
+     Porto | Braga | Faro | Évora | Natal | Recife | Manaus | Olinda | São Luís | Santos | Córdoba | Rosario | Salta | Mendoza
+     Cusco | Quito | Cali | Medellín | León | Oaxaca | Puebla | Mérida | Colima | Tampico | Cádiz | Vigo | Bilbao | Murcia
+     Odense | Aarhus | Malmö | Lund | Uppsala | Bergen | Tromsø | Turku | Oulu | Tartu | Kaunas | Gdańsk | Łódź | Lublin
+     Brno | Ostrava | Košice | Pécs | Szeged | Cluj | Iași | Varna | Plovdiv | Niš | Split | Zadar | Maribor | Patras
+     Izmir | Bursa | Konya | Haifa | Nablus | Homs | Basra | Mosul | Shiraz | Tabriz | Herat | Multan | Indore | Nagpur
+     Surat | Pune | Mysore | Kandy | Sylhet | Hue | Da Nang | Can Tho | Cebu | Davao | Baguio | Medan | Ipoh | Penang
+     Wuxi | Suzhou | Dalian | Tainan | Daegu | Incheon | Kobe | Nara | Kumasi | Ibadan | Kano | Enugu | Bamako | Niamey
+     Mombasa | Kisumu | Arusha | Gondar | Hargeisa | Durban | Soweto | Nuuk | Apia | Suva | Hilo | Lihue | Vanuatu | Moldova`,
+  ),
 };

@@ -8,6 +8,7 @@ import { WORLD_LURES } from './lures-world.ts';
 import { MESSAGES } from './messages.ts';
 import { NAME_FORMS } from './names.ts';
 import { NOTES } from './notes.ts';
+import { PLACES } from './places.ts';
 import { PROMPTS } from './prompts.ts';
 import { RECORDS } from './records.ts';
 import { SPECIALTIES } from './specialties.ts';
@@ -26,6 +27,7 @@ export const CARRIERS: readonly string[] = [
   ...HANDOFFS,
   ...RECORDS,
   ...NAME_FORMS,
+  ...PLACES,
   ...PROMPTS,
   ...MESSAGES,
   ...SPEECH,

@@ -109,4 +109,5 @@ export const MESSAGES: readonly string[] = [
   'Visited {d}. Dr. {F} {L} listened; {F} at the front desk was kind. Ask for {F}!',
   'Five stars for {F} {L}, PT! {F} fixed my back. {F} is great too.',
   'worst clinic ever, {f} hung up on me and dr {l} was an hour late',
+  'hello, mrs. {l} here. hello, ms. {l}. hi mr. {l}, its {f} {i}.',
 ];

@@ -91,4 +91,10 @@ export const SPEECH: readonly string[] = [
   'MR. {LL}: Objection. THE COURT: Sustained. MS. {LL}: Dr. {L}, did you examine {F}?',
   'THERAPIST: And what did {F} say?\nCLIENT: {F} said I should call {F}.',
   'dispatch medic {n} we have a {a} year old {f} {l} with {s} , {r} {f} on scene',
+  '[doctor] hello , ms. {l} .\n[patient] hi .\n[doctor] hello , mrs . {l} . good to see you too , mr . {l} .',
+  '[doctor] patient , {f} {l} , date of birth {d} , medical record number {n} .',
+  '[doctor] can you take a big breath {f} ? let me examine you {f} for a second .\n[patient] sure .',
+  '[doctor] hello , {f} , how are you doing today ? what does that mean {f} ?',
+  '[doctor] history of present illness , {f} {l} is a {a} year old female with {x} . mr . {l} presented with {s} .',
+  '[patient] when the twins were born , {f} , she was tiny , and {f} , he was not .',
 ];
