@@ -18,6 +18,7 @@ export { locationDetector } from './detectors/location/location.ts';
 export { mrnDetector } from './detectors/mrn/mrn.ts';
 export { nameDetector, type NameOptions } from './detectors/name/name.ts';
 export { phoneDetector } from './detectors/phone/phone.ts';
+export { spelledDetector } from './detectors/spelled/spelled.ts';
 export { ssnDetector } from './detectors/ssn/ssn.ts';
 export { urlDetector } from './detectors/url/url.ts';
 export { vehicleDetector } from './detectors/vehicle/vehicle.ts';

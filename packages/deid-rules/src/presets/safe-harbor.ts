@@ -19,6 +19,7 @@ import { locationDetector } from '../detectors/location/location.ts';
 import { mrnDetector } from '../detectors/mrn/mrn.ts';
 import { nameDetector, type NameOptions } from '../detectors/name/name.ts';
 import { phoneDetector } from '../detectors/phone/phone.ts';
+import { spelledDetector } from '../detectors/spelled/spelled.ts';
 import { ssnDetector } from '../detectors/ssn/ssn.ts';
 import { urlDetector } from '../detectors/url/url.ts';
 import { vehicleDetector } from '../detectors/vehicle/vehicle.ts';
@@ -53,6 +54,7 @@ export function safeHarbor(options: SafeHarborOptions = {}): Engine {
     detectors: [
       ...(known.length > 0 ? [knownDetector(known)] : []),
       nameDetector(options),
+      spelledDetector(),
       addressDetector(),
       locationDetector(),
       zipDetector(),

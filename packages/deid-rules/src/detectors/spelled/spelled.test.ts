@@ -1,0 +1,5 @@
+import { testFixtures } from '../../../testing/fixtures.ts';
+import { spelledFixtures } from './spelled.fixtures.ts';
+import { spelledDetector } from './spelled.ts';
+
+testFixtures(spelledDetector(), spelledFixtures);
