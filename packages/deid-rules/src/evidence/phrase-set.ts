@@ -1,4 +1,5 @@
 import { createDocument, TokenKind, type Tokens } from 'deid-core';
+import { hashSet } from './word-set.ts';
 
 /** Phrases of one or more tokens, such as `date of birth`, `MR#` or `acct. no.`. */
 export interface PhraseSet {
@@ -19,36 +20,38 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   const lexed: readonly Phrase[] = phrases
     .map((phrase) => createDocument(phrase).tokens)
     .toSorted((one, other) => other.length - one.length);
-  const byFirst = grouped(lexed, (phrase) => phrase.values[0]);
-  const byLast = grouped(lexed, (phrase) => phrase.values[phrase.length - 1]);
+  const byFirst = grouped(lexed, (phrase) => phrase.values[0] ?? 0);
+  const byLast = grouped(lexed, (phrase) => phrase.values[phrase.length - 1] ?? 0);
   return {
     endAt(tokens, index) {
-      const found = byFirst
-        .get(tokens.values[index])
-        ?.find((phrase) => isAt(phrase, tokens, index));
+      const found = byFirst(tokens.values[index] ?? 0).find((phrase) =>
+        isAt(phrase, tokens, index),
+      );
       return index + (found?.length ?? 0);
     },
     startBefore(tokens, index) {
-      const found = byLast
-        .get(tokens.values[index - 1])
-        ?.find((phrase) => isAt(phrase, tokens, index - phrase.length));
+      const found = byLast(tokens.values[index - 1] ?? 0).find((phrase) =>
+        isAt(phrase, tokens, index - phrase.length),
+      );
       return index - (found?.length ?? 0);
     },
   };
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Most tokens begin no phrase, and a set of hashes says so faster than a map. */
 function grouped(
   phrases: readonly Phrase[],
-  keyOf: (phrase: Phrase) => number | undefined,
-): ReadonlyMap<number | undefined, readonly Phrase[]> {
-  const groups = new Map<number | undefined, Phrase[]>();
+  keyOf: (phrase: Phrase) => number,
+): (key: number) => readonly Phrase[] {
+  const keys = hashSet(phrases.map(keyOf));
+  const groups = new Map<number, Phrase[]>();
   for (const phrase of phrases) {
     const key = keyOf(phrase);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [phrase]);
-    else group.push(phrase);
+    groups.set(key, [...(groups.get(key) ?? []), phrase]);
   }
-  return groups;
+  return (key) => (keys.has(key) ? (groups.get(key) ?? NO_PHRASES) : NO_PHRASES);
 }
 
 function isAt(phrase: Phrase, tokens: Tokens, index: number): boolean {
