@@ -3,6 +3,7 @@ import { LETTERS } from './letters.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
+import { NOTE_LURES } from './lures-notes.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
 import { MESSAGES } from './messages.ts';
@@ -42,6 +43,7 @@ export const LURES: readonly string[] = [
   ...CLINICAL_LURES,
   ...LAYOUT_LURES,
   ...MESSAGE_LURES,
+  ...NOTE_LURES,
   ...WORD_LURES,
   ...WORLD_LURES,
 ];
