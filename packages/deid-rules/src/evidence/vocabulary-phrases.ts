@@ -1,6 +1,14 @@
-import { type Document, extendPhrase, Gap, HASH_SEED, hashWord, TokenKind } from 'deid-core';
+import {
+  type Document,
+  extendPhrase,
+  Gap,
+  HASH_SEED,
+  hashWord,
+  TokenKind,
+  type Tokens,
+} from 'deid-core';
 import { PHRASES } from './vocabulary/phrases.ts';
-import { hashSet } from './word-set.ts';
+import { hashSet, type WordSet } from './word-set.ts';
 
 /** Words of the longest phrase. */
 const LONGEST_PHRASE = 4;
@@ -10,27 +18,45 @@ const JOINERS: ReadonlySet<number> = new Set(
 );
 const AND = hashWord('and');
 
-const phrases = PHRASES.trim()
-  .split('\n')
-  .map((phrase) => phrase.split(' ').map(hashWord));
-const starts = hashSet([...new Set(phrases.map(([first]) => first ?? 0))]);
-const wholes = hashSet(phrases.map((words) => words.reduce(extendPhrase, HASH_SEED)));
+interface Phrases {
+  /** First words. */
+  readonly starts: WordSet;
+  readonly wholes: WordSet;
+}
+
+let built: Phrases | undefined;
+
+/** Built for the first document, like the other vocabularies. */
+function phrases(): Phrases {
+  built ??= build();
+  return built;
+}
+
+function build(): Phrases {
+  const lines = PHRASES.trim().split('\n');
+  const words = lines.map((line) => line.split(' ').map(hashWord));
+  return {
+    starts: hashSet(words.map(([first]) => first ?? 0)),
+    wholes: hashSet(words.map((phrase) => phrase.reduce(extendPhrase, HASH_SEED))),
+  };
+}
 
 /**
  * For each token that begins a phrase of `PHRASES` the index just behind it, 0 for every other token. To be called as
  * `document.derive(vocabularyPhrases)`.
  */
 export function vocabularyPhrases({ tokens }: Document): Uint32Array {
+  const { starts, wholes } = phrases();
   const ends = new Uint32Array(tokens.length);
   for (let index = 0; index < tokens.length; index++) {
     // Typed arrays hold a value for every index below the length.
     if (tokens.kinds[index] === TokenKind.Word && starts.has(tokens.values[index] as number))
-      ends[index] = phraseEnd(tokens, index);
+      ends[index] = phraseEnd(tokens, index, wholes);
   }
   return ends;
 }
 
-function phraseEnd(tokens: Document['tokens'], start: number): number {
+function phraseEnd(tokens: Tokens, start: number, wholes: WordSet): number {
   let phrase = HASH_SEED;
   let end = 0;
   let words = 0;

@@ -20,7 +20,7 @@ export function hashSet(hashes: readonly number[]): WordSet {
   const mask = size - 1;
   for (const hash of hashes) {
     let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
     slots[slot] = hash;
   }
   return {
