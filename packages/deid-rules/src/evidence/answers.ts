@@ -26,6 +26,8 @@ const SPEAKERS: WordSet = wordSet(
 const MAX_TAG_TOKENS = 5;
 /** An answer comes at once, or behind `hang on, let me get my card. Okay, it's`. */
 const MAX_OPENING_TOKENS = 16;
+/** Signs between a question and a tag, or behind a tag: bounds the work on a text of nothing else. */
+const MAX_SIGNS = 8;
 const RIGHT_BRACKET = 93;
 const COLON = 58;
 const QUESTION_MARK = 63;
@@ -51,9 +53,9 @@ export function answers(document: Document): Answers {
   };
   for (const code of [RIGHT_BRACKET, COLON, QUESTION_MARK]) {
     for (const index of symbols.get(code) ?? []) {
-      const start = behind(tokens, index);
       const tag = code === QUESTION_MARK ? index : tagStart(tokens, index);
       if (tag > index) continue;
+      const start = behind(tokens, index);
       if (tag < index) turns.add(start);
       add(tag, start);
     }
@@ -69,33 +71,30 @@ function tagStart(tokens: Tokens, last: number): number {
     if (SPEAKERS.has(wordAt(tokens, at))) isSpeaker = true;
     const isPart = wordAt(tokens, at) !== NO_WORD || digitsAt(tokens, at) > 0;
     if (!isPart && !hasSymbol(tokens, at, '.*[#-')) return last + 1;
-    if (opensTurn(tokens, at) && (!isBracketed || hasSymbol(tokens, at, '['))) {
-      const isAsked = hasSymbol(tokens, at - 1, '?');
-      return isSpeaker || isAsked ? at : last + 1;
-    }
+    if (isBracketed && !hasSymbol(tokens, at, '[')) continue;
+    if (hasSymbol(tokens, at - 1, '?')) return at;
+    const startsLine = at === 0 || !isNear(tokens, at);
+    if (isSpeaker && (startsLine || hasSymbol(tokens, at - 1, '.'))) return at;
+    // The full stop of `Mrs. Bello:` is part of the tag.
+    if (startsLine) break;
   }
   return last + 1;
-}
-
-function opensTurn(tokens: Tokens, index: number): boolean {
-  return index === 0 || !isNear(tokens, index) || hasSymbol(tokens, index - 1, '?.');
 }
 
 /** Behind a tag or question mark, and the signs that go with it. */
 function behind(tokens: Tokens, index: number): number {
   let at = index + 1;
-  while (hasSymbol(tokens, at, ':*"')) at++;
+  while (at <= index + MAX_SIGNS && hasSymbol(tokens, at, ':*"')) at++;
   return at;
 }
 
 /** Token behind the last word of what was said before a tag; 0 when nothing was. */
 function questionEnd(tokens: Tokens, tag: number): number {
   let end = tag;
-  while (
-    end > 0 &&
-    hasSymbol(tokens, end - 1, '?.!,*"-') &&
-    (tokens.gaps[end] ?? 0) < Gap.BlankLine
-  )
-    end--;
+  while (end > Math.max(0, tag - MAX_SIGNS) && endsQuestion(tokens, end - 1)) end--;
   return end;
+}
+
+function endsQuestion(tokens: Tokens, index: number): boolean {
+  return hasSymbol(tokens, index, '?.!,*"-') && (tokens.gaps[index + 1] ?? 0) < Gap.BlankLine;
 }

@@ -91,7 +91,7 @@ function valueBehind(document: Document, name: Name, lead: Lead): Code | null {
   if (name.strength === Strength.Vague && !isNumbered) return null;
   if (name.names.isHandle === true) return handleAt(tokens, end, isMarked);
   if (!isExplicit) {
-    const spoken = isSpeaker(document, lead) ? null : tellingSpokenAt(tokens, end, name);
+    const spoken = isSpeaker(document, name, lead) ? null : tellingSpokenAt(tokens, end, name);
     const code = spoken ?? groupsAt(tokens, end);
     return code !== null && isCertain(document, code) ? code : null;
   }
@@ -128,9 +128,9 @@ function isPlausible(document: Document, code: Code, { isMarked }: Lead): boolea
 function answerTo(document: Document, name: Name, lead: Lead): Code | null {
   const { isNumbered } = lead;
   const isAsked = name.strength !== Strength.Vague || isNumbered;
-  if (name.names.isHandle === true || !isAsked || isSpeaker(document, lead)) return null;
+  if (name.names.isHandle === true || !isAsked || isSpeaker(document, name, lead)) return null;
   const { tokens } = document;
-  const start = answerStart(document, name.end);
+  const start = answerStart(document, name, lead.isExplicit);
   for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
     if (at > start && !isNear(tokens, at)) break;
     const code = answeredAt(document, at, name, isNumbered);
@@ -140,18 +140,24 @@ function answerTo(document: Document, name: Name, lead: Lead): Code | null {
 }
 
 /** Whether a name is that of who speaks: `patient: five in the morning`. */
-function isSpeaker(document: Document, { end }: Lead): boolean {
-  return document.derive(answers).turns.has(end);
+function isSpeaker(document: Document, name: Name, { end }: Lead): boolean {
+  const { turns } = document.derive(answers);
+  for (let at = name.end; at <= end; at++) if (turns.has(at)) return true;
+  return false;
 }
 
-/** Token at which the answer to the question around token `from` starts; behind the text when there is none. */
-function answerStart(document: Document, from: number): number {
+/** Token at which the answer to the question with a name starts; behind the text when there is none. */
+function answerStart(document: Document, name: Name, isExplicit: boolean): number {
   const { tokens } = document;
+  const from = name.end;
   const { starts } = document.derive(answers);
   for (let at = from; at <= from + MAX_QUESTION_TOKENS && at < tokens.length; at++) {
     const start = starts.get(at);
     if (start !== undefined) return start;
     if (OTHER_QUESTIONS.has(wordAt(tokens, at)) || digitsAt(tokens, at) > 0) break;
+    // `the patient's social security number?`
+    const next = isExplicit ? null : nameAt(tokens, at);
+    if (next !== null && next.strength !== Strength.Vague) break;
   }
   return tokens.length;
 }

@@ -52,7 +52,7 @@ const LETTERS = spelling(
     .split(/\s+/)
     .map((word) => [word.charAt(0), `${word} ${word.charAt(0)}`]),
 );
-const FILLERS: WordSet = wordSet('dash hyphen slash and um uh er then');
+const FILLERS: WordSet = wordSet('dash hyphen slash dot and um uh er then');
 const AND = hashWord('and');
 /** `b as in boy`, `m like mary`. */
 const AS = hashWord('as');

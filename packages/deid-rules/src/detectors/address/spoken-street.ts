@@ -38,9 +38,14 @@ function isHouseNumber({ digits, value }: LocatedNumber): boolean {
   return digits === value.length && digits <= MAX_HOUSE_DIGITS;
 }
 
-/** Whether a token is among the first of an answer to where somebody lives: `your address ?\n[patient] it's ...`. */
+/**
+ * Whether a token opens what somebody says, or is among the first of an answer to where they live: `your address ?\n[patient]
+ * it's ...`.
+ */
 export function answersWhere(document: Document, start: number): boolean {
-  const end = document.derive(answers).questionEnds.get(start) ?? 0;
+  const { questionEnds, turns } = document.derive(answers);
+  if (turns.has(start)) return true;
+  const end = questionEnds.get(start) ?? 0;
   for (let at = end - 1; at >= Math.max(0, end - MAX_QUESTION_TOKENS); at--) {
     if (isWordOf(document.tokens, at, QUESTION_WORDS)) return true;
   }

@@ -62,7 +62,8 @@ export const NO_NAME = wordSet(
     'kg lb lbs unit units am pm a p the an this that his her their my our your he she it they we i is was were are be ' +
     'in on at to from for with without and or by as but if then than of off per out up down into about after before ' +
     'over under patient pt pts patients mr mrs ms dr times x tabs tab tablet tablets caps pills dose doses visits visit ' +
-    'percent degrees way lane lanes lead people persons car cars vessel',
+    'percent degrees way lane lanes lead people persons car cars vessel ' +
+    'milligram milligrams microgram micrograms gram grams milliliters pounds ounces kilos dollars calories',
 );
 
 /** What streets are, rather than are called: `on busy street corners`, `by the bike lane`. */

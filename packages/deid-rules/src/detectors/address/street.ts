@@ -31,6 +31,8 @@ const MAX_NAME_TOKENS = 6;
 const LONGEST_ABBREVIATION = 4;
 const FEWEST_SURE_DIGITS = 3;
 const ORDINAL = wordSet('st nd rd th');
+const SECOND = wordSet('second');
+const NUMBERED_STREET = wordSet('street st avenue ave');
 const DOCTOR = wordSet('dr');
 const SAINT = wordSet('st');
 const SCAN = wordSet('ct');
@@ -134,7 +136,9 @@ function nameLength(tokens: Tokens, at: number, anyCase: boolean): number {
   }
   if (isWordOf(tokens, at, CONNECTOR)) return 1;
   if (!isCapitalised(tokens, at) && !(anyCase && wordAt(tokens, at) !== NO_WORD)) return 0;
-  if (isWordOf(tokens, at, NO_NAME)) return 0;
+  // `309 second avenue` is one, `a 3 second drive` is none.
+  const isSecondStreet = isWordOf(tokens, at, SECOND) && isWordOf(tokens, at + 1, NUMBERED_STREET);
+  if (isWordOf(tokens, at, NO_NAME) && !isSecondStreet) return 0;
   const next = symbolAt(tokens, at + 1);
   const isJoined = next === '-' && tokens.gaps[at + 2] === Gap.None;
   const isAbbreviated = next === '.' && width(tokens, at) <= LONGEST_ABBREVIATION;

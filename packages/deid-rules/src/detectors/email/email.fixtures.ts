@@ -33,6 +33,7 @@ export const emailFixtures: Fixtures = {
       'send the form to «b as in boy , l u n d at aol dot com»',
       "what's your email ?\ncaller: «teodora at gee mail dot com»",
       "her email , it's «kwan underscore eighty five at yahoo dot co dot uk»",
+      'so «lopez at the rate gmail dot com»',
     ],
   },
   lures: [

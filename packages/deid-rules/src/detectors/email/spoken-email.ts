@@ -1,10 +1,13 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { COPULAS } from '../../evidence/label-lead.ts';
+import { phraseSet } from '../../evidence/phrase-set.ts';
 import { NUMBER_PART_WORDS, spellingEnd } from '../../evidence/spoken-number.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
 
 const AT = wordSet('at');
+/** What the sign is called in India, behind `at`. */
+const RATE = phraseSet(['the rate', 'the rate of', 'symbol', 'sign', 'the sign']);
 const DOT = wordSet('dot');
 const JOINT = wordSet('dot underscore dash hyphen plus');
 const ENDING = wordSet('com org net edu gov mil io co us uk ca au in info health care');
@@ -35,7 +38,7 @@ export function spokenEmails(document: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const index of document.derive(anchors).words) {
     if (!AT.has(tokens.values[index] as number)) continue;
-    const last = domainEnd(tokens, next(tokens, index));
+    const last = domainEnd(tokens, next(tokens, RATE.endAt(tokens, index + 1) - 1));
     const first = localStart(tokens, previous(tokens, index));
     if (last < 0 || first < 0) continue;
     found.push({

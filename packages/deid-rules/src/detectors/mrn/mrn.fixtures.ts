@@ -102,5 +102,6 @@ export const mrnFixtures: Fixtures = {
     'any change in the record ?\n[patient] two pounds in three weeks',
     'Doctor: What was your lowest?\nPatient: My lowest? That was one hundred thirty six.',
     'any incident report ?\n[patient] a fracture at L three L four, and L five S one',
+    '[clerk] and the zip there ?\n[patient] uh four five four oh two',
   ],
 };

@@ -48,6 +48,7 @@ export const phoneFixtures: Fixtures = {
       'Nurse: And a phone number?\nMrs. Bello: «Nine one seven, five five five, oh one seven seven».',
       "it's «four one two , five five five , oh one nine oh» if we get cut off",
       '[clerk] and the callback number .\n[patient] «503 555 0144»',
+      'the number on file is «eight one three dot five five five dot oh one four one»',
     ],
   },
   lures: [

@@ -1,6 +1,7 @@
 import { hashWord, type Tokens } from 'deid-core';
 import { spellingEnd } from '../../evidence/spoken-number.ts';
 import { hasSymbol, isGlued, isNear, wordAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
 
 /** Letters that are said one by one, up to token `end`. */
 export interface SpelledWord {
@@ -16,6 +17,8 @@ export interface SpelledWord {
 export const LETTERS: ReadonlyMap<number, string> = new Map(
   Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => [hashWord(letter), letter]),
 );
+/** What is said of signs inside a name. */
+const JOINTS = wordSet('apostrophe dash hyphen space uh um');
 const DOUBLE = hashWord('double');
 /** Letters of the longest name that somebody spells. */
 const MAX_LETTERS = 24;
@@ -33,7 +36,9 @@ export function spelledWordAt(tokens: Tokens, start: number): SpelledWord {
     word += isDouble ? letter + letter : letter;
     end = spellingEnd(tokens, letterAt + 1);
     isLettered ||= end > letterAt + 1;
-    at = hasSymbol(tokens, end, ',-') || isDotted(tokens, end) ? end + 1 : end;
+    const isJoined =
+      hasSymbol(tokens, end, ',-') || JOINTS.has(wordAt(tokens, end)) || isDotted(tokens, end);
+    at = isJoined ? end + 1 : end;
   }
   return { end, letters: word.length, hash: hashWord(word), isLettered };
 }

@@ -22,6 +22,7 @@ export const spelledFixtures: Fixtures = {
       'mister dufort , «d u f o r t» , is here',
       'how do you spell that ?\nMrs. Adler: «A-D-L-E-R», like the eagle.',
       '«v for victor , o , s , s»',
+      'last name «o apostrophe d e l m»',
     ],
   },
   lures: [
@@ -47,5 +48,6 @@ export const spelledFixtures: Fixtures = {
     'the code is a b c',
     'h as in the letter',
     'options A, B, C, D',
+    'spell world backwards\n[patient] d l r o w',
   ],
 };

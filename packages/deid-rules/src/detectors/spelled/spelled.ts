@@ -15,7 +15,7 @@ const CUES: WordSet = wordSet('spell spelled spelt spelling spells surname name 
 /** What else people spell. */
 const OTHERS: WordSet = wordSet(
   `drug drugs medication medications medicine med meds pill pills prescription brand generic condition disease diagnosis
-  syndrome email code street address test procedure`,
+  syndrome email code street address test procedure world backward backwards`,
 );
 
 /** Fields that are called by their letters beside a name. */

@@ -42,6 +42,7 @@ export const ssnFixtures: Fixtures = {
       'my social , it ends in «nine two four one» .',
       "okay that's «five one six , four two , seven eight oh nine» , got it",
       'ssn is «five one six four two seven eight oh nine»\nagent: «five one six , four two , seven eight oh nine» , correct ?',
+      "[intake] what is the patient's social security number\n[daughter] where's the card , okay , «three one four , fifty five , nine zero one eight»",
     ],
   },
   lures: [
