@@ -1,9 +1,17 @@
-import { type Candidate, type Detector, type Document, Gap, TokenKind } from 'deid-core';
+import {
+  type Candidate,
+  type Detector,
+  type Document,
+  Gap,
+  TokenKind,
+  type Tokens,
+} from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { compoundStreetAt } from './compound-street.ts';
+import { foreignStreetAt } from './foreign-street.ts';
 import { intersections } from './intersection.ts';
 import { labelledAddressAt } from './labelled-address.ts';
 import { localityEnd } from './locality.ts';
@@ -24,6 +32,7 @@ const CUE = wordSet(
 const MAX_DISTANCE = 3;
 /** An address has so many parts behind the street at most: a unit, a city with its state, a code. */
 const MAX_PARTS = 3;
+const MAX_HEAD_DIGITS = 5;
 
 /**
  * Street addresses with their unit, city, state and code, across line breaks; post-office boxes, rural routes,
@@ -51,7 +60,10 @@ function blocks(document: Document): Candidate[] {
     add(
       document,
       found,
-      postalBoxAt(tokens, index) ?? compoundStreetAt(document, index) ?? streetAt(document, index),
+      postalBoxAt(tokens, index) ??
+        compoundStreetAt(document, index) ??
+        streetAt(document, index) ??
+        foreignStreetAt(document, index),
     );
   }
   for (const street of spokenStreets(document)) add(document, found, street);
@@ -67,11 +79,22 @@ function add(document: Document, found: Candidate[], street: Street | undefined)
   const end = tailEnd(document, street.end);
   if (street.isWeak && end === street.end && !followsCue(document, street.start)) return;
   found.push({
-    start: tokens.starts[street.start] as number,
+    start: tokens.starts[headStart(tokens, street.start)] as number,
     end: tokens.ends[end - 1] as number,
     label: 'ADDRESS',
     score: street.isWeak ? 0.8 : 0.95,
   });
+}
+
+/** The number of a house or flat that stands in front of an address with a number of its own: `14 22 Quarry Rd`. */
+function headStart(tokens: Tokens, start: number): number {
+  const digits = digitsAt(tokens, start - 1);
+  const isHead =
+    digits > 0 &&
+    digits <= MAX_HEAD_DIGITS &&
+    tokens.gaps[start] === Gap.Space &&
+    (start === 1 || tokens.gaps[start - 1] !== Gap.None || symbolAt(tokens, start - 2) === '>');
+  return isHead ? start - 1 : start;
 }
 
 function tailEnd(document: Document, from: number): number {

@@ -1,29 +1,29 @@
 import { type Document, Gap, TokenKind } from 'deid-core';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised } from '../../evidence/written-word.ts';
+import { DICTIONARY } from '../../lexicon/attributes.ts';
 import type { Street } from './street.ts';
 
 /** Endings of one-word streets in German, Dutch, the Nordic languages, Finnish, Estonian and Hungarian. */
 const ENDINGS: readonly string[] = (
   'strasse straße str gasse weg platz allee damm ufer straat laan gracht plein kade vej vejen gade gaden vei veien gate gata ' +
-  'gatan vägen stræde katu kuja tie polku maantee tänav utca körút'
+  'gatan vägen vegen vegur stræti straeti braut brautin stræde katu kuja tie polku maantee tänav utca körút'
 ).split(' ');
 const SHORTEST = 7;
 const MAX_HOUSE_DIGITS = 4;
 
 /** The street whose house number, behind its name, is the number token `index`: `Lindenallee 7`, `14 Ahornweg 3`. */
-export function compoundStreetAt({ text, tokens }: Document, index: number): Street | undefined {
+export function compoundStreetAt(document: Document, index: number): Street | undefined {
+  const { text, tokens } = document;
   const digits = digitsAt(tokens, index);
   const name = index - 1;
   const isNumbered = digits > 0 && digits <= MAX_HOUSE_DIGITS && tokens.gaps[index] === Gap.Space;
-  if (
-    !isNumbered ||
-    name < 0 ||
-    tokens.kinds[name] !== TokenKind.Word ||
-    !isCapitalised(tokens, name)
-  ) {
-    return undefined;
-  }
+  if (!isNumbered || name < 0 || tokens.kinds[name] !== TokenKind.Word) return undefined;
+  const isLower = document.derive(lineCases)[name] === LineCase.Lower;
+  const isWord = ((document.derive(wordAttributes)[name] ?? 0) & DICTIONARY) !== 0;
+  if (isWord || !(isLower || isCapitalised(tokens, name))) return undefined;
   const word = text.slice(tokens.starts[name], tokens.ends[name]).toLowerCase();
   if (word.length < SHORTEST || !ENDINGS.some((ending) => word.endsWith(ending))) return undefined;
   const start = digitsAt(tokens, name - 1) > 0 && tokens.gaps[name] === Gap.Space ? name - 1 : name;

@@ -16,7 +16,14 @@ const AND = wordSet('and with');
 const AT = wordSet('at on near by from');
 const ORDINAL = wordSet('st nd rd th');
 const ABBREVIATION = wordSet('st ave av rd dr ln blvd str ul n s e w');
-const MAX_STREET_TOKENS = 5;
+const PARTICLE = wordSet('de la las los del du des di della van der den');
+const MAX_STREET_TOKENS = 6;
+
+/** Suffixes that make a crossing of what stands on both sides of `and`. */
+const SUFFIX = wordSet('street st avenue ave road rd boulevard blvd lane ln parkway pkwy');
+const NEAR = wordSet('near by at on off from between around to');
+const MAX_SIDE_WORDS = 3;
+const LIVING = wordSet('live lives lived living resides residing stays staying near');
 
 /** Two streets that name a place: `the corner of 5th and Main`, `at 42nd & Lexington`. */
 export function intersections(document: Document): Candidate[] {
@@ -30,14 +37,47 @@ export function intersections(document: Document): Candidate[] {
     if (first === start || !isJoined) continue;
     const end = streetEnd(tokens, first + 1);
     if (end === first + 1) continue;
-    found.push({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'ADDRESS',
-      score: 0.85,
-    });
+    add(tokens, found, start, end);
+  }
+  for (const index of document.derive(anchors).words) {
+    if (!isWordOf(tokens, index, AND)) continue;
+    const start = sideStart(tokens, index);
+    const end = start < index ? streetEnd(tokens, index + 1) : index + 1;
+    const isTold = end > index + 1 && (isSuffixed(tokens, end) || isLivingBefore(tokens, start));
+    if (isTold) add(tokens, found, start, end);
   }
   return found;
+}
+
+function add(tokens: Tokens, found: Candidate[], start: number, end: number): void {
+  found.push({
+    start: tokens.starts[start] as number,
+    end: tokens.ends[end - 1] as number,
+    label: 'ADDRESS',
+    score: 0.85,
+  });
+}
+
+/** Whether a second street ends in a word for one: `Quarry Ave.` */
+function isSuffixed(tokens: Tokens, end: number): boolean {
+  return isWordOf(tokens, symbolAt(tokens, end - 1) === '.' ? end - 2 : end - 1, SUFFIX);
+}
+
+/** `lives near ...` */
+function isLivingBefore(tokens: Tokens, start: number): boolean {
+  return isWordOf(tokens, start - 1, NEAR) && isWordOf(tokens, start - 2, LIVING);
+}
+
+/** First of the capitalised words in front of `and`, right behind a preposition; `and` when there is none. */
+function sideStart(tokens: Tokens, and: number): number {
+  let start = and;
+  while (
+    and - start < MAX_SIDE_WORDS &&
+    isOnLine(tokens, start) &&
+    isCapitalised(tokens, start - 1)
+  )
+    start--;
+  return isOnLine(tokens, start) && isWordOf(tokens, start - 1, NEAR) ? start : and;
 }
 
 /** Index behind `corner of` at token `index`, or behind `at` when an ordinal follows; 0 when it is neither. */
@@ -64,7 +104,8 @@ function streetEnd(tokens: Tokens, at: number): number {
       symbolAt(tokens, end) === '.' &&
       end > at &&
       (digitsAt(tokens, end - 1) > 0 || isWordOf(tokens, end - 1, ABBREVIATION));
-    if (!isNumber && !isOrdinal && !isAbbreviated && !isCapitalised(tokens, end)) break;
+    const isName = isCapitalised(tokens, end) || (end > at && isWordOf(tokens, end, PARTICLE));
+    if (!isNumber && !isOrdinal && !isAbbreviated && !isName) break;
     end++;
     // The full stop of `St.` may end the sentence, too.
     if (isAbbreviated && !isWordOf(tokens, end, AND)) break;

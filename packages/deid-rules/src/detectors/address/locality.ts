@@ -1,18 +1,17 @@
-import { type Document, Gap, hashWord, type Tokens } from 'deid-core';
+import { type Document, Gap, type Tokens } from 'deid-core';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
-import { Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
-import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY, properWord } from '../../lexicon/attributes.ts';
+import { lineMarksEnd } from './line-marks.ts';
+import { COUNTRIES } from '../location/countries.ts';
 import { STATE_CODES, stateEnd } from '../location/states.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 
 /** Words of a city's name that are looked at for a state behind them. */
 const MAX_CITY_WORDS = 4;
-const MAX_COUNTRY_WORDS = 4;
-const IN = hashWord('in');
 /** Size (`city`) from which a city counts whose name is a plain word: `mobile`. */
 const LARGE_CITY = 2;
 const FEWEST_CODE_DIGITS = 4;
@@ -24,27 +23,34 @@ export function localityEnd(document: Document, at: number): number {
   const from = separatorEnd(tokens, at);
   const byState = from < tokens.length ? cityAndStateEnd(document, from) : 0;
   if (byState > 0) return byState;
-  const spoken = spokenCityEnd(document, from > at ? from : isIn(tokens, at) ? at + 1 : at, at);
+  const spoken = spokenCityEnd(document, from, at);
   if (spoken > 0) return codeEnd(document, separatorEnd(tokens, spoken)) || spoken;
   // Without a comma or a new line, a city alone may be the next word of the sentence.
-  if (from === at && !startsLine(tokens, at)) return codeEnd(document, from) || at;
-  const cityEnd = knownCityEnd(document, from) || cityLineEnd(tokens, from);
+  if (from === at && !startsLine(tokens, at)) {
+    return codeEnd(document, from) || cityAndCountryEnd(document, from) || at;
+  }
+  const cityEnd =
+    countryEnd(document, from) || cityLineEnd(tokens, from) || knownCityEnd(document, from);
   return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
 }
 
-/** Behind `France 35910` on the last line of an address; 0 when there is no such line. */
+/** Behind `France` or `France 35910` on the last line of an address; 0 when there is no country. */
 function countryEnd({ tokens }: Document, at: number): number {
-  let end = at;
-  while (isCountryWord(tokens, end) && end < at + MAX_COUNTRY_WORDS) end++;
-  const digits = end > at ? digitsAt(tokens, end) : 0;
-  return digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS ? end + 1 : 0;
+  const end = COUNTRIES.endAt(tokens, at);
+  if (end === at) return 0;
+  const digits = isOnLine(tokens, end) ? digitsAt(tokens, end) : 0;
+  return digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS ? end + 1 : end;
 }
 
-function isCountryWord(tokens: Tokens, at: number): boolean {
-  return (
-    isCapitalised(tokens, at) &&
-    vocabularyClass(tokens.values[at] as number) === Vocabulary.Geographic
-  );
+/** Behind `Celje Slovenia`, where nothing divides them from the unit; 0 when no country follows. */
+function cityAndCountryEnd(document: Document, at: number): number {
+  const { tokens } = document;
+  for (let index = at; index <= at + MAX_CITY_WORDS && isOnLine(tokens, index); index++) {
+    const end = countryEnd(document, index);
+    if (end > 0 && isCapitalised(tokens, index)) return end;
+    if (!isCapitalised(tokens, index)) return 0;
+  }
+  return 0;
 }
 
 /** Behind `Salt Lake City, UT 84101`; 0 when there is no such thing. */
@@ -76,7 +82,7 @@ function knownCityEnd(document: Document, at: number): number {
   return city(attributes) > 0 && properWord(attributes) + city(attributes) > 1 ? at + 1 : 0;
 }
 
-/** `4418 willow creek road , dayton`, `... road in dayton`: small letters throughout; 0 when there is no such city. */
+/** `4418 willow creek road , dayton`: small letters throughout; 0 when there is no such city. */
 function spokenCityEnd(document: Document, from: number, at: number): number {
   const { tokens } = document;
   const isLower = document.derive(lineCases)[from] === LineCase.Lower && isNear(tokens, from);
@@ -86,10 +92,6 @@ function spokenCityEnd(document: Document, from: number, at: number): number {
   const attributes = document.derive(wordAttributes)[from] ?? 0;
   const isPlain = (attributes & DICTIONARY) !== 0 && city(attributes) < LARGE_CITY;
   return city(attributes) > 0 && !isPlain ? from + 1 : 0;
-}
-
-function isIn(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === IN;
 }
 
 /** Behind a line that holds a few capitalised words and nothing else, below the street; 0 when there is none. */
@@ -102,8 +104,12 @@ function cityLineEnd(tokens: Tokens, at: number): number {
     (end === at || !breaks(tokens, end))
   )
     end++;
+  if (end === at) return 0;
+  // `Celje 3000`: only here can a number of four digits be a code.
+  const digits = isOnLine(tokens, end) ? digitsAt(tokens, end) : 0;
+  if (digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS) end++;
   const isWhole = end >= tokens.length || breaks(tokens, end) || symbolAt(tokens, end) === ',';
-  return end > at && isWhole ? end : 0;
+  return isWhole ? end : 0;
 }
 
 function codeEnd({ text, tokens }: Document, at: number): number {
@@ -115,11 +121,13 @@ function codeEnd({ text, tokens }: Document, at: number): number {
   return postcodeEnd(text, tokens, at);
 }
 
-/** Behind the comma, or the mark of a quoted line, at token `at`. */
+/** Behind the comma, or the marks of a quoted or listed line, at token `at`. */
 function separatorEnd(tokens: Tokens, at: number): number {
-  const symbol = symbolAt(tokens, at);
-  const isQuote = symbol === '>' && tokens.gaps[at] === Gap.Newline;
-  return isQuote || (symbol === ',' && tokens.gaps[at + 1] !== Gap.BlankLine) ? at + 1 : at;
+  const marks = lineMarksEnd(tokens, at);
+  if (marks > at) return marks;
+  return symbolAt(tokens, at) === ',' && tokens.gaps[at + 1] !== Gap.BlankLine
+    ? lineMarksEnd(tokens, at + 1)
+    : at;
 }
 
 function startsLine(tokens: Tokens, at: number): boolean {

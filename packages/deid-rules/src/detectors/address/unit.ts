@@ -3,6 +3,7 @@ import { width } from '../../evidence/code.ts';
 import { type SpokenNumber, spokenNumberAt } from '../../evidence/spoken-number.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { lineMarksEnd } from './line-marks.ts';
 import { UNIT } from './street-words.ts';
 
 const MAX_SPOKEN_DIGITS = 4;
@@ -10,7 +11,7 @@ const MAX_NUMBER_LENGTH = 6;
 
 /** Index behind `, Apt. 4B`, `Suite 200`, `# 12` or `Floor 3` at token `at`, or `at` itself. May stand on the next line. */
 export function unitEnd(tokens: Tokens, at: number): number {
-  let index = symbolAt(tokens, at) === ',' ? at + 1 : at;
+  let index = lineMarksEnd(tokens, symbolAt(tokens, at) === ',' ? at + 1 : at);
   if (index >= tokens.length || tokens.gaps[index] === Gap.BlankLine) return at;
   const isNamed = isWordOf(tokens, index, UNIT);
   if (isNamed) index++;

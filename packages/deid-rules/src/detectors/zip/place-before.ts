@@ -1,9 +1,10 @@
-import { type Document, Shape } from 'deid-core';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { type Document, Gap, Shape } from 'deid-core';
+import { hasSymbol, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY } from '../../lexicon/attributes.ts';
+import { COUNTRIES } from '../location/countries.ts';
 import { STATE_CODES, STATE_NAMES } from '../location/states.ts';
 
 /** State codes by the first digit of their ZIP codes: USPS Publication 65. */
@@ -46,4 +47,13 @@ export function cityBefore(document: Document, index: number): boolean {
 function isCity(document: Document, at: number, smallest = 1): boolean {
   const known = document.derive(wordAttributes)[at] ?? 0;
   return city(known) >= smallest && (known & DICTIONARY) === 0;
+}
+
+/** Whether a country stands before the code at token `index` on the last line of an address: `New Zealand 34694`. */
+export function countryBefore({ tokens }: Document, index: number): boolean {
+  const isLast = index + 1 >= tokens.length || (tokens.gaps[index + 1] as number) >= Gap.Newline;
+  if (!isLast || !isOnLine(tokens, index)) return false;
+  const start = COUNTRIES.startBefore(tokens, index);
+  if (start === index) return false;
+  return !isOnLine(tokens, start) || hasSymbol(tokens, start - 1, ',>|*?#');
 }

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const zipFixtures: Fixtures = {
   matches: {
     ZIP: [
+      '12 Elm\nNew Zealand «34694»',
+      'Lagos, Nigeria «10124»\nphone below',
       'ZIP: «45402»',
       'zip code is «85701»',
       'My zip code is «02139-4307».',
@@ -34,6 +36,8 @@ export const zipFixtures: Fixtures = {
     ],
   },
   lures: [
+    'In Germany 12345 were treated',
+    'studied in Japan 20231 times',
     'platelets 15000',
     'WBC 12500 and rising',
     'vitamin B12 500 mcg',

@@ -12,12 +12,12 @@ import { answers } from '../../evidence/answers.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
-import { cityBefore, stateBefore } from './place-before.ts';
+import { cityBefore, countryBefore, stateBefore } from './place-before.ts';
 import { spokenZips } from './spoken-zip.ts';
 import { postcodeEnd } from './postcode.ts';
 
 const LABEL = wordSet('zip zips zipcode postcode postal pincode');
-const LABEL_WORD = wordSet('code codes is number no my the');
+const LABEL_WORD = wordSet('code codes is number no my the there please again');
 /** Tokens between a label and its code, quotes of JSON included. */
 const MAX_LABEL_DISTANCE = 6;
 const ZIP_DIGITS = 5;
@@ -89,6 +89,7 @@ function scoreOf(document: Document, index: number, end: number): number {
   const { tokens } = document;
   if (digitsAt(tokens, index) !== ZIP_DIGITS) return 0;
   if (stateBefore(document, index)) return 0.9;
+  if (countryBefore(document, index)) return 0.7;
   const isExtended = end > index + 1;
   if (isExtended) return follows(tokens, index, OTHER) ? 0 : 0.7;
   return cityBefore(document, index) && tokens.kinds[end] !== TokenKind.Word ? 0.7 : 0;
