@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const addressFixtures: Fixtures = {
   matches: {
     ADDRESS: [
+      'lives at «12 Quarry Rd»\nAssessment\nStable',
       'send it to «14 Kestrelova 61, Suite 3» please',
       '«37 Halvorsens plads 17\napt. 336»',
       '>«18 15 Quarry Drive\n>Suite 4\n>Dayton, OH 45402»',
@@ -72,6 +73,9 @@ export const addressFixtures: Fixtures = {
     ],
   },
   lures: [
+    'DOB 3 December 1978\nOPERATIVE REPORT',
+    'List of 6 June 2022\nTime Patient MRN',
+    '12 Yoder 45\nPneumonia',
     'POD 2 Toradol 30, Tylenol',
     '1 Ativan 2, Zofran 4',
     'Lactate 4 pH 7.2',

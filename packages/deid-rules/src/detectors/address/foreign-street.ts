@@ -5,7 +5,8 @@ import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { DICTIONARY } from '../../lexicon/attributes.ts';
-import { localityEnd } from './locality.ts';
+import { MONTH_WORDS } from '../date/vocabulary.ts';
+import { hasKnownPlace, localityEnd } from './locality.ts';
 import type { Street } from './street.ts';
 import { CONNECTOR, NO_NAME } from './street-words.ts';
 import { unitEnd } from './unit.ts';
@@ -17,6 +18,7 @@ const FIRST = wordSet(
 const LAST = wordSet(
   'strasse straße str platz allee weg gasse damm ufer laan straat plein gata gatan vagen vej vei utca ut ter u korut ulica namesti cesta katu tie plads alle',
 );
+const MONTHS = wordSet(MONTH_WORDS);
 const MAX_NAME_WORDS = 5;
 const MAX_HOUSE_DIGITS = 4;
 const FEWEST_CODE_DIGITS = 4;
@@ -38,7 +40,7 @@ export function foreignStreetAt(document: Document, index: number): Street | und
   const isHeaded = digitsAt(tokens, name - 1) > 0 && isOnLine(tokens, name);
   const place = localityEnd(document, end);
   const hasCode = place > end && digitsAt(tokens, place - 1) >= FEWEST_CODE_DIGITS;
-  const isTold = hasUnit || hasCode || (isHeaded && place > end);
+  const isTold = hasUnit || hasCode || (isHeaded && hasKnownPlace(document, end));
   return isTold && isProperName(document, name, index)
     ? { start: name, end: index + 1, isWeak: false }
     : undefined;
@@ -50,7 +52,7 @@ function isProperName(document: Document, start: number, end: number): boolean {
   let isProper = false;
   for (let at = start; at < end; at++) {
     if (tokens.kinds[at] !== TokenKind.Word) continue;
-    if (isOfVocabulary(tokens.values[at] as number)) return false;
+    if (isOfVocabulary(tokens.values[at] as number) || isWordOf(tokens, at, MONTHS)) return false;
     isProper ||= ((document.derive(wordAttributes)[at] ?? 0) & DICTIONARY) === 0;
   }
   return isProper;

@@ -2,6 +2,7 @@ import { type Document, Gap, type Tokens } from 'deid-core';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY, properWord } from '../../lexicon/attributes.ts';
@@ -30,8 +31,18 @@ export function localityEnd(document: Document, at: number): number {
     return codeEnd(document, from) || cityAndCountryEnd(document, from) || at;
   }
   const cityEnd =
-    countryEnd(document, from) || cityLineEnd(tokens, from) || knownCityEnd(document, from);
+    countryEnd(document, from) || cityLineEnd(document, from) || knownCityEnd(document, from);
   return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
+}
+
+/** Whether a city, a state or a country that is known as one goes on an address at token `at`. */
+export function hasKnownPlace(document: Document, at: number): boolean {
+  const from = separatorEnd(document.tokens, at);
+  if (from >= document.tokens.length) return false;
+  if (from === at && !startsLine(document.tokens, at)) return cityAndCountryEnd(document, at) > 0;
+  return (
+    countryEnd(document, from) + knownCityEnd(document, from) + cityAndStateEnd(document, from) > 0
+  );
 }
 
 /** Behind `France` or `France 35910` on the last line of an address; 0 when there is no country. */
@@ -94,17 +105,26 @@ function spokenCityEnd(document: Document, from: number, at: number): number {
   return city(attributes) > 0 && !isPlain ? from + 1 : 0;
 }
 
-/** Behind a line that holds a few capitalised words and nothing else, below the street; 0 when there is none. */
-function cityLineEnd(tokens: Tokens, at: number): number {
+/**
+ * Behind a line that holds a few capitalised words and nothing else, below the street; 0 when there is none, or they
+ * are words that head a section: `Operative Report`.
+ */
+function cityLineEnd(document: Document, at: number): number {
+  const { tokens } = document;
   if (!startsLine(tokens, at)) return 0;
   let end = at;
+  let isName = false;
   while (
     isCapitalised(tokens, end) &&
     end < at + MAX_CITY_WORDS &&
     (end === at || !breaks(tokens, end))
-  )
+  ) {
+    const known = document.derive(wordAttributes)[end] ?? 0;
+    const isVocabulary = isOfVocabulary(tokens.values[end] as number);
+    isName ||= city(known) > 0 || ((known & DICTIONARY) === 0 && !isVocabulary);
     end++;
-  if (end === at) return 0;
+  }
+  if (!isName) return 0;
   // `Celje 3000`: only here can a number of four digits be a code.
   const digits = isOnLine(tokens, end) ? digitsAt(tokens, end) : 0;
   if (digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS) end++;

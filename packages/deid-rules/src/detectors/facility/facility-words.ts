@@ -250,7 +250,7 @@ export const EPONYM_TAIL = wordSet(
 
 /** Words in front of a place where something happens. */
 export const PLACE_PREPOSITION = wordSet(
-  'at to from in near outside visited attended attends attending via',
+  'at to from in near outside visited attended attends attending via calling called phoned',
 );
 
 /** Publications and their authors: `recommendations from Mayo Clinic` say nothing of a person. */
