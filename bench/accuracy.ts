@@ -1,12 +1,12 @@
 // What is found and what is left alone: `node bench/accuracy.ts [FOLDER] [options]`, see README.md.
 import { parseArgs } from 'node:util';
-import { safeHarbor } from 'deid-rules';
+import { type Lean, safeHarbor } from 'deid-rules';
 import { SEED, syntheticCorpora } from './corpus/corpus.ts';
 import { check, type Figure, publish } from './figures.ts';
 import { type Corpus, readCorpora } from './metric/documents.ts';
-import { raiseFloors, sharesOf } from './metric/floors.ts';
+import { detailedTalliesOf, raiseFloors, sharesOf, talliesOf } from './metric/floors.ts';
 import { redactor } from './metric/redact.ts';
-import { type Mistake, score, type Score, sumOf } from './metric/score.ts';
+import { type Mistake, score, type Score, share, sumOf, type Tally } from './metric/score.ts';
 import { breakdown, describe, header, row } from './metric/table.ts';
 
 const { values, positionals } = parseArgs({
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
+const LEANS: readonly Lean[] = ['recall', 'precision'];
 const only = listed(values.only);
 const redact = redactor(safeHarbor());
 
@@ -45,6 +46,23 @@ function scoreAndPrint(corpus: Corpus): Score {
   return result;
 }
 
+/** What the preset finds and leaves alone when it leans to one side. */
+function leaning(lean: Lean): readonly Figure[] {
+  const redactLeaning = redactor(safeHarbor({ lean }));
+  const result = sumOf(chosen.map((corpus) => score(corpus, redactLeaning)));
+  console.log(row(`all, lean: ${lean}`, result));
+  return figuresOf(talliesOf(result), `${lean}: `);
+}
+
+function figuresOf(tallies: Readonly<Record<string, Tally>>, prefix = ''): readonly Figure[] {
+  return Object.entries(tallies).map(([name, tally]) => ({
+    name: prefix + name,
+    unit: '',
+    value: share(tally),
+    of: tally.total,
+  }));
+}
+
 /** The metric must tell good from bad before it judges anything. */
 function checkMetric(corpus: Corpus): void {
   const nothing = score(corpus, (text) => text);
@@ -67,6 +85,5 @@ if (values['raise-floors']) {
   check(folder === undefined && only.size === 0, 'floors are of the whole synthetic corpus');
   raiseFloors(sharesOf(overall));
 }
-publish(
-  Object.entries(sharesOf(overall)).map(([name, value]): Figure => ({ name, unit: '', value })),
-);
+const leanings = folder === undefined ? LEANS.flatMap(leaning) : [];
+publish([...figuresOf(detailedTalliesOf(overall)), ...leanings]);

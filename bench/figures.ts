@@ -3,12 +3,14 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** Of how many the value is a share, where it is one. */
+  readonly of?: number;
   /** Lowest and highest of the rounds, where there were rounds. */
   readonly low?: number;
   readonly high?: number;
 }
 
-const NAME_WIDTH = 48;
+const NAME_WIDTH = 52;
 
 /** Prints the figures and, where a parent process collects them, hands them over. The last thing a benchmark does. */
 export function publish(figures: readonly Figure[]): void {

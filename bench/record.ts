@@ -4,17 +4,34 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from './figures.ts';
 
-const FOLDER = join(import.meta.dirname, 'records');
+export const RECORDS = join(import.meta.dirname, 'records');
 const SIGNIFICANT_DIGITS = 6;
 const BYTES_PER_GIGABYTE = 2 ** 30;
+
+/** A run of benchmarks: when, of which commit, on what, and its figures by benchmark. */
+export interface BenchmarkRecord {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly commit: string;
+  /** Figures of a tree with changes are of no commit. */
+  readonly isClean: boolean;
+  readonly machine: {
+    readonly cpu: string;
+    readonly cores: number;
+    readonly memoryGigabytes: number;
+    readonly platform: string;
+  };
+  readonly node: string;
+  readonly v8: string;
+  readonly figures: Readonly<Record<string, readonly Figure[]>>;
+}
 
 /** Writes the figures of a run, with the machine and the commit that they are of. @returns the file */
 export function writeRecord(figures: Readonly<Record<string, readonly Figure[]>>): string {
   const now = new Date().toISOString();
-  const record = {
+  const record: BenchmarkRecord = {
     date: now,
     commit: git('rev-parse', 'HEAD'),
-    /** Figures of a tree with changes are of no commit. */
     isClean: git('status', '--porcelain', '--untracked-files=no') === '',
     machine: {
       cpu: cpus()[0]?.model ?? 'unknown',
@@ -26,8 +43,8 @@ export function writeRecord(figures: Readonly<Record<string, readonly Figure[]>>
     v8: process.versions.v8,
     figures,
   };
-  mkdirSync(FOLDER, { recursive: true });
-  const file = join(FOLDER, `${now.slice(0, 'yyyy-mm-dd'.length)}.json`);
+  mkdirSync(RECORDS, { recursive: true });
+  const file = join(RECORDS, `${now.slice(0, 'yyyy-mm-dd'.length)}.json`);
   writeFileSync(file, `${JSON.stringify(record, rounded, 2)}\n`);
   return file;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check, type Figure } from './figures.ts';
 import { writeRecord } from './record.ts';
+import { fillDocuments } from './tables.ts';
 
 const BENCHMARKS: Readonly<Record<string, string>> = {
   accuracy: import.meta.resolve('./accuracy.ts'),
@@ -37,4 +38,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHMARKS
   // oxlint-disable-next-line no-await-in-loop -- at the same time they would slow each other down
   figures[name] = await run(name);
 }
-if (values.record) console.log(`\nrecorded in ${writeRecord(figures)}`);
+if (values.record) {
+  console.log(`\nrecorded in ${writeRecord(figures)}`);
+  fillDocuments();
+}

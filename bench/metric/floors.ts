@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Score, share } from './score.ts';
+import { type Score, share, type Tally } from './score.ts';
 
 /** Shares from 0 to 1 by name, the higher the better: what was reached once and must not be lost. */
 export type Floors = Readonly<Record<string, number>>;
@@ -9,24 +9,37 @@ const FILE = fileURLToPath(new URL('../../test/accuracy/floors.json', import.met
 /** Floors have five decimals and are rounded down: one word in 100,000 is seen. */
 const PRECISION = 1e5;
 
-/** The shares of a score that floors are kept of. */
-export function sharesOf(score: Score): Floors {
-  const { strict, short, clean, untouched, kept, lures, byLabel, byOrigin } = score;
+/** How many of how many, by name: what a score says of a corpus as a whole. */
+export function talliesOf(score: Score): Readonly<Record<string, Tally>> {
+  const { strict, short, clean, untouched, kept, lures } = score;
   return {
-    'identifiers found': share(strict),
-    'short identifiers found': share(short),
-    'documents clean': share(clean),
-    'lures kept': share(lures),
-    'documents without identifiers untouched': share(untouched),
-    'words kept': share(kept),
-    ...named('found', byLabel),
-    ...named('names found', byOrigin),
+    'identifiers found': strict,
+    'short identifiers found': short,
+    'documents clean': clean,
+    'lures kept': lures,
+    'documents without identifiers untouched': untouched,
+    'words kept': kept,
   };
 }
 
-function named(what: string, tallies: Score['byLabel']): Floors {
+/** The same with every label and origin. */
+export function detailedTalliesOf(score: Score): Readonly<Record<string, Tally>> {
+  return {
+    ...talliesOf(score),
+    ...named('found', score.byLabel),
+    ...named('names found', score.byOrigin),
+  };
+}
+
+function named(what: string, tallies: Score['byLabel']): Readonly<Record<string, Tally>> {
   const sorted = Object.entries(tallies).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(sorted.map(([name, tally]) => [`${what}: ${name}`, share(tally)]));
+  return Object.fromEntries(sorted.map(([name, tally]) => [`${what}: ${name}`, tally]));
+}
+
+/** The shares of a score that floors are kept of. */
+export function sharesOf(score: Score): Floors {
+  const entries = Object.entries(detailedTalliesOf(score));
+  return Object.fromEntries(entries.map(([name, tally]) => [name, share(tally)]));
 }
 
 export function readFloors(): Floors {
