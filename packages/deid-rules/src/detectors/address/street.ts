@@ -31,8 +31,9 @@ const MAX_NAME_TOKENS = 6;
 const LONGEST_ABBREVIATION = 4;
 const FEWEST_SURE_DIGITS = 3;
 const ORDINAL = wordSet('st nd rd th');
-const SECOND = wordSet('second');
-const NUMBERED_STREET = wordSet('street st avenue ave');
+/** What measures and views are called is the name of a street before these: `309 second avenue`, `12 harbor view rd`. */
+const NAME_PART = wordSet('second view point');
+const STREET_BEHIND = wordSet('street st avenue ave av road rd boulevard blvd court ct lane ln');
 const DOCTOR = wordSet('dr');
 const SAINT = wordSet('st');
 const SCAN = wordSet('ct');
@@ -136,9 +137,8 @@ function nameLength(tokens: Tokens, at: number, anyCase: boolean): number {
   }
   if (isWordOf(tokens, at, CONNECTOR)) return 1;
   if (!isCapitalised(tokens, at) && !(anyCase && wordAt(tokens, at) !== NO_WORD)) return 0;
-  // `309 second avenue` is one, `a 3 second drive` is none.
-  const isSecondStreet = isWordOf(tokens, at, SECOND) && isWordOf(tokens, at + 1, NUMBERED_STREET);
-  if (isWordOf(tokens, at, NO_NAME) && !isSecondStreet) return 0;
+  const isPart = isWordOf(tokens, at, NAME_PART) && isWordOf(tokens, at + 1, STREET_BEHIND);
+  if (isWordOf(tokens, at, NO_NAME) && !isPart) return 0;
   const next = symbolAt(tokens, at + 1);
   const isJoined = next === '-' && tokens.gaps[at + 2] === Gap.None;
   const isAbbreviated = next === '.' && width(tokens, at) <= LONGEST_ABBREVIATION;

@@ -35,6 +35,11 @@ export const emailFixtures: Fixtures = {
       "her email , it's «kwan underscore eighty five at yahoo dot co dot uk»",
       'so «lopez at the rate gmail dot com»',
     ],
+    NAME: [
+      'mine is jadwiga.koss@example.org and i am «jadwiga»',
+      'ask «Oyelaran» , it is oyelaran forty one at yahoo dot com',
+      'write to records@example.org for the records',
+    ],
   },
   lures: [
     'seen @ UCSF yesterday',

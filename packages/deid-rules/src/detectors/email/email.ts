@@ -1,6 +1,7 @@
 import type { Candidate, Detector, Document } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { hostNameAt } from '../url/host-name.ts';
+import { emailNames } from './email-names.ts';
 import { spokenEmails } from './spoken-email.ts';
 
 const AT_SIGN = 64;
@@ -15,9 +16,12 @@ const ADDRESS_LITERAL = /\[(?:IPv6:)?[\da-f:.]{3,45}\]/iy;
 /** Providers that people name without their ending. */
 const BARE_PROVIDER = /(?:gmail|googlemail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?)\b/iy;
 
-/** E-mail addresses: `jane@example.org`, with a space around the sign, and spelled out as `jane at example dot org`. */
+/**
+ * E-mail addresses: `jane@example.org`, with a space around the sign, and spelled out as `jane at example dot org`; and
+ * the names that they are made of, wherever these stand again.
+ */
 export function emailDetector(): Detector {
-  return { id: 'email', labels: ['EMAIL'], detect };
+  return { id: 'email', labels: ['EMAIL', 'NAME'], detect, propagation: emailNames() };
 }
 
 function detect(document: Document): readonly Candidate[] {
