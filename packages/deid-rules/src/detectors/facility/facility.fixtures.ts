@@ -46,6 +46,8 @@ export const facilityFixtures: Fixtures = {
     ],
   },
   lures: [
+    'moved from Mexico to California as a child',
+    'transferred from New Jersey by air',
     'Discharge to Skilled Nursing and Rehabilitation',
     'they sent me to a different hospital',
     'and then to the emergency clinic at night',

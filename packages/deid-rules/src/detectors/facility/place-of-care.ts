@@ -4,7 +4,9 @@ import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
+import { COUNTRIES } from '../location/countries.ts';
 import { NO_PLACE } from '../location/place-words.ts';
+import { STATE_NAMES } from '../location/states.ts';
 import { isProper, nameEnd } from './facility-name.ts';
 import { CARE_PREPOSITION, CARE_VERB, EPONYM_TAIL } from './facility-words.ts';
 
@@ -35,9 +37,15 @@ export function placesOfCare(document: Document): Candidate[] {
 function isName(document: Document, index: number): boolean {
   const { tokens } = document;
   const isTitle = index < tokens.length && tokens.shapes[index] === Shape.Title;
+  if (isState(tokens, index)) return false;
   if (!isTitle || tokens.gaps[index] !== Gap.Space || isWordOf(tokens, index, NO_PLACE))
     return false;
   return document.derive(lineCases)[index] === LineCase.Mixed;
+}
+
+/** States and countries stay: `moved from Mexico to California`. */
+function isState(tokens: Tokens, index: number): boolean {
+  return [COUNTRIES, STATE_NAMES].some((names) => names.endAt(tokens, index) > index);
 }
 
 function followsVerb(tokens: Tokens, preposition: number): boolean {

@@ -46,6 +46,10 @@ export const locationFixtures: Fixtures = {
     ],
   },
   lures: [
+    'a Philadelphia collar in place',
+    'Miami J collar fitted',
+    'St. Louis encephalitis titers',
+    'the Hong Kong flu season',
     'lives in Texas',
     'travel to Mexico last month',
     'from North Carolina',

@@ -100,5 +100,6 @@ export const EPONYM_TAIL = wordSet(
   'score scores scale criteria criterion classification type class stage staging grade category system sign test index ' +
     'guideline guidelines protocol syndrome disease virus fever strain chromosome stool coma rules rule definition ' +
     'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention wort ' +
+    'collar brace encephalitis flu influenza plaque shunt catheter plate screw tube variety chart retractor chair approach ' +
     'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental',
 );

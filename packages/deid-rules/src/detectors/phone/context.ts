@@ -1,4 +1,4 @@
-import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Gap, hashWord, Shape, TokenKind, type Tokens } from 'deid-core';
 import { answers } from '../../evidence/answers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
@@ -58,6 +58,9 @@ const MAX_DISTANCE_BEHIND = 3;
 const MAX_ABBREVIATION_LENGTH = 4;
 
 const NOTHING: Context = { strength: Strength.None, isFax: false };
+const OTHER_NUMBER: Context = { strength: Strength.Other, isFax: false };
+/** `ph` is short for `phone`, `pH` is not. */
+const ACIDITY = hashWord('ph');
 
 /** What stands around a number of the tokens `first` to `last`. */
 export function contextOf(document: Document, first: number, last: number): Context {
@@ -83,11 +86,12 @@ function contextBefore(tokens: Tokens, first: number): Context {
     if (tokens.gaps[at + 1] === Gap.BlankLine || endsSentence(tokens, at)) break;
     if (tokens.kinds[at] === TokenKind.Symbol) continue;
     const value = tokens.values[at] as number;
+    if (value === ACIDITY && tokens.shapes[at] === Shape.Mixed) return OTHER_NUMBER;
     const isFax = FAX.has(value) || isLetterLabel(tokens, at, first, FAX_LETTER);
     if (isFax || PHONE.has(value) || isLetterLabel(tokens, at, first, PHONE_LETTER)) {
       return { strength: isLabel ? Strength.Label : Strength.Near, isFax };
     }
-    if (isLabel && OTHER.has(value)) return { strength: Strength.Other, isFax: false };
+    if (isLabel && OTHER.has(value)) return OTHER_NUMBER;
     if (WEAK.has(value)) strength = Strength.Weak;
     isLabel &&= FILLER.has(value) && tokens.kinds[at] === TokenKind.Word;
   }

@@ -49,9 +49,12 @@ export const phoneFixtures: Fixtures = {
       "it's «four one two , five five five , oh one nine oh» if we get cut off",
       '[clerk] and the callback number .\n[patient] «503 555 0144»',
       'the number on file is «eight one three dot five five five dot oh one four one»',
+      'or try my husband at «555-0193»',
+      'Her mom wants an update, «555-0163».',
     ],
   },
   lures: [
+    'ABG: pH 7.31/52/71 on 2 L',
     'MRN: 212-555-0134',
     'medical record number 2125550134',
     'account # 415-555-0187',
@@ -87,5 +90,8 @@ export const phoneFixtures: Fixtures = {
     'count backwards , ninety three , eighty six , seventy nine , seventy two , sixty five',
     'pressure one forty two over ninety one , pulse eighty eight , sat ninety seven',
     '[nurse] mrn ?\n[clerk] two two four five six seven eight nine oh one',
+    'intake 800-1200 a day',
+    'part no. 555-0163',
+    'ranges of 250-1500 were seen',
   ],
 };

@@ -13,6 +13,8 @@ const AREAS: ReadonlySet<string> = new Set(
 const UK = /([A-Z]{1,2})(?:\d{1,2}|\d[A-Z]) \d[ABD-HJLNP-UW-Z]{2}(?![\dA-Za-z])/y;
 /** Canada Post: no D, F, I, O, Q or U, and no W or Z in front. */
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\dA-Za-z])/y;
+/** `T2N1M0` has the form of a postcode of Calgary. */
+const TUMOUR_STAGE = /^T\dN\dM\d$/;
 /** Longest postcode in tokens: `SW`, `1`, `A`, `1`, `AA` and a hyphen. */
 const MAX_TOKENS = 7;
 
@@ -24,6 +26,7 @@ export function postcodeEnd(text: string, tokens: Tokens, at: number): number {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     if (found === null || (found[1] !== undefined && !AREAS.has(found[1]))) continue;
+    if (TUMOUR_STAGE.test(found[0])) continue;
     for (let last = at; last < Math.min(tokens.length, at + MAX_TOKENS); last++) {
       if (tokens.ends[last] === pattern.lastIndex) return last + 1;
     }

@@ -36,6 +36,7 @@ export const zipFixtures: Fixtures = {
     ],
   },
   lures: [
+    'staged T2N1M0 at diagnosis',
     'In Germany 12345 were treated',
     'studied in Japan 20231 times',
     'platelets 15000',
