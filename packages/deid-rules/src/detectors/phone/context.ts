@@ -32,7 +32,7 @@ const WEAK = wordSet(
 );
 const OTHER = wordSet(
   'mrn mr id ids ein npi dea ssn social account acct policy member subscriber group order accession claim claims ref ' +
-    'reference serial sn lot ndc invoice case license licence passport record chart encounter visit csn fin ' +
+    'reference serial sn lot part catalog model ndc invoice case license licence passport record chart encounter visit csn fin ' +
     'plate udi imei card isbn upc gtin mbi medicare medicaid insurance specimen barcode confirmation tracking',
 );
 /** Words between a label and its number. */

@@ -18,6 +18,8 @@ const UNGROUPED_INVENTED = [0, 0.5, 0.8, 0.95] as const;
 const NATIONAL = [0.6, 0.7, 0.85, 0.95] as const;
 const BRACKETED = [0, 0.6, 0.85, 0.95] as const;
 const LOCAL = [0, 0, 0.85, 0.95] as const;
+/** With a hyphen, and no round number as ranges have. */
+const LOCAL_TELLING = [0.55, 0.7, 0.85, 0.95] as const;
 const OTHER_PLAN = [0, 0, 0.6, 0.85] as const;
 const OTHER_PLAN_UNGROUPED = [0, 0, 0, 0.8] as const;
 
@@ -111,7 +113,10 @@ function local(row: readonly DigitGroup[]): Reading | undefined {
   const [exchange, line] = row;
   const isLocal =
     exchange?.digits.length === 3 && line?.digits.length === 4 && /^[-. ]$/.test(line.separator);
-  return isLocal ? { count: 2, scores: LOCAL } : undefined;
+  if (!isLocal) return undefined;
+  const isTelling =
+    line.separator === '-' && /^[2-9]/.test(exchange.digits) && !line.digits.endsWith('0');
+  return { count: 2, scores: isTelling ? LOCAL_TELLING : LOCAL };
 }
 
 /** Any other grouping, which is known by the words around it alone. */
