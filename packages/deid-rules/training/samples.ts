@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listedNames } from '../data/sources.ts';
+import { hashWord } from 'deid-core';
+import { type Attributes, givenName, plainWord, surname } from '../src/lexicon/attributes.ts';
+import { lookup } from '../src/lexicon/lexicon.ts';
 import { VOCABULARY } from '../src/evidence/vocabulary.ts';
 import { CARRIERS, LURES } from './carriers/index.ts';
 import { FAMILIAR, ORIGINS } from './origins.ts';
@@ -124,9 +127,12 @@ function otherFor(slot: string, random: Random): string {
 
 /** Share of names that no list has, and of names from anywhere: the large list says nothing of their origin. */
 const INVENTED = 0.05;
-const FROM_ANYWHERE = 0.3;
+const FROM_ANYWHERE = 0.2;
 /** Share of names that most readers of English know, beside those that come up with all origins. */
 const FAMILIAR_SHARE = 0.2;
+/** Share of names that are common words too, so that their surroundings have to tell. */
+const AMBIGUOUS_SHARE = 0.1;
+const COMMON = 3;
 const anywhere = listedNames().filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
 const SYLLABLES =
   'ba be bi da do du fa fi ga go ha ho ja jo ka ke ki la le lo ma me mi na ne no pa pe ra ri ro sa se si ta te ti to va ve vi wa ya yo za ze zi chu sha tha kwe ngo ndi mbe'.split(
@@ -134,11 +140,25 @@ const SYLLABLES =
   );
 const CODAS = ['', '', 'n', 'r', 's', 'l', 'k', 'm', 'tz', 'ck', 'ng', 'vic', 'ski', 'dze', 'man'];
 
+const isAmbiguous =
+  (commonness: (attributes: Attributes) => number) =>
+  (name: string): boolean => {
+    const attributes = lookup(hashWord(name));
+    return commonness(attributes) >= COMMON && plainWord(attributes) >= COMMON;
+  };
+const ambiguous = {
+  given: anywhere.filter(isAmbiguous(givenName)),
+  surnames: anywhere.filter(isAmbiguous(surname)),
+};
+
 function randomName(kind: 'given' | 'surnames', random: Random): string {
   const chance = random();
   if (chance < INVENTED) return inventedName(random);
   if (chance < INVENTED + FROM_ANYWHERE) return pick(anywhere, random);
   if (chance < INVENTED + FROM_ANYWHERE + FAMILIAR_SHARE) return pick(FAMILIAR[kind], random);
+  if (chance < INVENTED + FROM_ANYWHERE + FAMILIAR_SHARE + AMBIGUOUS_SHARE) {
+    return pick(ambiguous[kind], random);
+  }
   return pick(pick(Object.values(ORIGINS), random)[kind], random);
 }
 

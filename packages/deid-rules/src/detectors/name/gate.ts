@@ -1,4 +1,4 @@
-import { Shape } from 'deid-core';
+import { Gap, Shape } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
 import { Vocabulary } from '../../evidence/vocabulary.ts';
 import { givenName, plainWord, properWord, surname } from '../../lexicon/attributes.ts';
@@ -21,6 +21,7 @@ export function mayBeName(view: View, index: number): boolean {
   const listed = givenName(attributes) + surname(attributes) + properWord(attributes) > 0;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
+  if (isBesideName(view, index)) return true;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
   if (isOfVocabulary(view, index)) return false;
   if (shape !== Shape.Lower) return true;
@@ -38,6 +39,25 @@ const NAME_CONTEXTS: ReadonlySet<number> = new Set([
   Context.maybeName,
   Context.initial,
 ]);
+
+const CAPITALIZED: ReadonlySet<number> = new Set([
+  Context.knownName,
+  Context.maybeName,
+  Context.capitalized,
+  Context.initial,
+]);
+
+/** `Yia Her`, `Thai Xiong`: beside a name, or what is written like one, any word may be the rest of it. */
+function isBesideName({ tokens, contexts, cases }: View, index: number): boolean {
+  const isSmall = tokens.shapes[index] === Shape.Lower;
+  if (isSmall && cases[index] !== LineCase.Lower) return false;
+  const isName = (at: number): boolean => {
+    const context = contexts[at] ?? Context.none;
+    return isSmall ? context === Context.knownName : CAPITALIZED.has(context);
+  };
+  const isBehindName = tokens.gaps[index] === Gap.Space && isName(index - 1);
+  return isBehindName || (tokens.gaps[index + 1] === Gap.Space && isName(index + 1));
+}
 
 /** `Foley` is a catheter unless a title, a given name or the like says otherwise. */
 function isOfVocabulary(view: View, index: number): boolean {
