@@ -60,6 +60,6 @@ describe('safeHarbor', () => {
 test('limitedDataSet keeps dates, ages, towns and ZIP codes', () => {
   const left = limitedDataSet()
     .session()
-    .protect('Maria Delgado of Austin (MRN 4471902) on 03/14/2024');
-  expect(left).toBe('[NAME_1] of Austin (MRN [MRN_1]) on 03/14/2024');
+    .protect('Maria Delgado lives in Austin, seen on 03/14/2024 (MRN 4471902)');
+  expect(left).toBe('[NAME_1] lives in Austin, seen on 03/14/2024 (MRN [MRN_1])');
 });
