@@ -3,6 +3,10 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const addressFixtures: Fixtures = {
   matches: {
     ADDRESS: [
+      '«Lindenallee 12, 10827 Berlin»',
+      'to «Storgatan 4, 111 29 Stockholm», please',
+      '«Kestrelgracht 101, 1015 CJ Amsterdam»',
+      '«12 rue de la Paix, 75001 Paris»',
       'lives at «12 Quarry Rd»\nAssessment\nStable',
       'send it to «14 Kestrelova 61, Suite 3» please',
       '«37 Halvorsens plads 17\napt. 336»',

@@ -1,4 +1,5 @@
-import { type Document, Gap, type Tokens } from 'deid-core';
+import { type Document, Gap, Shape, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
@@ -30,6 +31,8 @@ export function localityEnd(document: Document, at: number): number {
   if (from === at && !startsLine(tokens, at)) {
     return codeEnd(document, from) || cityAndCountryEnd(document, from) || at;
   }
+  const behindCode = codeAndCityEnd(document, from);
+  if (behindCode > 0) return behindCode;
   const cityEnd =
     countryEnd(document, from) || cityLineEnd(document, from) || knownCityEnd(document, from);
   return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
@@ -51,6 +54,18 @@ function countryEnd({ tokens }: Document, at: number): number {
   if (end === at) return 0;
   const digits = isOnLine(tokens, end) ? digitsAt(tokens, end) : 0;
   return digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS ? end + 1 : end;
+}
+
+/** Behind `10827 Berlin`, `111 29 Stockholm`, `1015 CJ Amsterdam`; 0 when there is no such thing. */
+function codeAndCityEnd({ tokens }: Document, at: number): number {
+  const digits = digitsAt(tokens, at);
+  let end = at + 1;
+  if (digits === 3 && digitsAt(tokens, end) === 2) end++;
+  else if (digits < FEWEST_CODE_DIGITS || digits > MAX_CODE_DIGITS) return 0;
+  else if (tokens.shapes[end] === Shape.Upper && width(tokens, end) === 2) end++;
+  const first = end;
+  while (isCapitalised(tokens, end) && isOnLine(tokens, end) && end < first + MAX_CITY_WORDS) end++;
+  return end > first ? end : 0;
 }
 
 /** Behind `Celje Slovenia`, where nothing divides them from the unit; 0 when no country follows. */

@@ -174,7 +174,7 @@ export const WEAK_HEAD = phraseSet([
   ...(
     'general memorial medical med health presbyterian methodist baptist lutheran adventist regional institute center ' +
     'centre ctr campus pavilion manor villa gardens terrace lodge medicine healthcare oncology surgery ' +
-    'rehab rehabilitation dental pediatrics orthopedics orthopaedics dermatology physicians'
+    'rehab rehabilitation high dental pediatrics orthopedics orthopaedics dermatology physicians'
   ).split(' '),
   'family practice',
   'family medicine',
@@ -265,5 +265,8 @@ export const CARE_VERB = wordSet(
     'follows followed operated delivered born stay stayed inpatient rehab care records imaging visit visited moved ' +
     'stabilized intubated diagnosed surgery workup staying resident resides',
 );
+/** Who works somewhere works `at`, `for` or `with` it. */
+export const EMPLOYED = wordSet('employed employee works worked working');
+export const EMPLOYED_PREPOSITION = wordSet('at by for');
 /** The prepositions behind them. */
 export const CARE_PREPOSITION = wordSet('at to from');

@@ -3,6 +3,11 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const facilityFixtures: Fixtures = {
   matches: {
     FACILITY: [
+      'Employer: «Halvorsen Tool & Die»',
+      'Facility: «Dunmore Point», second floor',
+      'Employed by «Dunmore Logistics» since May',
+      'student at «Ridgemont High»',
+      'Dialysis at «DaVita Riverside» on Mondays',
       'evaluated at «Cedar Ridge Nursing and Rehabilitation» on Monday',
       'Facility: «Halvorsen Health & Rehab», fourth floor',
       'day program at «Kestrel Care and Rehabilitation Center»',
@@ -46,6 +51,9 @@ export const facilityFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Site: Left Forearm',
+    'Facility: Emergency Department',
+    'works for long hours',
     'moved from Mexico to California as a child',
     'transferred from New Jersey by air',
     'Discharge to Skilled Nursing and Rehabilitation',

@@ -1,5 +1,6 @@
 import type { Candidate, Detector, Document } from 'deid-core';
 import { knownFacilities } from './known-facility.ts';
+import { labelledFacilities } from './labelled-facility.ts';
 import { namedFacilities } from './named-facility.ts';
 import { placesOfCare } from './place-of-care.ts';
 import { saints } from './saint.ts';
@@ -19,5 +20,6 @@ function detect(document: Document): readonly Candidate[] {
     ...knownFacilities(document),
     ...saints(document),
     ...placesOfCare(document),
+    ...labelledFacilities(document),
   ];
 }

@@ -94,6 +94,6 @@ export const KNOWN_IN_CONTEXT = phraseSet(
     'mayo kaiser stanford emory duke baylor scripps rush northwestern jefferson columbia cornell yale bellevue elmhurst ' +
     'moffitt hoag loyola tulane beaumont sanford allina fairview hennepin grady piedmont atrium novant inova georgetown ' +
     'lahey tufts dartmouth parkland swedish providence ascension methodist mercy presbyterian sinai brigham penn temple ' +
-    'unc usc uab umass uic uva vcu musc umc lsu hca gwu osu uw va vamc'
+    'davita fresenius unc usc uab umass uic uva vcu musc umc lsu hca gwu osu uw va vamc'
   ).split(' '),
 );

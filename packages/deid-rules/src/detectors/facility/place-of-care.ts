@@ -8,7 +8,13 @@ import { COUNTRIES } from '../location/countries.ts';
 import { NO_PLACE } from '../location/place-words.ts';
 import { STATE_NAMES } from '../location/states.ts';
 import { isProper, nameEnd } from './facility-name.ts';
-import { CARE_PREPOSITION, CARE_VERB, EPONYM_TAIL } from './facility-words.ts';
+import {
+  CARE_PREPOSITION,
+  CARE_VERB,
+  EMPLOYED,
+  EMPLOYED_PREPOSITION,
+  EPONYM_TAIL,
+} from './facility-words.ts';
 
 const THE = wordSet('the our');
 /** Tokens between the verb and the preposition. */
@@ -19,7 +25,7 @@ export function placesOfCare(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
   for (const index of document.derive(anchors).words) {
-    if (!isWordOf(tokens, index, CARE_PREPOSITION) || !followsVerb(tokens, index)) continue;
+    if (!isPlacing(tokens, index)) continue;
     const start = isWordOf(tokens, index + 1, THE) ? index + 2 : index + 1;
     if (!isName(document, start)) continue;
     const end = nameEnd(tokens, start);
@@ -46,6 +52,13 @@ function isName(document: Document, index: number): boolean {
 /** States and countries stay: `moved from Mexico to California`. */
 function isState(tokens: Tokens, index: number): boolean {
   return [COUNTRIES, STATE_NAMES].some((names) => names.endAt(tokens, index) > index);
+}
+
+/** The preposition behind what is done with a patient, or behind an employment. */
+function isPlacing(tokens: Tokens, index: number): boolean {
+  if (isWordOf(tokens, index, EMPLOYED_PREPOSITION) && isWordOf(tokens, index - 1, EMPLOYED))
+    return true;
+  return isWordOf(tokens, index, CARE_PREPOSITION) && followsVerb(tokens, index);
 }
 
 function followsVerb(tokens: Tokens, preposition: number): boolean {

@@ -1,6 +1,6 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
-import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, hasSymbol, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
@@ -24,9 +24,9 @@ const MAX_BETWEEN = 2;
 /** Tokens behind a name that are searched for what makes it an eponym. */
 const MAX_TAIL_DISTANCE = 2;
 
-/** Whether `contextBefore` may be more than `Context.None` without a label. One probe, for every word of a text. */
+/** Whether `contextBefore` may be more than `Context.None`. A probe or two, for every word of a text. */
 export function mayBePlaced(tokens: Tokens, start: number): boolean {
-  return isWordOf(tokens, start - 1, BEFORE);
+  return isWordOf(tokens, start - 1, BEFORE) || hasSymbol(tokens, start - 1, ':=');
 }
 
 /** @param start first token of the name */

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const locationFixtures: Fixtures = {
   matches: {
     LOCATION: [
+      'City: «kalamazoo»  State: MI',
+      'studied in «Chicago» and «Lyon»',
       'She lives in «Dayton» with her son.',
       'from «Tucson, AZ», seen last week',
       'resident of «Burlington, Vermont»',

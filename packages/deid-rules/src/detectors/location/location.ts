@@ -39,6 +39,8 @@ const WITH_STATE = 0.95;
 const LONGEST_CODE = 2;
 const COUNTY = 0.85;
 
+const AND = wordSet('and or');
+
 /** The last word of a house's name, before `, Dayton`. */
 const HOUSE = wordSet(
   'hospital clinic center centre hosp med medical medicine health university school pharmacy college sinai hopkins hosp home',
@@ -55,7 +57,7 @@ function detect(document: Document): readonly Candidate[] {
   let searched = 0;
   for (const index of document.derive(anchors).words) {
     if (index < searched) continue;
-    const place = placeAt(document, index);
+    const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;
     found.push({
@@ -73,7 +75,8 @@ interface Place {
   readonly score: number;
 }
 
-function placeAt(document: Document, index: number): Place | undefined {
+/** @param last index behind the place found before, 0 when there is none */
+function placeAt(document: Document, index: number, last: number): Place | undefined {
   const { tokens } = document;
   const isLower = tokens.shapes[index] === Shape.Lower;
   // Most words of a text are small, and few of them stand where a place may: look there first.
@@ -84,7 +87,8 @@ function placeAt(document: Document, index: number): Place | undefined {
   const name = placeNameAt(document, index, isLower);
   if (name === undefined) return namesakeAt(document, index);
   if (isEponym(document, name.end)) return undefined;
-  const context = contextOf(document, index, name.end);
+  const isNext = last > 0 && index === last + 1 && isWordOf(tokens, last, AND);
+  const context = isNext ? Context.In : contextOf(document, index, name.end);
   if (context === Context.None && isWordOf(tokens, index, VIRUS)) return undefined;
   const county = countyEnd(tokens, name.end);
   if (county > name.end) return { end: county, score: COUNTY };

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const zipFixtures: Fixtures = {
   matches: {
     ZIP: [
+      'zip code of «45402»',
+      'people in the «45402» zip',
       '12 Elm\nNew Zealand «34694»',
       'Lagos, Nigeria «10124»\nphone below',
       'ZIP: «45402»',

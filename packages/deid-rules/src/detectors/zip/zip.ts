@@ -17,7 +17,7 @@ import { spokenZips } from './spoken-zip.ts';
 import { postcodeEnd } from './postcode.ts';
 
 const LABEL = wordSet('zip zips zipcode postcode postal pincode');
-const LABEL_WORD = wordSet('code codes is number no my the there please again');
+const LABEL_WORD = wordSet('code codes is was are number no my the of in there please again');
 /** Tokens between a label and its code, quotes of JSON included. */
 const MAX_LABEL_DISTANCE = 6;
 const ZIP_DIGITS = 5;
@@ -52,7 +52,7 @@ function numericCodes(document: Document): Candidate[] {
   for (const index of document.derive(anchors).numbers) {
     const digits = digitsAt(tokens, index);
     if (digits < FEWEST_DIGITS || digits > MAX_DIGITS || isInside(document, index)) continue;
-    const hasLabel = isLabelled(document, index);
+    const hasLabel = isLabelled(document, index) || isBeforeLabel(tokens, index);
     const end = hasLabel ? labelledEnd(tokens, index) : zipEnd(tokens, index);
     const score = hasLabel ? 0.95 : scoreOf(document, index, end);
     if (score > 0) found.push(candidate(tokens, index, end, score));
@@ -134,6 +134,12 @@ function followsLabel(tokens: Tokens, index: number): boolean {
     if (!isBetween || symbolAt(tokens, at) === ',') return false;
   }
   return false;
+}
+
+/** `the 49007 zip` */
+function isBeforeLabel(tokens: Tokens, index: number): boolean {
+  const isNear = digitsAt(tokens, index) === ZIP_DIGITS && isOnLine(tokens, index + 1);
+  return isNear && isWordOf(tokens, index + 1, LABEL);
 }
 
 function follows(tokens: Tokens, index: number, words: typeof OTHER): boolean {

@@ -1,0 +1,59 @@
+import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
+import { anchors } from '../../evidence/anchors.ts';
+import { phraseSet } from '../../evidence/phrase-set.ts';
+import { hasSymbol, symbolAt } from '../../evidence/token-at.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
+import { isProper } from './facility-name.ts';
+import { NOT_IN_NAME } from './facility-words.ts';
+
+const COLON = 58;
+/** What forms call a house that a person's life can be traced to. */
+const FIELD = phraseSet([
+  ...[
+    'facility',
+    'hospital',
+    'school',
+    'employer',
+    'pharmacy',
+    'practice',
+    'site',
+    'nursing home',
+  ].flatMap((house) => [house, `${house} name`]),
+  'place of work',
+  'place of employment',
+  'sending facility',
+  'study site',
+]);
+const MAX_WORDS = 7;
+
+/** Names behind a label: `Employer: Halvorsen Tool & Die`. */
+export function labelledFacilities(document: Document): Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  for (const colon of document.derive(anchors).symbols.get(COLON) ?? []) {
+    if (FIELD.startBefore(tokens, colon) === colon) continue;
+    const start = colon + 1;
+    const end = nameEnd(tokens, start);
+    if (end === start || !isProper(document, start, end)) continue;
+    found.push({
+      start: tokens.starts[start] as number,
+      end: tokens.ends[end - 1] as number,
+      label: 'FACILITY',
+      score: 0.75,
+    });
+  }
+  return found;
+}
+
+/** Behind the capitalised words at token `start`, with the `&` and hyphens between them. */
+function nameEnd(tokens: Tokens, start: number): number {
+  let end = start;
+  for (let at = start; at < Math.min(tokens.length, start + MAX_WORDS); at++) {
+    if (at > start && (tokens.gaps[at] as number) >= Gap.Newline) break;
+    if (isCapitalised(tokens, at) && !isWordOf(tokens, at, NOT_IN_NAME)) {
+      if (symbolAt(tokens, at + 1) === ':') break;
+      end = at + 1;
+    } else if (at === start || !hasSymbol(tokens, at, '&-')) break;
+  }
+  return end;
+}
