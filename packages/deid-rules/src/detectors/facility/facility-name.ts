@@ -29,6 +29,8 @@ const MAX_WORDS_BEHIND = 3;
 const MAX_PLACE_WORDS = 5;
 /** Words more common than this (`plainWord`) are no names without a capital. */
 const RARE_WORD = 3;
+/** What a name in small letters begins behind. */
+const ENDS_LOWER_NAME = [NOT_IN_NAME, NO_LOWER_NAME, PLACE_PREPOSITION];
 /** Shorter words are misspelt ones more often than names. */
 const SHORTEST_NAME = 4;
 const ABBREVIATED = wordSet('st ste mt ft');
@@ -92,7 +94,7 @@ export function placedNameStart(document: Document, index: number): number {
   let isTold = false;
   for (let words = 0; words < MAX_PLACE_WORDS; words++) {
     const at = wordBefore(tokens, start);
-    if (at < 0 || isWordOf(tokens, at, NOT_IN_NAME) || isWordOf(tokens, at, NO_LOWER_NAME)) break;
+    if (at < 0 || ENDS_LOWER_NAME.some((words) => isWordOf(tokens, at, words))) break;
     start = at;
     isTold ||= isRareWord(document, at);
   }

@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const facilityFixtures: Fixtures = {
   matches: {
     FACILITY: [
+      'we have been calling «university of flint hospital» all day',
       'Employer: «Halvorsen Tool & Die»',
       'Facility: «Dunmore Point», second floor',
       'Employed by «Dunmore Logistics» since May',
