@@ -94,7 +94,7 @@ export function placedNameStart(document: Document, index: number): number {
   let isTold = false;
   for (let words = 0; words < MAX_PLACE_WORDS; words++) {
     const at = wordBefore(tokens, start);
-    if (at < 0 || ENDS_LOWER_NAME.some((words) => isWordOf(tokens, at, words))) break;
+    if (at < 0 || ENDS_LOWER_NAME.some((ends) => isWordOf(tokens, at, ends))) break;
     start = at;
     isTold ||= isRareWord(document, at);
   }
