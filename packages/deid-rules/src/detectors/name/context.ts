@@ -12,7 +12,7 @@ const WORDS = {
     judge justice officer captain capt sgt sergeant lt lieutenant colonel col general major senator sen rep governor
     president senor senora señorita sra sheikh hon`,
   relation: `mother mom mum mommy mama father dad daddy papa parent parents brother sister son daughter husband wife
-    spouse partner aunt uncle grandmother grandma granny grandfather grandpa grandson granddaughter nephew niece cousin
+    spouse partner aunt uncle grandmother grandma granny grandfather grandpa grandson granddaughter dtr gma gpa hubs nephew niece cousin
     fiance fiancee girlfriend boyfriend guardian caregiver caretaker friend neighbor neighbour stepmother stepfather
     stepdad stepmom stepson stepdaughter stepbrother stepsister roommate godmother godfather foster kid kids sibling
     siblings twin twins mil fil bro sis hubby ex`,
@@ -84,7 +84,7 @@ const WORDS = {
     yesterday tomorrow`,
   measure: `mg ml mcg kg cm mm g l iu units unit tablets tablet tab tabs capsule capsules dose doses daily bid tid qid
     qhs qd prn po iv im weekly hourly mmhg bpm percent puffs drops spray cream ointment patch injection pills pill`,
-  idLabel: `mrn dob ssn id age sex gender phone tel telephone cell mobile fax address email date acct account zip
+  idLabel: `mrn dob ssn id age hicn csn npi dea fin har mbi sex gender phone tel telephone cell mobile fax address email date acct account zip
     number no record dod pin policy ext birthdate born birthday`,
   section: `subjective objective plan impression history exam examination diagnosis diagnoses medications allergies
     vitals labs results findings recommendations summary discussion subject message question note chief complaint hpi

@@ -47,9 +47,19 @@ const CAPITALIZED: ReadonlySet<number> = new Set([
   Context.initial,
 ]);
 
+/** Words behind a name that begin something else: `Maria Delgado Fax: ...`. */
+const LABELS: ReadonlySet<number> = new Set([
+  Context.idLabel,
+  Context.section,
+  Context.measure,
+  Context.month,
+  Context.weekday,
+]);
+
 /** `Yia Her`, `Thai Xiong`: beside a name, or what is written like one, any word may be the rest of it. */
 function isBesideName({ tokens, contexts, cases }: View, index: number): boolean {
   const isSmall = tokens.shapes[index] === Shape.Lower;
+  if (LABELS.has(contexts[index] ?? Context.none)) return false;
   if (isSmall && cases[index] !== LineCase.Lower) return false;
   const isName = (at: number): boolean => {
     const context = contexts[at] ?? Context.none;
