@@ -17,8 +17,6 @@ const ORDINAL_TEEN_WORDS =
 const ORDINAL_TEN_WORDS =
   'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
-/** Words that a spelled cardinal of 1 to 99 may start with. */
-export const CARDINAL_WORDS = `${UNIT_WORDS} ${TEEN_WORDS} ${TEN_WORDS}`;
 /** Words that a spelled ordinal of 1 to 99 may start with. */
 export const ORDINAL_WORDS = `${ORDINAL_UNIT_WORDS} ${ORDINAL_TEEN_WORDS} ${ORDINAL_TEN_WORDS} ${TEN_WORDS}`;
 

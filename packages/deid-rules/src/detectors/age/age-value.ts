@@ -6,7 +6,7 @@ import { wordSet } from '../../evidence/word-set.ts';
 /** Safe Harbor: all ages over 89. */
 export const FIRST_AGE = 90;
 /** Older than anybody has become. */
-export const LAST_AGE = 125;
+const LAST_AGE = 125;
 
 /** A number that may be such an age: tokens `start` to `end`, exclusive. */
 export interface AgeValue {
