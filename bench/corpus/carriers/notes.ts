@@ -1,7 +1,7 @@
 /** What clinicians write: visits, letters, summaries, terse and long. */
 export const NOTES: readonly string[] = [
   `PROGRESS NOTE\n{full:a} is a {age} y.o. with {condition} here to go over labs drawn {day}. Says {given:a} has been walking more. BP {bp}, pulse {pulse}. Continue {drug} {dose} mg. Recheck in {count} weeks.\n{full:d}, MD`,
-  `Thank you for asking me to see {full:a}, whom I evaluated on {date} at {facility}. {surname:a} describes {symptom} for {count} months. There is no family history of {condition}.`,
+  `Thank you for sending along {full:a}, whom I evaluated on {date} at {facility}. {surname:a} describes {symptom} for {count} months. There is no family history of {condition}.`,
   `DISCHARGE SUMMARY\nAdmitted: {date}\nDischarged: {date}\nAttending: {full}\nHospital course: Mr. {surname:a} came in with {symptom}. Echo showed an EF of {percent}%. By hospital day {count} Mr. {surname:a} was on room air and asked to go home to {city}.`,
   `CC: {symptom}\nHPI: {given:a} ({age}F) was last here in {month}. Since then two ED visits, the latest to {facility} on {day}. PMH {condition}. Meds: {drug} {dose} mg qd. A/P: as above. d/w {surname:d}.`,
   `{roster:a}\nMRN {mrn}   DOB {dob}\nOPERATIVE REPORT\nDATE OF PROCEDURE: {date}\nSURGEON: {full}, M.D.\nFIRST ASSISTANT: {full}, PA-C\nESTIMATED BLOOD LOSS: {dose} mL\nThe patient was placed supine and the right knee was prepped.`,
@@ -20,7 +20,7 @@ export const NOTES: readonly string[] = [
   `PT/OT: {reversed:a} tolerated {count} minutes on the NuStep. Gait belt used. {surname:a} lives in a split level at {street:h}, {city:h}. Plan d/c home {holiday}.`,
   `ALLERGY CLINIC NOTE FOR {full:a}. SKIN TESTING WAS DONE ON {date}. {surname:a} REACTED TO BIRCH AND CAT. EPINEPHRINE TEACHING GIVEN TO {full:b}. FOLLOW UP WITH DR {surname:d}.`,
   `61M w/ {condition}, pt of {surname:d}, in from {city:a} for {symptom}. Wife {given:b} at bedside, drove up {day}. Trop neg x2. Obs overnight, {surname:e} to round.`,
-  `I, {full:d}, certify that {full:a} was under my care from {date} to {date} and may return to work on {weekdate}. Questions may be directed to my office at {phone}.`,
+  `I, {full:d}, certify that {full:a} was under my care from {date} to {date} and is fit for duty again as of {weekdate}. Questions may be directed to my office at {phone}.`,
   `Home visit made to {street:a}, {city:a}, {state:a} {zip:a}. {full:a} answered the door with a walker. Kitchen stocked. {given:b} pays the bills. BP {bp}. Next visit {numericday}.`,
   `Renal: Cr {decimal}, K 4.1. {double:a} has dialysis MWF at {facility:p}, chair time 6 a.m. Transplant workup under way with {full:d} in {city:p}. Access: left AVF placed {month}.`,
   `Mother states that {given:a} was found asleep by the bus driver, {full:b}. Seizure log shows {count} events since {date}. Keppra level pending. School nurse at {school} has rescue diazepam.`,
