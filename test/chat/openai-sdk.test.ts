@@ -233,7 +233,7 @@ describe('tool calls', () => {
 
   test('restored arguments are JSON, and results leave with the same tokens', async () => {
     server.reply = (body, response) => {
-      if (body.messages.length === 1) {
+      if (!body.messages.some(({ role }) => role === 'tool')) {
         const call = {
           id: 'call_1',
           type: 'function',
@@ -257,8 +257,8 @@ describe('tool calls', () => {
     const sent = JSON.parse(server.requests[1]?.body ?? '') as {
       messages: { content: string; tool_calls?: { function: { arguments: string } }[] }[];
     };
-    expect(sent.messages[1]?.tool_calls?.[0]?.function.arguments).toBe(args);
-    expect(sent.messages[2]?.content).toBe('{"found":[{"mrn":[MRN_1],"name":"[NAME_1]"}]}');
+    expect(sent.messages.at(-2)?.tool_calls?.[0]?.function.arguments).toBe(args);
+    expect(sent.messages.at(-1)?.content).toBe('{"found":[{"mrn":[MRN_1],"name":"[NAME_1]"}]}');
   });
 
   test('streamed, interleaved, one character at a time', async () => {

@@ -28,7 +28,7 @@ beforeEach(() => {
   sent = undefined;
 });
 const wrapped = (options: Partial<ChatOptions> = {}): ((request: unknown) => Promise<unknown>) =>
-  wrapChat(async (request: unknown) => (sent = request), { engine, ...options });
+  wrapChat(async (request: unknown) => (sent = request), { engine, note: false, ...options });
 
 describe('what a property is called says what its value is', () => {
   test.each([

@@ -28,7 +28,7 @@ const network: typeof fetch = async (input, init) => {
 };
 
 const wrapped = (options: Partial<ChatOptions> = {}): typeof fetch =>
-  wrapFetch(network, { engine, ...options });
+  wrapFetch(network, { engine, note: false, ...options });
 
 function post(body: RequestInit['body']): RequestInit {
   return { method: 'POST', body: body ?? null, headers: { 'content-type': 'application/json' } };

@@ -1,3 +1,4 @@
+import type { AnswerRestorer, Emission } from './answer-restorer.ts';
 import type { Exchange } from './exchange.ts';
 import { parseJson } from './json-text.ts';
 import {
@@ -8,7 +9,6 @@ import {
   joinBytes,
   withData,
 } from './sse.ts';
-import type { Emission, StreamRestorer } from './stream-restorer.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -93,12 +93,12 @@ export function restoreEventStream(
 /** Bytes in, restored bytes out. */
 class EventRestorer {
   private readonly exchange: Exchange;
-  private readonly restorer: StreamRestorer;
+  private readonly restorer: AnswerRestorer;
   private readonly decoder = new EventDecoder();
 
   constructor(exchange: Exchange) {
     this.exchange = exchange;
-    this.restorer = exchange.streamRestorer();
+    this.restorer = exchange.answerRestorer();
   }
 
   push(bytes: Uint8Array): Bytes {

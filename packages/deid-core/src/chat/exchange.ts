@@ -1,28 +1,56 @@
 import type { AsyncDetectOptions } from '../detector.ts';
 import type { Engine } from '../engine.ts';
+import { DeidError } from '../errors.ts';
+import { LITERAL_LABEL } from '../label.ts';
 import type { Report } from '../report.ts';
 import type { Session } from '../session.ts';
+import { TokenGrammar } from '../token/grammar.ts';
+import { AnswerRestorer } from './answer-restorer.ts';
 import type { Codec } from './codec.ts';
-import { type MediaPolicy, protectRequest } from './protect-request.ts';
-import { restoreAnswer, restoreError } from './restore-answer.ts';
-import { StreamRestorer } from './stream-restorer.ts';
+import { admitMedia, assertMediaPolicies, type MediaPolicies } from './media.ts';
+import { NOTE, withNote } from './note.ts';
+import { protectRequest } from './protect-request.ts';
+import { UNKNOWN } from './shape.ts';
+import { toolFilter, type ToolOptions } from './tools.ts';
+import { propertyOf } from './walk.ts';
 
 export interface ChatOptions {
   readonly engine: Engine;
   /**
    * A session that the caller keeps, and closes, for a whole conversation. By default every request has one of its own,
-   * which is closed as soon as its answer is complete, abandoned or failed.
+   * which is closed as soon as its answer is complete, abandoned or failed. A request that continues a conversation which
+   * the service keeps (`previous_response_id`) needs one: in a new session its old tokens would stand for other values.
    */
   readonly session?: Session;
   /** The wire format. Default: told by the URL for `wrapFetch`, chat completions for `wrapChat`. */
   readonly codec?: Codec;
+  /** Further formats that `wrapFetch` tells by the URL. They come before its own. */
+  readonly codecs?: readonly Codec[];
   /**
-   * What happens to images, audio and files, which cannot be read as text: `block` refuses the request, `allow` sends
-   * them as they are, but protects their URLs like text. Default `block`.
+   * What happens to images, audio, video and files, which cannot be read as text, for all or by kind. A kind that is not
+   * named is blocked. Text in the form of media (`text/*`, JSON, CSV, in base64 or as a data URL) is protected like any
+   * text. Default `block`.
    */
-  readonly media?: MediaPolicy;
+  readonly media?: MediaPolicies;
+  /** Which tools restored values may reach: a tool call is a second way out. Default all. */
+  readonly tools?: ToolOptions;
+  /**
+   * Whether the model is told, in one line before its other instructions, that tokens are opaque names to be repeated
+   * exactly; or the line itself, which is sent as it is. Default `true`.
+   *
+   * Only a session that holds tokens needs the line, so a request with nothing to protect stays as it was. A conversation
+   * that got it keeps it, as what was protected once is protected in every later turn: the line is always the same and
+   * always first, so that it changes what a provider has cached once at most.
+   */
+  readonly note?: boolean | string;
   /** Called once for each request when it is over, with the counts of its session so far. */
   onReport?(report: Report): void;
+}
+
+/** @throws DeidError `invalid-option` */
+export function assertChatOptions({ media = 'block', tools }: ChatOptions): void {
+  assertMediaPolicies(media);
+  toolFilter(tools);
 }
 
 /** One request and its answer, with the session that they share. */
@@ -30,36 +58,48 @@ export class Exchange {
   private readonly codec: Codec;
   private readonly options: ChatOptions;
   private readonly session: Session;
+  private readonly grammar: TokenGrammar;
   private isJsonReply = false;
+  private hasTokens = false;
   private isOver = false;
 
   constructor(codec: Codec, options: ChatOptions) {
     this.codec = codec;
     this.options = options;
     this.session = options.session ?? options.engine.session();
+    this.grammar = new TokenGrammar([...options.engine.labels, LITERAL_LABEL]);
   }
 
   /** @param request JSON data that nobody else can change */
   async protect(request: unknown, options: AsyncDetectOptions): Promise<unknown> {
-    this.isJsonReply = this.codec.asksForJson(request);
-    const { media = 'block' } = this.options;
-    return protectRequest(request, this.codec, this.session, media, options);
+    this.assertKept(request);
+    this.isJsonReply = this.asksForJson(request);
+    const { media = 'block', note = true } = this.options;
+    const admitted = await admitMedia(request, this.codec, media);
+    const sent = await protectRequest(admitted, this.codec, this.session, this.grammar, options);
+    this.hasTokens = Object.keys(this.session.report().values).length > 0;
+    const { note: place } = this.codec;
+    if (place === undefined || note === false || !this.hasTokens) return sent;
+    return withNote(sent, place, note === true ? NOTE : note);
   }
 
   restore(answer: unknown): unknown {
-    return restoreAnswer(answer, this.codec, this.session, this.isJsonReply);
+    return this.answerRestorer().whole(answer);
   }
 
+  /** As `restore` for an answer that reports an error, and so need not have the shape of an answer. */
   restoreError(error: unknown): unknown {
-    return restoreError(error, this.session);
+    return this.answerRestorer({ ...this.codec, answer: UNKNOWN }).whole(error);
   }
 
   restoreText(text: string): string {
     return this.session.restore(text);
   }
 
-  streamRestorer(): StreamRestorer {
-    return new StreamRestorer(this.codec, this.session, this.isJsonReply);
+  answerRestorer(codec = this.codec): AnswerRestorer {
+    const { session, grammar, isJsonReply, hasTokens } = this;
+    const mayReachTool = toolFilter(this.options.tools);
+    return new AnswerRestorer({ codec, session, grammar, isJsonReply, mayReachTool, hasTokens });
   }
 
   /** Reports and forgets. Calling it again does nothing. */
@@ -69,6 +109,22 @@ export class Exchange {
     const report = this.report();
     if (this.options.session === undefined) this.session.close();
     if (report !== undefined) this.options.onReport?.(report);
+  }
+
+  private assertKept(request: unknown): void {
+    if (this.options.session !== undefined) return;
+    const name = this.codec.continues?.find((each) => Boolean(propertyOf(request, each)));
+    if (name === undefined) return;
+    throw new DeidError(
+      'invalid-request',
+      `${name} needs the conversation's own session: see \`session\``,
+    );
+  }
+
+  private asksForJson(request: unknown): boolean {
+    const { at = [], values = [] } = this.codec.jsonReply ?? {};
+    const format = at.reduce(propertyOf, request);
+    return typeof format === 'string' && values.includes(format);
   }
 
   /** Undefined when the caller has closed the session that he keeps. */

@@ -1,4 +1,4 @@
-import { type Shape, STRUCTURE, TEXT } from './shape.ts';
+import { all, type Shape, STRUCTURE, TEXT } from './shape.ts';
 
 const SUBSCHEMAS: Shape = {
   fields: {},
@@ -21,28 +21,19 @@ export const JSON_SCHEMA: Shape = {
 };
 
 const SCHEMA_FIELDS: NonNullable<Shape['fields']> = {
-  title: TEXT,
-  description: TEXT,
-  $comment: TEXT,
-  pattern: TEXT,
-  enum: TEXT,
-  const: TEXT,
-  default: TEXT,
-  examples: TEXT,
-
-  type: STRUCTURE,
-  format: STRUCTURE,
-  required: STRUCTURE,
+  ...all(
+    ['title', 'description', '$comment', 'pattern', 'enum', 'const', 'default', 'examples'],
+    TEXT,
+  ),
+  ...all(['type', 'format', 'required', 'contentEncoding', 'contentMediaType'], STRUCTURE),
+  ...all(['$id', '$schema', '$ref', '$anchor', '$dynamicRef', '$dynamicAnchor'], STRUCTURE),
+  ...all(['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'], STRUCTURE),
+  ...all(
+    ['minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains'],
+    STRUCTURE,
+  ),
+  ...all(['minProperties', 'maxProperties'], STRUCTURE),
   dependentRequired: { fields: {}, others: STRUCTURE },
-  contentEncoding: STRUCTURE,
-  contentMediaType: STRUCTURE,
-  $id: STRUCTURE,
-  $schema: STRUCTURE,
-  $ref: STRUCTURE,
-  $anchor: STRUCTURE,
-  $dynamicRef: STRUCTURE,
-  $dynamicAnchor: STRUCTURE,
-
   properties: SUBSCHEMAS,
   patternProperties: SUBSCHEMAS,
   dependentSchemas: SUBSCHEMAS,

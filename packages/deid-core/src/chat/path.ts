@@ -1,18 +1,22 @@
 import { type Shape, UNKNOWN } from './shape.ts';
-import type { Path } from './walk.ts';
+import { type Path, propertyOf, shapeOf } from './walk.ts';
 
 /** A path for an error message: `messages[0].content[1].image_url`. Names that the codec does not know are `*`. */
-export function describePath(path: Path, root: Shape): string {
-  let shape = root;
+export function describePath(path: Path, root: unknown, rootShape: Shape): string {
+  let value = root;
+  let shape = rootShape;
   let described = '';
   for (const step of path) {
     if (typeof step === 'number') {
       described += `[${step}]`;
       shape = shape.items ?? UNKNOWN;
+      value = (value as readonly unknown[])[step];
     } else {
-      const isKnown = shape.fields !== undefined && Object.hasOwn(shape.fields, step);
+      const { fields, others } = shapeOf(value as object, shape);
+      const isKnown = fields !== undefined && Object.hasOwn(fields, step);
       described += `${described === '' ? '' : '.'}${isKnown ? step : '*'}`;
-      shape = (isKnown ? shape.fields?.[step] : shape.others) ?? UNKNOWN;
+      shape = (isKnown ? fields[step] : others) ?? UNKNOWN;
+      value = propertyOf(value, step);
     }
   }
   return described;

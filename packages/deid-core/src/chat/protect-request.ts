@@ -1,16 +1,15 @@
 import type { AsyncDetectOptions } from '../detector.ts';
-import { DeidError } from '../errors.ts';
 import type { Session } from '../session.ts';
+import type { TokenGrammar } from '../token/grammar.ts';
+import { findLookAlikes } from '../token/look-alikes.ts';
 import type { Codec } from './codec.ts';
 import { isEncoded, isRemote } from './encoded.ts';
 import { mapJson } from './json-text.ts';
 import { asWords, labelContext } from './label-context.ts';
-import { legalName } from './legal-name.ts';
-import { describePath } from './path.ts';
+import { legalLength, legalName } from './legal-text.ts';
 import type { StringKind } from './shape.ts';
+import { readTextMedia } from './text-media.ts';
 import { type Place, type Visitor, walk } from './walk.ts';
-
-export type MediaPolicy = 'block' | 'allow';
 
 /** Gives the protected form of a text, whose label says what it is. */
 type Protect = (text: string, label?: string) => string;
@@ -22,16 +21,18 @@ interface Source {
 
 /**
  * A copy of a request with everything protected that its codec does not call structure. All texts are protected
- * together and in a stable order, so that old turns keep their tokens while a conversation grows.
+ * together and in a stable order, so that old turns keep their tokens while a conversation grows. Media that is no text
+ * stays, but its URL is protected.
  *
  * @param request JSON data that nobody else can change
- * @throws DeidError `unscannable-content` for media, unless allowed; `invalid-request`; and as `Session.protectAllAsync`
+ * @param grammar that of the session's tokens
+ * @throws DeidError `invalid-request`, and as `Session.protectAllAsync`
  */
 export async function protectRequest(
   request: unknown,
   codec: Codec,
   session: Session,
-  media: MediaPolicy,
+  grammar: TokenGrammar,
   options: AsyncDetectOptions,
 ): Promise<unknown> {
   const sources: Source[] = [];
@@ -39,12 +40,12 @@ export async function protectRequest(
     sources.push({ text, context: labelContext(label) });
     return text;
   };
-  walk(request, codec.request, outgoing(codec, media, collect));
+  walk(request, codec.request, outgoing(collect, grammar));
 
   const texts = (await protectAll(sources, session, options)).values();
   // The same walk over the same data asks for the same texts in the same order.
   const take: Protect = () => texts.next().value as string;
-  return walk(request, codec.request, outgoing(codec, media, take));
+  return walk(request, codec.request, outgoing(take, grammar));
 }
 
 async function protectAll(
@@ -66,7 +67,13 @@ async function protectAll(
   return texts.map((text) => text ?? (again.next().value as string));
 }
 
-function outgoing(codec: Codec, media: MediaPolicy, protect: Protect): Visitor {
+function outgoing(protect: Protect, grammar: TokenGrammar): Visitor {
+  /** A property or a tool called `date_1` must not be taken for a token when the model says it: its session is to know. */
+  function keep(text: string): string {
+    if (findLookAlikes(text, grammar).length > 0) protect(text);
+    return text;
+  }
+
   /** Text that is JSON is protected literal by literal, for escapes such as `\n` hide words from detectors. */
   function protectText(text: string, stays: 'json' | 'text', label?: string): string {
     if (text === '') return text;
@@ -85,16 +92,15 @@ function outgoing(codec: Codec, media: MediaPolicy, protect: Protect): Visitor {
     return direct === name && inWords !== words ? legalName(name, inWords) : direct;
   }
 
-  function protectMedia(value: string, { path }: Place): string {
-    if (media === 'block') {
-      const where = describePath(path, codec.request);
-      throw new DeidError('unscannable-content', `cannot be read as text: ${where}`);
-    }
+  function protectMedia(value: string, { mediaType }: Place): string {
+    const media = readTextMedia(value, mediaType);
+    if (media !== null) return media.write(protectText(media.text, 'text'));
     return isRemote(value) ? protect(value) : value;
   }
 
   const protectors: Readonly<Record<StringKind, (value: string, place: Place) => string>> = {
-    structure: (value) => value,
+    structure: keep,
+    tool: keep,
     media: protectMedia,
     name: protectName,
     text: (value) => protectText(value, 'text'),
@@ -106,6 +112,20 @@ function outgoing(codec: Codec, media: MediaPolicy, protect: Protect): Visitor {
 
   return {
     name: (name) => protect(name),
-    string: (value, place) => protectors[place.kind](value, place),
+    stays: keep,
+    string(value, place) {
+      const { string: kind = 'unknown', maxLength } = place.shape;
+      const found = protectors[kind](value, place);
+      const separator = kind === 'name' ? '-' : ' ';
+      return maxLength === undefined
+        ? found
+        : legalLength(value, found, maxLength, separator, grammar);
+    },
+    // A number has no room for a token, so it becomes a string.
+    number(value, { label }) {
+      const text = String(value);
+      const found = protect(text, label);
+      return found === text ? value : found;
+    },
   };
 }

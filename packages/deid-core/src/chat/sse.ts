@@ -1,3 +1,6 @@
+import { DeidError } from '../errors.ts';
+import { MAX_EVENT_BYTES } from './limits.ts';
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const ANY_LINE_END = /\r\n|\n|\r/;
@@ -27,9 +30,11 @@ export interface EventBlock {
  */
 export class EventDecoder {
   private held: Uint8Array[] = [];
+  private heldBytes = 0;
   private isLineEmpty = true;
   private isBehindCarriageReturn = false;
 
+  /** @throws DeidError `invalid-request` for an event longer than `MAX_EVENT_BYTES`, and forgets it */
   push(bytes: Uint8Array): readonly EventBlock[] {
     const blocks: EventBlock[] = [];
     let start = 0;
@@ -37,17 +42,25 @@ export class EventDecoder {
       if (!this.endsBlock(bytes[at] as number)) continue;
       // The line feed of a CRLF that is already here belongs to the line that it ends.
       if (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at++;
-      this.held.push(bytes.subarray(start, at + 1));
+      this.hold(bytes.subarray(start, at + 1));
       start = at + 1;
       blocks.push(this.take());
     }
-    if (start < bytes.length) this.held.push(bytes.slice(start));
+    if (start < bytes.length) this.hold(bytes.slice(start));
     return blocks;
   }
 
   /** What is left of a stream that ended in the middle of a block. */
   end(): EventBlock | null {
     return this.held.length === 0 ? null : this.take();
+  }
+
+  private hold(bytes: Uint8Array): void {
+    this.held.push(bytes);
+    this.heldBytes += bytes.length;
+    if (this.heldBytes <= MAX_EVENT_BYTES) return;
+    this.held = [];
+    throw new DeidError('invalid-request', `an event is longer than ${MAX_EVENT_BYTES} bytes`);
   }
 
   private endsBlock(byte: number): boolean {
@@ -63,6 +76,7 @@ export class EventDecoder {
   private take(): EventBlock {
     const bytes = joinBytes(this.held);
     this.held = [];
+    this.heldBytes = 0;
     return parseBlock(bytes);
   }
 }

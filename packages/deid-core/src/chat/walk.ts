@@ -1,29 +1,54 @@
 import { DeidError } from '../errors.ts';
 import { MAX_JSON_DEPTH } from './limits.ts';
-import { type Shape, type StringKind, UNKNOWN } from './shape.ts';
+import { type Shape, UNKNOWN } from './shape.ts';
 
-/** Names of properties, and for items of arrays their `index` property, or else their position. */
+/** Names of properties and positions in arrays. */
 export type Path = readonly (string | number)[];
 
-/** Where a string was found. */
-export interface Place {
+/** What is known of a place in JSON data. */
+interface Position {
   readonly path: Path;
-  readonly kind: StringKind;
-  /** Name of the unknown property that it is the value of, which may say what the value is. */
+  /** Name of the unknown property that a string is the value of, which may say what the value is. */
   readonly label: string | undefined;
+  /** Whose text it is, in whichever chunk of a stream: the numbers of its choice, block, tool call. */
+  readonly identity: Path;
   readonly isDelta: boolean;
+  readonly isToolInput: boolean;
+  /** The part of a message around it. */
+  readonly part: Path | undefined;
+  /** What the bytes here are said to be. */
+  readonly mediaType: string | undefined;
+}
+
+/** Where a string was found. */
+export interface Place extends Position {
+  readonly shape: Shape;
 }
 
 export interface Visitor {
   /** What takes the place of a string. */
   string(value: string, place: Place): string;
+  /** What takes the place of a number that is not structure. Default: itself. */
+  number?(value: number, place: Place): number | string;
   /** What takes the place of the name of a property that is the caller's data. */
-  name(name: string): string;
-  /** The texts below this path are complete. Called before any of their strings is visited. */
-  ended?(path: Path): void;
+  name(name: string, place: Place): string;
+  /** Takes note of a property's name that is the caller's, but stays, for it is structure. */
+  stays?(name: string): void;
+  /** What takes the place of data that spells out tokens. Default: itself. */
+  dropped?(value: object): unknown;
+  /** The texts of this identity are complete. Called before any of their strings is visited. */
+  ended?(identity: Path): void;
 }
 
-type Position = Pick<Place, 'path' | 'label' | 'isDelta'>;
+const ROOT: Position = {
+  path: [],
+  label: undefined,
+  identity: [],
+  isDelta: false,
+  isToolInput: false,
+  part: undefined,
+  mediaType: undefined,
+};
 
 /**
  * Visits every string of JSON data, in an order that depends on nothing but the data and the shape. Returns a copy with
@@ -32,53 +57,97 @@ type Position = Pick<Place, 'path' | 'label' | 'isDelta'>;
  * @throws DeidError `invalid-request` for data that is nested deeper than `MAX_JSON_DEPTH`
  */
 export function walk(data: unknown, shape: Shape, visitor: Visitor): unknown {
-  function visit(value: unknown, at: Shape, position: Position): unknown {
-    if (at.isDropped === true) return value === undefined ? undefined : null;
-    if (at.isEnd === true && Boolean(value)) visitor.ended?.(position.path.slice(0, -1));
-    const isDelta = at.isDelta ?? position.isDelta;
-    const here = isDelta === position.isDelta ? position : { ...position, isDelta };
-    if (typeof value === 'string') {
-      return visitor.string(value, { ...here, kind: at.string ?? 'unknown' });
+  function visit(value: unknown, at: Shape, above: Position): unknown {
+    if (at.isEnd === true && Boolean(value)) visitor.ended?.(above.identity);
+    const place: Place = {
+      ...above,
+      shape: at,
+      isDelta: at.isDelta ?? above.isDelta,
+      isToolInput: at.isToolInput ?? above.isToolInput,
+    };
+    if (typeof value === 'string') return visitor.string(value, place);
+    if (typeof value === 'number' && at.string !== 'structure') {
+      return visitor.number?.(value, place) ?? value;
     }
-    if (Array.isArray(value)) return visitItems(value, at.items ?? UNKNOWN, here);
-    return isObject(value) ? visitFields(value, at, here) : value;
+    if (!isObject(value)) return value;
+    if (at.isDropped === true && visitor.dropped !== undefined) return visitor.dropped(value);
+    return Array.isArray(value)
+      ? visitItems(value, at.items ?? UNKNOWN, place)
+      : visitFields(value, at, place);
   }
 
-  function visitItems(values: readonly unknown[], at: Shape, position: Position): unknown {
+  function visitItems(values: readonly unknown[], at: Shape, place: Place): unknown {
     const visited = values.map((value, index) =>
-      visit(value, at, { ...position, path: below(position.path, identityOf(value, index)) }),
+      visit(value, at, {
+        ...place,
+        path: below(place.path, index),
+        identity: [...place.identity, identityOf(value, index)],
+      }),
     );
     return visited.every((value, index) => value === values[index]) ? values : visited;
   }
 
-  function visitFields(fields: object, at: Shape, position: Position): unknown {
+  function visitFields(fields: object, declared: Shape, place: Place): unknown {
+    const at = shapeOf(fields, declared);
+    const inside: Place = {
+      ...place,
+      shape: at,
+      identity: [...place.identity, ...identityIn(fields, at.identity)],
+      part: at.isPart === true ? place.path : place.part,
+      mediaType: textAt(fields, at.typedBy) ?? place.mediaType,
+    };
     const changed = new Map<string, readonly [string, unknown]>();
     for (const [key, value] of inOrder(fields, at.first)) {
       const known = at.fields !== undefined && Object.hasOwn(at.fields, key);
       const shapeBelow = (known ? at.fields?.[key] : at.others) ?? UNKNOWN;
-      const label = known ? undefined : key;
-      const name = at.fields === undefined ? visitor.name(key) : key;
-      const visited = visit(value, shapeBelow, {
-        ...position,
-        path: below(position.path, key),
-        label,
-      });
+      const name = at.fields === undefined ? visitor.name(key, inside) : key;
+      if (at.fields !== undefined && !known) visitor.stays?.(key);
+      const path = below(place.path, key);
+      const visited = visit(value, shapeBelow, { ...inside, path, label: known ? undefined : key });
       if (name !== key || visited !== value) changed.set(key, [name, visited]);
     }
     return changed.size === 0 ? fields : copyWith(fields, changed);
   }
 
-  return visit(data, shape, { path: [], label: undefined, isDelta: false });
+  return visit(data, shape, ROOT);
 }
 
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** The step of a path that leads to an item. Streams number the parts of a message by `index`, wherever they stand. */
-export function identityOf(item: unknown, position: number): number {
-  const { index } = isObject(item) ? (item as { readonly index?: unknown }) : {};
+/** The value of a property of whatever it is; undefined when there is none. */
+export function propertyOf(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+/** The shape for an object: that of its type, if it has one of its own. */
+export function shapeOf(fields: object, shape: Shape): Shape {
+  const type = textAt(fields, 'type');
+  if (type === undefined || shape.types === undefined) return shape;
+  return Object.hasOwn(shape.types, type) ? (shape.types[type] ?? shape) : shape;
+}
+
+/** Streams number the parts of a message by `index`, wherever they stand in an array. */
+function identityOf(item: unknown, position: number): number {
+  const index = propertyOf(item, 'index');
   return typeof index === 'number' ? index : position;
+}
+
+/** The numbers that an object has, up to the last that it has: an end without the innermost ends all of them. */
+function identityIn(fields: object, names: readonly string[] = []): Path {
+  const numbers = names.map((name) => {
+    const number = propertyOf(fields, name);
+    return typeof number === 'number' ? number : '';
+  });
+  return numbers.slice(0, numbers.findLastIndex((number) => number !== '') + 1);
+}
+
+function textAt(fields: object, name: string | undefined): string | undefined {
+  const text = name === undefined ? undefined : propertyOf(fields, name);
+  return typeof text === 'string' ? text : undefined;
 }
 
 function below(path: Path, step: string | number): Path {

@@ -1,6 +1,6 @@
 import type { AsyncDetectOptions } from '../detector.ts';
 import { chatCompletions } from './codecs/chat-completions.ts';
-import { type ChatOptions, Exchange } from './exchange.ts';
+import { assertChatOptions, type ChatOptions, Exchange } from './exchange.ts';
 import { copyOfJson } from './json-data.ts';
 import { isObject } from './walk.ts';
 
@@ -13,11 +13,14 @@ type Call = (request: unknown, ...rest: readonly unknown[]) => unknown;
  * Fails closed: when anything goes wrong on the way out the call is not made, and the promise rejects with a DeidError
  * that holds nothing of the request: `unscannable-content`, `invalid-request`, or as `Session.protectAllAsync`. What
  * the call itself throws passes as it is.
+ *
+ * @throws DeidError `invalid-option`
  */
 export function wrapChat<C extends (request: never, ...rest: never[]) => PromiseLike<unknown>>(
   call: C,
   options: ChatOptions,
 ): C {
+  assertChatOptions(options);
   async function wrapped(this: unknown, request: unknown, ...rest: unknown[]): Promise<unknown> {
     const exchange = new Exchange(options.codec ?? chatCompletions, options);
     try {
@@ -41,7 +44,7 @@ async function* restoredChunks(
   source: AsyncIterable<unknown>,
   exchange: Exchange,
 ): AsyncGenerator<unknown, void> {
-  const restorer = exchange.streamRestorer();
+  const restorer = exchange.answerRestorer();
   try {
     try {
       for await (const chunk of source) {

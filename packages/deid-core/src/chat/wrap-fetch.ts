@@ -1,15 +1,25 @@
 import { DeidError } from '../errors.ts';
 import type { Codec } from './codec.ts';
+import { bufferedGateway } from './codecs/buffered-gateway.ts';
 import { chatCompletions } from './codecs/chat-completions.ts';
+import { messages } from './codecs/messages.ts';
+import { messagingGateway } from './codecs/messaging-gateway.ts';
+import { responses } from './codecs/responses.ts';
 import { restoreEventStream } from './event-stream.ts';
-import { type ChatOptions, Exchange } from './exchange.ts';
+import { assertChatOptions, type ChatOptions, Exchange } from './exchange.ts';
 import { parseJson } from './json-text.ts';
 import { isObject } from './walk.ts';
 
 type Fetch = typeof globalThis.fetch;
 type Input = Parameters<Fetch>[0];
 
-const CODECS: readonly Codec[] = [chatCompletions];
+const CODECS: readonly Codec[] = [
+  chatCompletions,
+  responses,
+  messages,
+  bufferedGateway,
+  messagingGateway,
+];
 
 /** Only the path of a URL counts, but a relative one needs a base to be parsed. */
 const ANY_BASE = 'http://localhost';
@@ -27,13 +37,16 @@ const FIRST_ERROR_STATUS = 400;
  * holds nothing of the request: `unknown-format` for a body that no codec can read, `invalid-request` for one that is
  * not JSON as a string or bytes, `unscannable-content`, or as `Session.protectAllAsync`. What `fetch` itself throws
  * passes as it is.
+ *
+ * @throws DeidError `invalid-option`
  */
 export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
+  assertChatOptions(options);
   return async (input, init) => {
     const body = await bodyOf(input, init);
     if (body === null) return fetch(input, init);
 
-    const exchange = new Exchange(options.codec ?? codecFor(input), options);
+    const exchange = new Exchange(options.codec ?? codecFor(input, options), options);
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     try {
       const sent = await exchange.protect(parseBody(body), signal === undefined ? {} : { signal });
@@ -46,10 +59,12 @@ export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
   };
 }
 
-function codecFor(input: Input): Codec {
+function codecFor(input: Input, { codecs = [] }: ChatOptions): Codec {
   const url = input instanceof Request ? input.url : String(input);
   const path = new URL(url, ANY_BASE).pathname.replace(TRAILING_SLASHES, '');
-  const codec = CODECS.find(({ paths }) => paths.some((ending) => path.endsWith(ending)));
+  const codec = [...codecs, ...CODECS].find(({ paths }) =>
+    paths.some((ending) => path.endsWith(ending)),
+  );
   if (codec === undefined) {
     throw new DeidError('unknown-format', 'no codec for the path of this URL: give one as `codec`');
   }

@@ -1,52 +1,85 @@
 import type { Codec } from '../codec.ts';
 import { JSON_SCHEMA } from '../json-schema.ts';
-import { JSON_TEXT, MEDIA, NAME, type Shape, STRUCTURE, TEXT } from '../shape.ts';
-
-const CACHE_CONTROL: Shape = {
-  fields: { type: STRUCTURE, ttl: STRUCTURE, mode: STRUCTURE },
-};
+import {
+  all,
+  AUDIO,
+  DEEP_STRUCTURE,
+  FILE,
+  IMAGE,
+  JSON_TEXT,
+  NAME,
+  REPLY,
+  type Shape,
+  STRUCTURE,
+  TEXT,
+  TOOL_NAME,
+  VIDEO,
+} from '../shape.ts';
+import { CACHE_CONTROL, OPENAI_SETTINGS } from './shared.ts';
 
 const PART: Shape = {
+  isPart: true,
   fields: {
     type: STRUCTURE,
     text: TEXT,
     refusal: TEXT,
-    image_url: { string: 'media', fields: { url: MEDIA, detail: STRUCTURE } },
-    video_url: { string: 'media', fields: { url: MEDIA } },
-    input_audio: { fields: { data: MEDIA, format: STRUCTURE } },
-    file: { fields: { file_data: MEDIA, file_id: STRUCTURE, filename: TEXT } },
-    // `data` stays unknown: text as a rule, but other sources put base64 there.
-    source: { fields: { type: STRUCTURE, media_type: STRUCTURE } },
+    image_url: { ...IMAGE, fields: { url: IMAGE, detail: STRUCTURE } },
+    video_url: { ...VIDEO, fields: { url: VIDEO } },
+    input_audio: { fields: { data: AUDIO, format: STRUCTURE } },
+    file: {
+      typedBy: 'filename',
+      fields: { file_data: FILE, file_id: STRUCTURE, filename: TEXT },
+    },
+    source: {
+      typedBy: 'media_type',
+      fields: { type: STRUCTURE, media_type: STRUCTURE, data: FILE, url: FILE },
+      types: { text: { fields: { type: STRUCTURE, media_type: STRUCTURE, data: TEXT } } },
+    },
     title: TEXT,
+    citations: { fields: {} },
     cache_control: CACHE_CONTROL,
     prompt_cache_breakpoint: CACHE_CONTROL,
   },
 };
 
-const FUNCTION_CALL: Shape = { fields: { name: STRUCTURE, arguments: JSON_TEXT } };
+const FUNCTION_CALL: Shape = {
+  first: ['name'],
+  fields: { name: TOOL_NAME, arguments: { ...JSON_TEXT, isToolInput: true } },
+};
 
 const MESSAGE: Shape = {
   fields: {
     role: STRUCTURE,
     name: NAME,
-    content: { string: 'reply', items: PART },
+    content: { ...REPLY, items: PART },
     refusal: TEXT,
     tool_call_id: STRUCTURE,
     tool_calls: {
       items: {
         fields: {
+          index: STRUCTURE,
           id: STRUCTURE,
           type: STRUCTURE,
           function: FUNCTION_CALL,
-          custom: { fields: { name: STRUCTURE, input: TEXT } },
+          custom: {
+            first: ['name'],
+            fields: { name: TOOL_NAME, input: { ...TEXT, isToolInput: true } },
+          },
         },
       },
     },
     function_call: FUNCTION_CALL,
-    audio: { fields: { id: STRUCTURE, data: MEDIA, transcript: TEXT } },
+    audio: { fields: { id: STRUCTURE, data: AUDIO, transcript: TEXT, expires_at: STRUCTURE } },
     annotations: {
       isDelta: false,
-      items: { fields: { type: STRUCTURE, url_citation: { fields: { url: TEXT, title: TEXT } } } },
+      items: {
+        fields: {
+          type: STRUCTURE,
+          url_citation: {
+            fields: { url: TEXT, title: TEXT, start_index: STRUCTURE, end_index: STRUCTURE },
+          },
+        },
+      },
     },
     cache_control: CACHE_CONTROL,
   },
@@ -98,16 +131,16 @@ const REQUEST: Shape = {
     },
     messages: { items: MESSAGE },
 
-    prediction: { fields: { type: STRUCTURE, content: { string: 'text', items: PART } } },
-    stop: { string: 'text', items: TEXT },
-    user: TEXT,
-    safety_identifier: TEXT,
-    prompt_cache_key: TEXT,
+    prediction: { fields: { type: STRUCTURE, content: { ...TEXT, items: PART } } },
+    stop: { ...TEXT, items: TEXT },
 
-    model: STRUCTURE,
-    modalities: STRUCTURE,
+    ...OPENAI_SETTINGS,
+    ...all(['modalities', 'reasoning_effort', 'verbosity', 'n', 'seed'], STRUCTURE),
+    ...all(['max_tokens', 'max_completion_tokens'], STRUCTURE),
+    ...all(['frequency_penalty', 'presence_penalty'], STRUCTURE),
+    logit_bias: DEEP_STRUCTURE,
     audio: {
-      fields: { format: STRUCTURE, voice: { string: 'structure', fields: { id: STRUCTURE } } },
+      fields: { format: STRUCTURE, voice: { ...STRUCTURE, fields: { id: STRUCTURE } } },
     },
     tool_choice: {
       string: 'structure',
@@ -117,24 +150,7 @@ const REQUEST: Shape = {
       },
     },
     function_call: { string: 'structure', fields: { name: STRUCTURE } },
-    logit_bias: STRUCTURE,
-    moderation: {
-      fields: {
-        model: STRUCTURE,
-        policy: {
-          fields: {
-            input: { fields: { mode: STRUCTURE } },
-            output: { fields: { mode: STRUCTURE } },
-          },
-        },
-      },
-    },
-    reasoning_effort: STRUCTURE,
-    verbosity: STRUCTURE,
-    service_tier: STRUCTURE,
     cache_control: CACHE_CONTROL,
-    prompt_cache_options: CACHE_CONTROL,
-    prompt_cache_retention: STRUCTURE,
     web_search_options: {
       fields: { search_context_size: STRUCTURE, user_location: { fields: { type: STRUCTURE } } },
     },
@@ -155,18 +171,14 @@ const ANSWER: Shape = {
   string: 'reply',
   first: ['error'],
   fields: {
-    id: STRUCTURE,
-    object: STRUCTURE,
-    model: STRUCTURE,
-    system_fingerprint: STRUCTURE,
-    service_tier: STRUCTURE,
+    ...all(['id', 'object', 'model', 'system_fingerprint', 'service_tier'], STRUCTURE),
     obfuscation: STRUCTURE,
     choices: { items: CHOICE },
+    // The answer of a gateway that re-identifies by itself, at the same path.
+    content: REPLY,
     error: { isEnd: true },
   },
 };
-
-const JSON_FORMATS: ReadonlySet<unknown> = new Set(['json_object', 'json_schema']);
 
 /** OpenAI chat completions, as the OpenAI API and the many services that speak its format have it. */
 export const chatCompletions: Codec = {
@@ -174,12 +186,6 @@ export const chatCompletions: Codec = {
   paths: ['/chat/completions'],
   request: REQUEST,
   answer: ANSWER,
-  asksForJson(request) {
-    const format = (request as Partial<ChatRequest> | null)?.response_format;
-    return JSON_FORMATS.has(format?.type);
-  },
+  jsonReply: { at: ['response_format', 'type'], values: ['json_object', 'json_schema'] },
+  note: { at: 'messages', role: 'system' },
 };
-
-interface ChatRequest {
-  readonly response_format: { readonly type?: unknown } | null;
-}

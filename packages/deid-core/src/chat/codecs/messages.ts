@@ -1,0 +1,183 @@
+import type { Codec } from '../codec.ts';
+import { JSON_SCHEMA } from '../json-schema.ts';
+import {
+  all,
+  JSON_TEXT,
+  type MediaKind,
+  REPLY,
+  type Shape,
+  STRUCTURE,
+  TEXT,
+  TOOL_NAME,
+  UNKNOWN,
+} from '../shape.ts';
+import { CACHE_CONTROL } from './shared.ts';
+
+const CITATION: Shape = {
+  isDelta: false,
+  fields: {
+    ...all(['type', 'file_id', 'encrypted_index', 'document_index'], STRUCTURE),
+    ...all(['start_char_index', 'end_char_index', 'start_page_number'], STRUCTURE),
+    ...all(['end_page_number', 'start_block_index', 'end_block_index'], STRUCTURE),
+    search_result_index: STRUCTURE,
+    ...all(['cited_text', 'document_title', 'title', 'source', 'url'], TEXT),
+  },
+};
+
+/** Where a block with media takes it from; `source.data` is text or base64, as `source.type` says. */
+function sourceOf(media: MediaKind): Shape {
+  const bytes: Shape = { string: 'media', media };
+  const fields = {
+    ...all(['type', 'media_type', 'file_id'], STRUCTURE),
+    ...all(['data', 'url'], bytes),
+    content: INNER,
+  };
+  return {
+    string: 'text',
+    typedBy: 'media_type',
+    fields,
+    types: { text: { fields: { ...fields, data: TEXT } } },
+  };
+}
+
+/** Blocks in blocks: a tool's result may hold a document, a document a list of texts and images. */
+const INNER: Shape = {
+  ...TEXT,
+  get items() {
+    return BLOCK;
+  },
+  // A result may be one block, without a list around it.
+  get fields() {
+    return BLOCK_FIELDS;
+  },
+  get types() {
+    return BLOCK_TYPES;
+  },
+};
+
+const BLOCK_FIELDS: NonNullable<Shape['fields']> = {
+  ...all(['type', 'id', 'tool_use_id', 'signature', 'encrypted_content'], STRUCTURE),
+  ...all(['encrypted_stdout', 'error_code', 'return_code', 'file_id', 'page_age'], STRUCTURE),
+  name: TOOL_NAME,
+  input: { ...UNKNOWN, isToolInput: true },
+  caller: { fields: all(['type', 'tool_id'], STRUCTURE) },
+  ...all(['thinking', 'title', 'context', 'url', 'stdout', 'stderr', 'retrieved_at'], TEXT),
+  text: REPLY,
+  citations: { fields: {}, items: CITATION },
+  source: sourceOf('file'),
+  content: INNER,
+  cache_control: CACHE_CONTROL,
+};
+
+const BLOCK_TYPES: NonNullable<Shape['types']> = {
+  image: { isPart: true, fields: { ...BLOCK_FIELDS, source: sourceOf('image') } },
+  redacted_thinking: { fields: { ...BLOCK_FIELDS, data: STRUCTURE } },
+};
+
+const BLOCK: Shape = { isPart: true, first: ['name'], fields: BLOCK_FIELDS, types: BLOCK_TYPES };
+
+const CONTENT: Shape = { ...REPLY, items: BLOCK };
+
+const TOOL: Shape = {
+  fields: {
+    ...all(['type', 'name', 'allowed_callers', 'model'], STRUCTURE),
+    ...all(['max_uses', 'max_content_tokens', 'max_characters'], STRUCTURE),
+    ...all(['display_width_px', 'display_height_px', 'display_number'], STRUCTURE),
+    ...all(['allowed_domains', 'blocked_domains'], STRUCTURE),
+    description: TEXT,
+    input_schema: JSON_SCHEMA,
+    input_examples: UNKNOWN,
+    user_location: { fields: { type: STRUCTURE } },
+    cache_control: CACHE_CONTROL,
+  },
+};
+
+/** Instructions hold nothing but text. */
+const SYSTEM = { type: STRUCTURE, text: TEXT, cache_control: CACHE_CONTROL };
+
+const CONTAINER: Shape = { ...STRUCTURE, fields: all(['id', 'expires_at'], STRUCTURE) };
+
+const REQUEST: Shape = {
+  // The order in which the service caches them.
+  first: ['tools', 'output_config', 'output_format', 'system', 'messages'],
+  fields: {
+    tools: { items: TOOL },
+    output_config: {
+      fields: {
+        effort: STRUCTURE,
+        format: { fields: { type: STRUCTURE, schema: JSON_SCHEMA } },
+      },
+    },
+    output_format: { fields: { type: STRUCTURE, schema: JSON_SCHEMA } },
+    system: { ...TEXT, items: { fields: SYSTEM } },
+    messages: { items: { fields: { role: STRUCTURE, content: CONTENT } } },
+    stop_sequences: { items: TEXT },
+    metadata: { fields: { user_id: { ...TEXT, maxLength: 256 } } },
+    tool_choice: { fields: { type: STRUCTURE, name: STRUCTURE } },
+    thinking: { fields: { type: STRUCTURE, budget_tokens: STRUCTURE, display: STRUCTURE } },
+    ...all(['model', 'service_tier', 'inference_geo', 'speed', 'betas'], STRUCTURE),
+    ...all(['max_tokens', 'temperature', 'top_k', 'top_p'], STRUCTURE),
+    container: CONTAINER,
+    cache_control: CACHE_CONTROL,
+    mcp_servers: {
+      items: {
+        fields: {
+          ...all(['type', 'name', 'url', 'authorization_token'], STRUCTURE),
+          tool_configuration: { fields: { allowed_tools: STRUCTURE } },
+        },
+      },
+    },
+  },
+};
+
+/** A whole message, and what is the same in the events of a stream. */
+const MESSAGE: NonNullable<Shape['fields']> = {
+  ...all(['id', 'type', 'role', 'model', 'stop_reason'], STRUCTURE),
+  stop_sequence: TEXT,
+  stop_details: { fields: { type: STRUCTURE, category: STRUCTURE, explanation: TEXT } },
+  content: CONTENT,
+  container: CONTAINER,
+  usage: { fields: { service_tier: STRUCTURE, inference_geo: STRUCTURE } },
+};
+
+const DELTA: Shape = {
+  isDelta: true,
+  fields: {
+    ...all(['type', 'signature', 'stop_reason'], STRUCTURE),
+    text: REPLY,
+    thinking: TEXT,
+    partial_json: { ...JSON_TEXT, isToolInput: true },
+    citation: CITATION,
+    stop_sequence: { ...TEXT, isDelta: false },
+    stop_details: { ...MESSAGE['stop_details'], isDelta: false },
+    container: CONTAINER,
+  },
+};
+
+const EVENT: NonNullable<Shape['fields']> = {
+  ...MESSAGE,
+  message: { fields: MESSAGE },
+  content_block: BLOCK,
+  delta: DELTA,
+};
+
+/** An event that says by its type that texts are complete: those of its block, or all. */
+const END: Shape = {
+  identity: ['index'],
+  first: ['type'],
+  fields: { ...EVENT, type: { ...STRUCTURE, isEnd: true } },
+};
+
+/** Anthropic Messages. */
+export const messages: Codec = {
+  id: 'messages',
+  paths: ['/messages', '/messages/count_tokens'],
+  request: REQUEST,
+  answer: {
+    identity: ['index'],
+    fields: EVENT,
+    types: { content_block_stop: END, message_delta: END, message_stop: END, error: END },
+  },
+  jsonReply: { at: ['output_config', 'format', 'type'], values: ['json_schema'] },
+  note: { at: 'system' },
+};

@@ -1,0 +1,73 @@
+import { type CodecSamples, type FieldTable, SAMPLE } from 'deid-core/testing';
+import { paths } from '../support/paths.ts';
+
+/** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
+const REQUEST: FieldTable = {
+  text: paths(`
+    messages[].content[].{text,refusal,title}
+    messages[].content[].file.filename
+    messages[].content[].source(text).data
+    messages[].refusal
+    messages[].tool_calls[].custom.input
+    messages[].audio.transcript
+    messages[].annotations[].url_citation.{url,title}
+  `),
+  reply: paths(`
+    messages[].content
+  `),
+  json: paths(`
+    {messages[].tool_calls[].function,messages[].function_call}.arguments
+  `),
+  name: paths(`
+    messages[].name
+  `),
+  media: paths(`
+    messages[].content[].{image_url,video_url}
+    {messages[].content[].image_url,messages[].content[].video_url}.url
+    {messages[].content[].input_audio,messages[].audio}.data
+    messages[].content[].file.file_data
+    messages[].content[].source.{data,url}
+  `),
+  structure: paths(`
+    smart_chat_assistant_id
+    messages[].{role,tool_call_id}
+    {messages[].content[],messages[].annotations[]}.type
+    messages[].content[].image_url.detail
+    messages[].content[].input_audio.format
+    messages[].content[].file.file_id
+    messages[].content[].source.{type,media_type}
+    {messages[].content[].cache_control,messages[].content[].prompt_cache_breakpoint}.{type,ttl}
+    {messages[].content[].cache_control,messages[].content[].prompt_cache_breakpoint}.mode
+    messages[].cache_control.{type,ttl,mode}
+    messages[].tool_calls[].{index,id,type}
+    {messages[].tool_calls[].function,messages[].tool_calls[].custom}.name
+    messages[].function_call.name
+    messages[].audio.{id,expires_at}
+    messages[].annotations[].url_citation.{start_index,end_index}
+  `),
+};
+
+/** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
+const ANSWER: FieldTable = {};
+
+export const messagingGatewaySamples: CodecSamples = {
+  prompt: 'messages[].content',
+  request: REQUEST,
+  answer: ANSWER,
+  toolInputs: [],
+  streams: [],
+  requests: [
+    {
+      smart_chat_assistant_id: '65d5f3473d5d68095462165d',
+      messages: [
+        { role: 'developer', content: 'You are helpful' },
+        { role: 'user', content: [{ type: 'text', text: SAMPLE.quoted }] },
+        { role: 'user', content: SAMPLE.name },
+      ],
+    },
+  ],
+  echo(request) {
+    const { messages } = request as { readonly messages: readonly { readonly content: unknown }[] };
+    return { answer: String(messages.at(-1)?.content) };
+  },
+};
