@@ -162,7 +162,6 @@ describe('a format of your own', () => {
     ['request', { request: undefined }],
     ['answers', { answers: {} }],
     ['note', { note: 'preamble' }],
-    ['jsonReply', { jsonReply: { at: 'format' } }],
     ['request.strng', { request: { strng: 'text' } }],
     ['request.fields.to.string', { request: { fields: { to: { string: 'txt' } } } }],
     ['answer.items.others.media', { answer: { items: { others: { media: 'picture' } } } }],

@@ -6,11 +6,12 @@ const REQUEST: FieldTable = {
   text: paths(`
     toolConfig.tools[].toolSpec.description
     systemPrompt stopSequences[]
-    messages[].content[].{text,title}
+    messages[].content[].title
     {messages[].content[].image,messages[].content[].video,messages[].content[].document}.name
   `),
   reply: paths(`
     messages[].content
+    messages[].content[].text
   `),
   media: paths(`
     {messages[].content[].image.source,messages[].content[].video.source}.{bytes,data,url}
@@ -98,12 +99,13 @@ export const bufferedGatewaySamples: CodecSamples = {
       readonly messages: readonly { readonly content: unknown }[];
       readonly systemPrompt: string;
     };
+    const texts = messages.map(({ content }) => content).filter((it) => typeof it === 'string');
     return {
       response: {
         role: 'assistant',
         content: systemPrompt,
         // Its answers hold no documents.
-        toolUse: messages.slice(0, 1).map(({ content }, index) => ({
+        toolUse: texts.map((content, index) => ({
           toolUseId: `use_${index}`,
           name: 'find',
           input: { said: content },

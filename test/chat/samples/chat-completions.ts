@@ -6,7 +6,7 @@ const REQUEST: FieldTable = {
   text: paths(`
     {tools[].function,tools[].custom,functions[],response_format.json_schema}.description
     tools[].custom.format.grammar.definition
-    {messages[].content[],prediction.content[]}.{text,refusal,title}
+    {messages[].content[],prediction.content[]}.{refusal,title}
     {messages[].content[].file,prediction.content[].file}.filename
     {messages[].content[].source(text),prediction.content[].source(text)}.data
     messages[].refusal
@@ -21,6 +21,7 @@ const REQUEST: FieldTable = {
   `),
   reply: paths(`
     messages[].content
+    {messages[].content[],prediction.content[]}.text
   `),
   json: paths(`
     {messages[].tool_calls[].function,messages[].function_call}.arguments

@@ -7,9 +7,8 @@ const REQUEST: FieldTable = {
     tools[].description
     system stop_sequences[]
     system[].text
-    messages[].content[].{thinking,title,context,url,stdout,stderr,retrieved_at,source,content}
+    messages[].content[].{thinking,title,context,url,stdout,stderr,retrieved_at,source}
     messages[].content[].citations[].{cited_text,document_title,title,source,url}
-    {messages[].content[].source,messages[].content[](image).source}.content
     {messages[].content[].source(text),messages[].content[](image).source(text)}.data
     messages[].content[](image).source
   `),
@@ -18,7 +17,8 @@ const REQUEST: FieldTable = {
   `),
   reply: paths(`
     messages[].content
-    messages[].content[].text
+    messages[].content[].{text,content}
+    {messages[].content[].source,messages[].content[](image).source}.content
   `),
   media: paths(`
     {messages[].content[].source,messages[].content[](image).source}.{data,url}

@@ -4,7 +4,7 @@ import { paths } from '../support/paths.ts';
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
 const REQUEST: FieldTable = {
   text: paths(`
-    messages[].content[].{text,refusal,title}
+    messages[].content[].{refusal,title}
     messages[].content[].file.filename
     messages[].content[].source(text).data
     messages[].refusal
@@ -14,6 +14,7 @@ const REQUEST: FieldTable = {
   `),
   reply: paths(`
     messages[].content
+    messages[].content[].text
   `),
   json: paths(`
     {messages[].tool_calls[].function,messages[].function_call}.arguments
@@ -48,7 +49,7 @@ const REQUEST: FieldTable = {
 };
 
 /** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
-const ANSWER: FieldTable = {};
+const ANSWER: FieldTable = { reply: ['answer'] };
 
 export const messagingGatewaySamples: CodecSamples = {
   prompt: 'messages[].content',

@@ -8,7 +8,7 @@ const REQUEST: FieldTable = {
     input[].content[].{refusal,filename,transcript}
     {input[].content[].annotations[],input[].output[].annotations[]}.{filename,title,url}
     input[].summary[].text
-    input[].{input,code,queries,output,reason,error}
+    input[].{input,code,queries,reason,error}
     input[].output[].{refusal,filename,transcript,stdout,stderr}
     input[].outputs[].{logs,url}
     input[].results[].{filename,text}
@@ -20,7 +20,7 @@ const REQUEST: FieldTable = {
     safety_identifier prompt_cache_key
   `),
   reply: paths(`
-    input[].content
+    input[].{content,output}
     {input[].content[],input[].output[]}.text
   `),
   json: paths(`

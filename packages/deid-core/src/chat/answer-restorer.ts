@@ -13,7 +13,6 @@ export interface AnswerOptions {
   readonly session: Session;
   /** That of the session's tokens. */
   readonly grammar: TokenGrammar;
-  readonly isJsonReply: boolean;
   readonly mayReachTool: ToolFilter;
   /** Whether anything was replaced, so that the answer may hold tokens. */
   readonly hasTokens: boolean;
@@ -108,10 +107,9 @@ export class AnswerRestorer {
   }
 
   private restorerFor({ shape }: Place): Restorer {
-    const { session, grammar, isJsonReply } = this.options;
-    const isReply = shape.string === 'reply' && isJsonReply;
-    if (shape.string !== 'json' && !isReply) return session.restorer();
-    const root = isReply ? 'start' : 'json';
+    const { session, grammar } = this.options;
+    if (shape.string !== 'json' && shape.string !== 'reply') return session.restorer();
+    const root = shape.string === 'json' ? 'json' : 'start';
     return new JsonRestorer(grammar, (token) => session.restore(token), root);
   }
 

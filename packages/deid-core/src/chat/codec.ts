@@ -1,6 +1,6 @@
 import { DeidError } from '../errors.ts';
 import { MEDIA_KINDS, type Shape, STRING_KINDS } from './shape.ts';
-import { isObject } from './walk.ts';
+import { isObject, propertyOf } from './walk.ts';
 
 /** One wire format, as data: what stands where in its requests and answers. */
 export interface Codec {
@@ -10,8 +10,6 @@ export interface Codec {
   readonly request: Shape;
   /** Whole answers, and the chunks of streamed ones. */
   readonly answer: Shape;
-  /** Where a request says in which form it wants its `reply` strings, and which words there mean JSON. */
-  readonly jsonReply?: { readonly at: readonly string[]; readonly values: readonly string[] };
   /** Where the model is told what tokens are. Default: nowhere. */
   readonly note?: NotePlace;
   /** The `type` of a part of a message that is text. Default `text`. */
@@ -50,8 +48,7 @@ const CODEC_SETTINGS: Readonly<Record<keyof Codec, (value: unknown) => boolean>>
   paths: (value) => areStrings(value) && value.every((path) => path.startsWith('/')),
   request: isObject,
   answer: isObject,
-  jsonReply: (value) => hasValid(value, { at: areStrings, values: areStrings }),
-  note: (value) => hasValid(value, { at: isText }),
+  note: (value) => isObject(value) && isText(propertyOf(value, 'at')),
   textType: isText,
   continues: areStrings,
 };
@@ -102,12 +99,6 @@ function assertSettings<T extends object>(
 
 function invalid(setting: string): never {
   throw new DeidError('invalid-option', `not a legal setting of a codec: ${setting}`);
-}
-
-function hasValid(value: unknown, checks: Record<string, (value: unknown) => boolean>): boolean {
-  if (!isObject(value)) return false;
-  const settings = value as Readonly<Record<string, unknown>>;
-  return Object.entries(checks).every(([name, isValid]) => isValid(settings[name]));
 }
 
 function isText(value: unknown): value is string {

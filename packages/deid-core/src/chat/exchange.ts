@@ -59,7 +59,6 @@ export class Exchange {
   private readonly options: ChatOptions;
   private readonly session: Session;
   private readonly grammar: TokenGrammar;
-  private isJsonReply = false;
   private hasTokens = false;
   private isOver = false;
 
@@ -73,7 +72,6 @@ export class Exchange {
   /** @param request JSON data that nobody else can change */
   async protect(request: unknown, options: AsyncDetectOptions): Promise<unknown> {
     this.assertKept(request);
-    this.isJsonReply = this.asksForJson(request);
     const { media = 'block', note = true } = this.options;
     const admitted = await admitMedia(request, this.codec, media);
     const sent = await protectRequest(admitted, this.codec, this.session, this.grammar, options);
@@ -97,9 +95,9 @@ export class Exchange {
   }
 
   answerRestorer(codec = this.codec): AnswerRestorer {
-    const { session, grammar, isJsonReply, hasTokens } = this;
+    const { session, grammar, hasTokens } = this;
     const mayReachTool = toolFilter(this.options.tools);
-    return new AnswerRestorer({ codec, session, grammar, isJsonReply, mayReachTool, hasTokens });
+    return new AnswerRestorer({ codec, session, grammar, mayReachTool, hasTokens });
   }
 
   /** Reports and forgets. Calling it again does nothing. */
@@ -119,12 +117,6 @@ export class Exchange {
       'invalid-request',
       `${name} needs the conversation's own session: see \`session\``,
     );
-  }
-
-  private asksForJson(request: unknown): boolean {
-    const { at = [], values = [] } = this.codec.jsonReply ?? {};
-    const format = at.reduce(propertyOf, request);
-    return typeof format === 'string' && values.includes(format);
   }
 
   /** Undefined when the caller has closed the session that he keeps. */

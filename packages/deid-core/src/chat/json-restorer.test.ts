@@ -85,7 +85,12 @@ describe('a reply that may be JSON', () => {
     ['Ask [NAME_1] or "[NAME_1]".', `Ask ${ADA} or "${ADA}".`],
     ['[NAME_1] is here', `${ADA} is here`],
     [' {"a": [NAME_1]}', ` {"a": ${once}}`],
-    ['"[NAME_1]"', once],
+    ['"[NAME_1]"', `"${ADA}"`],
+    ['```json\n{"a": [NAME_1]}\n``` [NAME_1]', `\`\`\`json\n{"a": ${once}}\n\`\`\` ${ADA}`],
+    ['`[NAME_1]` "[NAME_1]"', `\`${ADA}\` "${ADA}"`],
+    ['{"a": [NAME_1]} and [NAME_1]', `{"a": ${once}} and ${ADA}`],
+    ['[[ID_1], [{"a":"[NAME_1]"}]]', `[4471902, [{"a":${once}}]]`],
+    ['[1] "[NAME_1]"', `[1] "${ADA}"`],
     ['[{"a":"[NAME_1]"}]', `[{"a":${once}}]`],
   ])('%s', (text, expected) => {
     expect(restore(text, 'start')).toBe(expected);

@@ -5,23 +5,28 @@ import { MAX_JSON_TEXT_DEPTH } from './limits.ts';
 
 const NOTHING = -1;
 const QUOTE = 34;
+const LINE_FEED = 10;
 const BRACKET_OPEN = 91;
+const BACKTICK = 96;
 const BACKSLASH = 92;
-const BRACE_OPEN = 123;
 /** `\u` in a JSON string: its digits are no text, so that no token starts behind it. */
 const SMALL_U = 117;
-const SPACE: ReadonlySet<number> = new Set([32, 9, 10, 13]);
+const SPACE: ReadonlySet<number> = new Set(unitsOf(' \t\n\r'));
 /** The letters of the escapes for white space. */
-const SPACE_LETTER: ReadonlySet<number> = new Set([110, 114, 116]);
-/** `[`, `{`, `:` and `,`. */
-const BEFORE_VALUE: ReadonlySet<number> = new Set([91, 123, 58, 44]);
+const SPACE_LETTER: ReadonlySet<number> = new Set(unitsOf('ntr'));
+/** Also the start of a text. */
+const BEFORE_VALUE: ReadonlySet<number> = new Set([...unitsOf('[{:,'), NOTHING]);
+const OPENING: ReadonlySet<number> = new Set(unitsOf('[{'));
+const CLOSING: ReadonlySet<number> = new Set(unitsOf(']}'));
+/** What JSON has between its strings. */
+const SYNTAX: ReadonlySet<number> = new Set(unitsOf('[]{}:,-+.0123456789Etruefalsn'));
 const NUMBER = /^-?(?:0|[1-9]\d{0,63})(?:\.\d{1,63})?$/;
 
 /**
- * What the text at one depth is. It may begin like JSON, and is `json` once a quote behind its first bracket says so:
- * `[NAME_1]` and `[sic]` begin with a bracket as well.
+ * What the text at one depth is. It may begin like JSON, and is `json` once the first string in its brackets says so:
+ * `[NAME_1]`, `[sic]` and `[1]` begin with a bracket as well. The first line of a Markdown fence is passed over.
  */
-type Mode = 'start' | 'object' | 'array' | 'json' | 'text';
+type Mode = 'start' | 'fence' | 'open' | 'json' | 'text';
 
 interface Found {
   readonly value: string;
@@ -38,8 +43,10 @@ export class JsonRestorer implements Restorer {
   private readonly restoreToken: (token: string) => string;
   /** The whole text, and each string inside the one before it that is open. */
   private readonly modes: Mode[];
+  /** How many brackets are open in the innermost text, as long as it may be JSON or not. */
+  private brackets = 0;
   /** The last code unit of the innermost text that is neither space nor a string. */
-  private significant = QUOTE;
+  private significant = NOTHING;
   private held = '';
   /** Code unit in front of `held`, and how many backslashes. */
   private before = NOTHING;
@@ -80,9 +87,9 @@ export class JsonRestorer implements Restorer {
     this.modes[this.depth] = mode;
   }
 
-  /** Whether a token without quotes is a value: what is said to be JSON has nothing else between its strings. */
+  /** Whether JSON expects a value here, so that a token without quotes is one. */
   private get wantsValue(): boolean {
-    return this.mode === 'json' && (this.depth === 0 || BEFORE_VALUE.has(this.significant));
+    return this.mode === 'json' && BEFORE_VALUE.has(this.significant);
   }
 
   /** The backslashes in front stand for no backslash of the innermost text alone: what follows is escaped. */
@@ -102,7 +109,9 @@ export class JsonRestorer implements Restorer {
         at++;
       } else {
         restored += text.slice(copied, at) + this.write(found.value);
-        if (!this.wantsValue) this.mode = 'text';
+        // A number decides nothing: it is bare either way.
+        const isOpen = this.mode === 'open' && NUMBER.test(found.value);
+        if (!this.wantsValue && !isOpen) this.mode = 'text';
         this.significant = QUOTE;
         at = copied = found.end;
         this.before = text.charCodeAt(at - 1);
@@ -136,8 +145,9 @@ export class JsonRestorer implements Restorer {
     }
     const { isEscaped } = this;
     if (code === QUOTE) this.quote();
+    else if (this.mode === 'fence') this.mode = code === LINE_FEED ? 'start' : 'fence';
     else if (!(isEscaped ? SPACE_LETTER : SPACE).has(code)) {
-      this.mode = after(this.mode, code);
+      this.mode = this.after(code);
       this.significant = code;
     }
     this.before = isEscaped ? (code === SMALL_U ? SMALL_U : NOTHING) : code;
@@ -157,10 +167,21 @@ export class JsonRestorer implements Restorer {
       }
     }
     // A quote in the innermost text itself.
-    const opens = this.mode !== 'text' && (this.mode !== 'start' || this.depth === 0);
+    const opens = this.mode === 'json' || this.mode === 'open';
     this.mode = opens ? 'json' : 'text';
     if (opens && this.depth < MAX_JSON_TEXT_DEPTH) this.modes.push('start');
     this.significant = QUOTE;
+  }
+
+  /** What the innermost text is after a character of it that is neither space nor quote. */
+  private after(code: number): Mode {
+    const { mode } = this;
+    if (mode === 'json' || mode === 'text') return mode;
+    if (mode === 'start') this.brackets = 0;
+    if (mode === 'start' && code === BACKTICK) return 'fence';
+    if (OPENING.has(code)) this.brackets++;
+    if (CLOSING.has(code)) this.brackets--;
+    return this.brackets > 0 && SYNTAX.has(code) ? 'open' : 'text';
   }
 
   private write(value: string): string {
@@ -178,16 +199,12 @@ function withoutArray(token: string): string {
   return token.startsWith('[[') || !token.endsWith(']') ? '' : token;
 }
 
-/** What a text is after its next character that is neither space nor quote. */
-function after(mode: Mode, code: number): Mode {
-  if (mode === 'json') return mode;
-  const isFirst = mode === 'start';
-  if (isFirst && code === BRACKET_OPEN) return 'array';
-  return (isFirst || mode === 'array') && code === BRACE_OPEN ? 'object' : 'text';
-}
-
 function escapeTimes(value: string, times: number): string {
   let escaped = value;
   for (let done = 0; done < times; done++) escaped = JSON.stringify(escaped).slice(1, -1);
   return escaped;
+}
+
+function unitsOf(characters: string): readonly number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
 }

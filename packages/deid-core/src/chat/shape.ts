@@ -3,7 +3,7 @@
  *
  * - `text`: protected, and restored
  * - `json`: JSON written into a string, such as a tool's arguments; stays valid JSON both ways
- * - `reply`: what the model says: text, or JSON when the request asked for that (see `Codec.jsonReply`)
+ * - `reply`: what a model or a tool says: text, or JSON if it begins like JSON, asked for or not
  * - `name`: text in the alphabet `[a-zA-Z0-9_-]`
  * - `media`: bytes in base64, or the URL of something that is not text
  * - `tool`: the name of the tool that the text beside it is for; never altered

@@ -17,7 +17,7 @@ interface Step {
 
 const STEP = /(\[\]|[^.()[\]]{1,128})?(?:\(([^()]{1,128})\))?/g;
 
-export function stepsOf(path: FieldPath): readonly Step[] {
+function stepsOf(path: FieldPath): readonly Step[] {
   return Array.from(path.matchAll(STEP))
     .filter(([step]) => step !== '')
     .map(([, name = '', type]) => ({ name, type }));

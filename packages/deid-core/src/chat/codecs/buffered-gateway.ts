@@ -29,7 +29,7 @@ const BLOCK: Shape = {
   isPart: true,
   fields: {
     type: STRUCTURE,
-    text: TEXT,
+    text: REPLY,
     image: mediaIn('image'),
     video: mediaIn('video'),
     document: mediaIn('file'),
@@ -94,6 +94,5 @@ export const bufferedGateway: Codec = {
       ...all(['model', 'requestId', 'finishReason'], STRUCTURE),
     },
   },
-  jsonReply: { at: ['responseFormat', 'type'], values: ['json'] },
   note: { at: 'systemPrompt' },
 };

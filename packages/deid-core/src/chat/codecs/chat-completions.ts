@@ -21,7 +21,7 @@ const PART: Shape = {
   isPart: true,
   fields: {
     type: STRUCTURE,
-    text: TEXT,
+    text: REPLY,
     refusal: TEXT,
     image_url: { ...IMAGE, fields: { url: IMAGE, detail: STRUCTURE } },
     video_url: { ...VIDEO, fields: { url: VIDEO } },
@@ -186,6 +186,5 @@ export const chatCompletions: Codec = {
   paths: ['/chat/completions'],
   request: REQUEST,
   answer: ANSWER,
-  jsonReply: { at: ['response_format', 'type'], values: ['json_object', 'json_schema'] },
   note: { at: 'messages', role: 'system' },
 };

@@ -42,7 +42,7 @@ function sourceOf(media: MediaKind): Shape {
 
 /** Blocks in blocks: a tool's result may hold a document, a document a list of texts and images. */
 const INNER: Shape = {
-  ...TEXT,
+  ...REPLY,
   get items() {
     return BLOCK;
   },
@@ -178,6 +178,5 @@ export const messages: Codec = {
     fields: EVENT,
     types: { content_block_stop: END, message_delta: END, message_stop: END, error: END },
   },
-  jsonReply: { at: ['output_config', 'format', 'type'], values: ['json_schema'] },
   note: { at: 'system' },
 };

@@ -93,7 +93,7 @@ const ITEM: Shape = {
     caller: { fields: all(['type', 'caller_id'], STRUCTURE) },
 
     output: {
-      ...TEXT,
+      ...REPLY,
       items: { ...PART, fields: { ...PART.fields, ...all(['stdout', 'stderr'], TEXT) } },
       fields: { ...all(['type', 'file_id'], STRUCTURE), image_url: IMAGE },
     },
@@ -225,7 +225,6 @@ export const responses: Codec = {
       'response.audio.delta': event({ delta: STRUCTURE }),
     },
   },
-  jsonReply: { at: ['text', 'format', 'type'], values: ['json_object', 'json_schema'] },
   note: { at: 'instructions' },
   textType: 'input_text',
   continues: ['previous_response_id', 'conversation'],

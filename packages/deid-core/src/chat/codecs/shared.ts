@@ -3,10 +3,10 @@ import { all, type Shape, STRUCTURE, TEXT } from '../shape.ts';
 export const CACHE_CONTROL: Shape = { fields: all(['type', 'ttl', 'mode'], STRUCTURE) };
 
 /** What the OpenAI API takes as an end user's id. */
-export const USER_ID: Shape = { string: 'text', maxLength: 64 };
+const USER_ID: Shape = { string: 'text', maxLength: 64 };
 
 /** The caller's own notes: what a key is called says what its value is. */
-export const METADATA: Shape = { others: { string: 'unknown', maxLength: 512 } };
+const METADATA: Shape = { others: { string: 'unknown', maxLength: 512 } };
 
 /** Settings that every one of the OpenAI formats has. */
 export const OPENAI_SETTINGS: Readonly<Record<string, Shape>> = {
