@@ -8,7 +8,7 @@ const FEWEST_SPOKEN = 16;
 /** How much of the count of a word that is mostly written with a capital is its plain use: `jack`, `mark`, `john`. */
 const SHARE_IN_SMALL = 1 / 256;
 /** Levels of SCOWL beyond this one hold words that few readers know; those that are not spoken either are left out. */
-const RAREST_LEVEL = 60;
+const RAREST_LEVEL = 55;
 
 /** Contractions, which dictionaries do not list: `we've`, `didn't`. */
 const CONTRACTIONS = [

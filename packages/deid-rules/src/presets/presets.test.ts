@@ -1,5 +1,6 @@
 import { SAFE_HARBOR_LABELS } from 'deid-core';
 import { describe, expect, test } from 'vitest';
+import type { Lean } from './lean.ts';
 import { limitedDataSet } from './limited-data-set.ts';
 import { safeHarbor, type SafeHarborOptions } from './safe-harbor.ts';
 
@@ -35,12 +36,19 @@ describe('safeHarbor', () => {
   });
 
   test('leans as it is told', () => {
-    const found = (lean: 'recall' | 'balanced' | 'precision'): number =>
-      ['Ordered from', 'Refer to', 'Start', 'The', 'Applied', 'Returned with', 'Ask']
-        .flatMap((before) =>
-          ['Mellin', 'Brisco', 'Kelby', 'Sarto'].map((word) => `${before} ${word}.`),
-        )
-        .flatMap((text) => safeHarbor({ lean }).scan(text)).length;
+    // Odd words in odd places: some are doubtful, whatever the weights are.
+    const texts = ['Mellin', 'Brisco', 'Kelby', 'Sarto', 'Pellum', 'Ostrava'].flatMap((word) => [
+      `The ${word} study was repeated.`,
+      `Ordered from ${word} yesterday.`,
+      `Apply ${word} twice daily.`,
+      `Reviewed the ${word} data.`,
+      `On ${word} since spring.`,
+      `Started ${word}, stopped ${word}.`,
+    ]);
+    const found = (lean: Lean): number => {
+      const engine = safeHarbor({ lean });
+      return texts.flatMap((text) => engine.scan(text)).length;
+    };
     expect(found('recall')).toBeGreaterThan(found('balanced'));
     expect(found('balanced')).toBeGreaterThan(found('precision'));
   });

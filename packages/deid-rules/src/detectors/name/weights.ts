@@ -1,23 +1,19 @@
 import { decodeSymbol, encodeSymbol, SYMBOL_BITS } from '../../lexicon/packing.ts';
 
-/** Weights ship as whole numbers of this fraction, each in two symbols. */
-const SCALE = 16;
-const SYMBOLS = 2;
-/** Makes every whole number positive: weights reach from -128 to 128. */
-const OFFSET = 1 << (SYMBOLS * SYMBOL_BITS - 1);
-const LOW_MASK = (1 << SYMBOL_BITS) - 1;
+/** Weights ship as whole numbers of this fraction, one symbol each: finer steps cost more bytes than they find names. */
+const SCALE = 8;
+/** Makes whole numbers positive; what is beyond it either way, which no trained weight is, is cut off. */
+const OFFSET = 1 << (SYMBOL_BITS - 1);
 
 export function encodeWeights(weights: Float32Array): string {
   return Array.from(weights, (weight) => {
-    const whole = Math.round(weight * SCALE) + OFFSET;
-    return encodeSymbol(whole >>> SYMBOL_BITS) + encodeSymbol(whole & LOW_MASK);
+    const whole = Math.round(weight * SCALE);
+    return encodeSymbol(Math.max(-OFFSET, Math.min(OFFSET - 1, whole)) + OFFSET);
   }).join('');
 }
 
 export function decodeWeights(text: string): Float32Array {
-  return Float32Array.from({ length: text.length / SYMBOLS }, (_, index) => {
-    const high = decodeSymbol(text, index * SYMBOLS);
-    const low = decodeSymbol(text, index * SYMBOLS + 1);
-    return ((high << SYMBOL_BITS) + low - OFFSET) / SCALE;
+  return Float32Array.from({ length: text.length }, (_, index) => {
+    return (decodeSymbol(text, index) - OFFSET) / SCALE;
   });
 }
