@@ -3,13 +3,14 @@ import { safeHarbor } from 'deid-rules';
 
 const note = 'Patient: Maria Delgado. SSN 536-22-8714, seen on 03/14/2024, call (212) 555-0142.';
 
-/** What a chat call sends and what its caller receives, with a model that repeats what it is told. */
+/** What a chat call sends and what its caller receives, with a model that repeats what it is asked. */
 export async function roundTrip() {
   /** @type {string[]} */
   const sent = [];
   /** @param {{ model: string, messages: { role: 'user', content: string }[] }} request */
   const echo = async ({ messages }) => {
-    const content = messages.map((message) => message.content).join();
+    // Behind the note to the model that the wrapper puts first.
+    const content = messages.at(-1)?.content ?? '';
     sent.push(content);
     return { choices: [{ index: 0, message: { role: 'assistant', content } }] };
   };
