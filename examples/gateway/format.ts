@@ -32,3 +32,10 @@ export function bearerKey(headers: Headers): string | undefined {
     ? authorization.slice(BEARER.length)
     : undefined;
 }
+
+/** Without what is not set. */
+export function compact(properties: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => (value ?? undefined) !== undefined),
+  );
+}

@@ -4,6 +4,7 @@ import type { Engine } from 'deid-core';
 import { GatewayError, toGatewayError } from './errors.ts';
 import type { Format } from './format.ts';
 import { chatCompletions } from './formats/chat-completions.ts';
+import { messages } from './formats/messages.ts';
 import { messagingPlatform } from './formats/messaging-platform.ts';
 import { reIdentifying, SERVICE_KEY_HEADER } from './formats/re-identifying.ts';
 import { responses } from './formats/responses.ts';
@@ -59,6 +60,7 @@ export function createGateway({ model, maxBodySize, ...rest }: GatewayOptions): 
     headers.has(SERVICE_KEY_HEADER) ? reIdentify : chatCompletions,
   );
   route('/v1/responses', () => responses);
+  route('/v1/messages', () => messages);
   route('/ai/ai_extensions/ai_gateway', () => platform);
   route('/reidentify/v1/chat/completions', () => reIdentify);
   app.get('/health', (context) => context.json({ status: 'ok' }));

@@ -1,3 +1,4 @@
+import Anthropic from '@anthropic-ai/sdk';
 import { safeHarbor } from 'deid-rules';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -238,6 +239,60 @@ describe('Responses', () => {
       expect(upstream.requests).toHaveLength(0);
     },
   );
+});
+
+describe('Messages', () => {
+  const prompt = { model: MODEL, max_tokens: 100, messages };
+  const anthropic = (): Anthropic =>
+    new Anthropic({ apiKey: 'key-1', baseURL: gateway.url, maxRetries: 0 });
+
+  test('with the Anthropic SDK', async () => {
+    const system = `Speak to ${NAME}.`;
+    const answer = await anthropic().messages.create({ ...prompt, system });
+    expect(answer.content).toEqual([{ type: 'text', text: NOTE }]);
+    expect(answer).toMatchObject({ stop_reason: 'end_turn', usage: { output_tokens: 1 } });
+    expectProtected();
+  });
+
+  test('streamed to the Anthropic SDK', async () => {
+    const stream = anthropic().messages.stream(prompt);
+    let text = '';
+    stream.on('text', (piece) => void (text += piece));
+    expect(await stream.finalText()).toBe(NOTE);
+    expect(text).toBe(NOTE);
+    expectProtected();
+  });
+
+  test.each([false, true])('tools and their results (streamed: %s)', async (isStream) => {
+    callTool(isStream);
+    const { name, description } = tool;
+    const tools = [{ name, description, input_schema: { type: 'object' as const } }];
+    const request = { ...prompt, tools };
+    const first = isStream
+      ? await anthropic().messages.stream(request).finalMessage()
+      : await anthropic().messages.create(request);
+    const input = { phone: PHONE };
+    expect(first.content).toEqual([{ type: 'tool_use', id: 'call_1', name, input }]);
+
+    upstream.reply = sendEcho;
+    const content = `${NAME} is not there.`;
+    const result = { type: 'tool_result' as const, tool_use_id: 'call_1', content };
+    const made = { role: 'assistant' as const, content: first.content };
+    const last = await anthropic().messages.create({
+      ...request,
+      messages: [...messages, made, { role: 'user', content: [result] }],
+    });
+    expect(last.content).toEqual([{ type: 'text', text: content }]);
+    expectProtected();
+  });
+
+  test('errors are those of the Anthropic SDK', async () => {
+    upstream.reply = (_, response) => sendJson(response, { error: {} }, 429);
+    const answer = anthropic().messages.create(prompt);
+    await expect(answer).rejects.toThrow(Anthropic.RateLimitError);
+    const thread = { type: 'continue', previous_message_id: 'msg_1' };
+    expect(await post('/v1/messages', { ...prompt, thread })).toMatchObject({ status: 400 });
+  });
 });
 
 test('the messaging-platform shape', async () => {

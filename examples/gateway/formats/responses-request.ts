@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
-import { parse } from '../format.ts';
+import { compact, parse } from '../format.ts';
 
 const Text = z.object({ type: z.enum(['input_text', 'output_text']), text: z.string() });
 const Image = z.object({ type: z.literal('input_image'), image_url: z.string() });
@@ -146,11 +146,4 @@ function toResponseFormat(format: z.infer<typeof Format> | undefined): object | 
   if (format.type === 'json_object') return format;
   const { type, ...json_schema } = format;
   return { type, json_schema };
-}
-
-/** Without what is not set. */
-function compact(properties: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => (value ?? undefined) !== undefined),
-  );
 }
