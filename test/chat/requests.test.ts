@@ -128,6 +128,15 @@ test('an enum of names leaves as tokens, and the answer comes back as a name', a
   expect(made).toContain('"enum":["[NAME_1]"]');
 });
 
+test('logprobs, which spell tokens, are emptied only where there are tokens', async () => {
+  const answer = { choices: [{ logprobs: { content: [{ token: 'Hi', bytes: [72, 105] }] } }] };
+  const ask = wrapChat(async (_: object): Promise<unknown> => answer, { engine });
+  expect(await ask({ messages: [{ role: 'user', content: 'Hello' }] })).toEqual(answer);
+  expect(await ask({ messages: [{ role: 'user', content: NAME }] })).toEqual({
+    choices: [{ logprobs: null }],
+  });
+});
+
 describe('a format of your own', () => {
   const letters = defineCodec({
     id: 'letters',

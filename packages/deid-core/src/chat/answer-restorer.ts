@@ -110,7 +110,7 @@ export class AnswerRestorer {
     const { session, grammar } = this.options;
     if (shape.string !== 'json' && shape.string !== 'reply') return session.restorer();
     const root = shape.string === 'json' ? 'json' : 'start';
-    return new JsonRestorer(grammar, (token) => session.restore(token), root);
+    return new JsonRestorer(grammar, session, root);
   }
 
   private textAt({ identity, path }: Place, restorer: () => Restorer): OpenText {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TokenGrammar } from '../token/grammar.ts';
-import { JsonRestorer } from './json-restorer.ts';
+import { JsonRestorer, type Values } from './json-restorer.ts';
 
 const VALUES: Readonly<Record<string, string>> = {
   '[NAME_1]': 'Ada "Countess" Lovelace',
@@ -11,10 +11,16 @@ const VALUES: Readonly<Record<string, string>> = {
 const ADA = VALUES['[NAME_1]'] ?? '';
 const once = JSON.stringify(ADA);
 const grammar = new TokenGrammar(['NAME', 'ID']);
-const valueOf = (token: string): string => VALUES[token] ?? VALUES[`[${token}]`] ?? token;
+const values: Values = {
+  restore: (token) => VALUES[token] ?? VALUES[`[${token}]`] ?? token,
+  restorer: () => ({
+    push: (chunk) => chunk.replaceAll(/\[\w+\]/g, (token) => values.restore(token)),
+    end: () => '',
+  }),
+};
 
 function restorer(root: 'json' | 'start' = 'json'): JsonRestorer {
-  return new JsonRestorer(grammar, valueOf, root);
+  return new JsonRestorer(grammar, values, root);
 }
 
 function restore(text: string, root?: 'json' | 'start'): string {
@@ -90,6 +96,7 @@ describe('a reply that may be JSON', () => {
     ['`[NAME_1]` "[NAME_1]"', `\`${ADA}\` "${ADA}"`],
     ['{"a": [NAME_1]} and [NAME_1]', `{"a": ${once}} and ${ADA}`],
     ['[[ID_1], [{"a":"[NAME_1]"}]]', `[4471902, [{"a":${once}}]]`],
+    ['\\["[NAME_1]"]', `\\["${ADA}"]`],
     ['[1] "[NAME_1]"', `[1] "${ADA}"`],
     ['[{"a":"[NAME_1]"}]', `[{"a":${once}}]`],
   ])('%s', (text, expected) => {

@@ -33,6 +33,14 @@ interface Found {
   readonly end: number;
 }
 
+/** Where values come from. */
+export interface Values {
+  /** The value of a token, or the token if it has none. */
+  restore(token: string): string;
+  /** For what turns out to be no JSON. */
+  restorer(): Restorer;
+}
+
 /**
  * Puts values back into JSON that arrives in pieces. They are escaped as often as strings with JSON in them stand inside
  * one another, and quoted where the model left the quotes out; a value that is a number stays bare there. Any cutting
@@ -40,7 +48,7 @@ interface Found {
  */
 export class JsonRestorer implements Restorer {
   private readonly grammar: TokenGrammar;
-  private readonly restoreToken: (token: string) => string;
+  private readonly values: Values;
   /** The whole text, and each string inside the one before it that is open. */
   private readonly modes: Mode[];
   /** How many brackets are open in the innermost text, as long as it may be JSON or not. */
@@ -51,27 +59,22 @@ export class JsonRestorer implements Restorer {
   /** Code unit in front of `held`, and how many backslashes. */
   private before = NOTHING;
   private backslashes = 0;
+  /** Takes over once the whole text is no JSON. */
+  private plain: Restorer | undefined;
 
-  /**
-   * @param restoreToken gives the value of a token, or the token if it has none
-   * @param root `json` for a text that is JSON, `start` for one that may be
-   */
-  constructor(
-    grammar: TokenGrammar,
-    restoreToken: (token: string) => string,
-    root: 'json' | 'start',
-  ) {
+  /** @param root `json` for a text that is JSON, `start` for one that may be */
+  constructor(grammar: TokenGrammar, values: Values, root: 'json' | 'start') {
     this.grammar = grammar;
-    this.restoreToken = restoreToken;
+    this.values = values;
     this.modes = [root];
   }
 
   push(chunk: string): string {
-    return this.restore(this.held + chunk, false);
+    return this.plain?.push(chunk) ?? this.restore(this.held + chunk, false);
   }
 
   end(): string {
-    return this.restore(this.held, true);
+    return this.plain?.end() ?? this.restore(this.held, true);
   }
 
   private get depth(): number {
@@ -107,6 +110,8 @@ export class JsonRestorer implements Restorer {
       if (found === null) {
         this.advance(text.charCodeAt(at));
         at++;
+        if (this.isPlain)
+          return restored + text.slice(copied, at) + this.handOver(text.slice(at), isWhole);
       } else {
         restored += text.slice(copied, at) + this.write(found.value);
         // A number decides nothing: it is bare either way.
@@ -122,6 +127,17 @@ export class JsonRestorer implements Restorer {
     return restored + text.slice(copied, at);
   }
 
+  /** No JSON, and not inside a word, where a restorer that does not know its beginning might find a token. */
+  private get isPlain(): boolean {
+    return this.depth === 0 && this.mode === 'text' && SPACE.has(this.before);
+  }
+
+  private handOver(rest: string, isWhole: boolean): string {
+    this.held = '';
+    this.plain = this.values.restorer();
+    return this.plain.push(rest) + (isWhole ? this.plain.end() : '');
+  }
+
   private tokenAt(text: string, at: number, isWhole: boolean): Found | null | typeof UNDECIDED {
     const code = text.charCodeAt(at);
     // The letter of an escape starts no token; a bracket is never one.
@@ -133,7 +149,7 @@ export class JsonRestorer implements Restorer {
     if (token === '') return null;
     // Without its brackets it is restored only if nothing else looks like it.
     const asked = match.isExact ? spellToken(match.name) : match.name;
-    const value = this.restoreToken(asked);
+    const value = this.values.restore(asked);
     return value === asked ? null : { value: value + match.suffix, end: at + token.length };
   }
 
@@ -144,6 +160,8 @@ export class JsonRestorer implements Restorer {
       return;
     }
     const { isEscaped } = this;
+    // Between its strings JSON has no backslash of its own.
+    if (this.backslashes >= 2 ** this.depth && this.mode !== 'json') this.mode = 'text';
     if (code === QUOTE) this.quote();
     else if (this.mode === 'fence') this.mode = code === LINE_FEED ? 'start' : 'fence';
     else if (!(isEscaped ? SPACE_LETTER : SPACE).has(code)) {
