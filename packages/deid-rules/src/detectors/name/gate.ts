@@ -19,6 +19,7 @@ export function mayBeName(view: View, index: number): boolean {
   if (view.contexts[index] === Context.initial) return true;
   const word = plainWord(attributes);
   const listed = givenName(attributes) + surname(attributes) + properWord(attributes) > 0;
+  if (isOfAddress(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
   if (isBesideName(view, index)) return true;
@@ -67,6 +68,22 @@ function isBesideName({ tokens, contexts, cases }: View, index: number): boolean
   };
   const isBehindName = tokens.gaps[index] === Gap.Space && isName(index - 1);
   return isBehindName || (tokens.gaps[index + 1] === Gap.Space && isName(index + 1));
+}
+
+/** Tokens that are looked at for the rest of an e-mail address. */
+const LONGEST_ADDRESS = 12;
+const AT_SIGN = 64;
+const FULL_STOP = 46;
+
+/** The words before the `@` of an e-mail address, which is for another detector and ends no name before it. */
+function isOfAddress({ tokens }: View, index: number): boolean {
+  let hasSign = false;
+  const last = Math.min(index + LONGEST_ADDRESS, tokens.length);
+  for (let at = index + 1; at < last && tokens.gaps[at] === Gap.None; at++) {
+    if (tokens.values[at] === AT_SIGN) hasSign = true;
+    if (hasSign && tokens.values[at] === FULL_STOP) return tokens.gaps[at + 1] === Gap.None;
+  }
+  return false;
 }
 
 /** `Foley` is a catheter unless a title, a given name or the like says otherwise. */
