@@ -27,14 +27,18 @@ async function output(name: string, env: NodeJS.ProcessEnv): Promise<string> {
   return stdout;
 }
 
-test('the minimal example sends no identifier and prints them all', async () => {
-  const env = { OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `${server.url}/v1` };
-  const printed = await output('minimal.ts', env);
-  for (const value of PHI) {
-    expect(printed).toContain(value);
-    expect(server.requests[0]?.body).not.toContain(value);
-  }
-});
+test.each(['minimal.ts', 'ai-sdk.ts'])(
+  '%s sends no identifier and prints them all',
+  async (name) => {
+    server.requests.length = 0;
+    const env = { OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `${server.url}/v1` };
+    const printed = await output(name, env);
+    for (const value of PHI) {
+      expect(printed).toContain(value);
+      expect(server.requests[0]?.body).not.toContain(value);
+    }
+  },
+);
 
 test('the demo shows what leaves and what its caller gets', async () => {
   const lines = (await output('demo.ts', {})).split('\n');
