@@ -88,11 +88,15 @@ describe('fields with an alphabet or a length', () => {
 
 describe('a conversation that the service keeps', () => {
   const request = { previous_response_id: 'resp_1', input: NAME };
-  test('needs a kept session', async () => {
-    const error: unknown = await sent(request, responses).catch((reason: unknown) => reason);
+  const thread = { type: 'continue', previous_message_id: 'msg_1' };
+  test.each([
+    [responses, request, { ...request, previous_response_id: null }],
+    [messages, { thread, messages: [] }, { messages: [] }],
+  ])('needs a kept session: $id', async (codec, kept, whole) => {
+    const error: unknown = await sent(kept, codec).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DeidError);
     expect(error).toMatchObject({ code: 'invalid-request' });
-    await sent({ ...request, previous_response_id: null }, responses);
+    await sent(whole, codec);
   });
 
   test('restores what earlier turns protected', async () => {

@@ -35,6 +35,7 @@ const REQUEST: FieldTable = {
     {tools[].cache_control,system[].cache_control,messages[].content[].cache_control}.mode
     cache_control.{type,ttl,mode}
     output_config.effort
+    thread.{type,id,previous_message_id}
     messages[].role
     messages[].content[].{type,id,tool_use_id,signature,encrypted_content,encrypted_stdout}
     messages[].content[].{error_code,return_code,file_id,page_age,name}

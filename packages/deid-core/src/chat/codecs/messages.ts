@@ -112,6 +112,7 @@ const REQUEST: Shape = {
     system: { ...TEXT, items: { fields: SYSTEM } },
     messages: { items: { fields: { role: STRUCTURE, content: CONTENT } } },
     stop_sequences: { items: TEXT },
+    thread: { fields: all(['type', 'id', 'previous_message_id'], STRUCTURE) },
     metadata: { fields: { user_id: { ...TEXT, maxLength: 256 } } },
     tool_choice: { fields: { type: STRUCTURE, name: STRUCTURE } },
     thinking: { fields: { type: STRUCTURE, budget_tokens: STRUCTURE, display: STRUCTURE } },
@@ -179,4 +180,5 @@ export const messages: Codec = {
     types: { content_block_stop: END, message_delta: END, message_stop: END, error: END },
   },
   note: { at: 'system' },
+  continues: ['thread'],
 };
