@@ -60,7 +60,7 @@ export interface Shape {
 
   /** Strings below are pieces of texts that continue in later chunks of a stream. */
   readonly isDelta?: boolean;
-  /** Properties that number the texts of a stream, outermost first. Items of arrays are told apart by `index` anyway. */
+  /** Properties that number or name the texts of a stream, outermost first. Items of arrays are told apart by `index` anyway. */
   readonly identity?: readonly string[];
   /** A value here says that the texts of this identity are complete. */
   readonly isEnd?: boolean;

@@ -92,6 +92,8 @@ export function walk(data: unknown, shape: Shape, visitor: Visitor): unknown {
     const inside: Place = {
       ...place,
       shape: at,
+      isDelta: at.isDelta ?? place.isDelta,
+      isToolInput: at.isToolInput ?? place.isToolInput,
       identity: [...place.identity, ...identityIn(fields, at.identity)],
       part: at.isPart === true ? place.path : place.part,
       mediaType: textAt(fields, at.typedBy) ?? place.mediaType,
@@ -136,13 +138,13 @@ function identityOf(item: unknown, position: number): number {
   return typeof index === 'number' ? index : position;
 }
 
-/** The numbers that an object has, up to the last that it has: an end without the innermost ends all of them. */
+/** The numbers or ids that an object has, up to the last that it has: an end without the innermost ends all of them. */
 function identityIn(fields: object, names: readonly string[] = []): Path {
-  const numbers = names.map((name) => {
-    const number = propertyOf(fields, name);
-    return typeof number === 'number' ? number : '';
+  const steps = names.map((name) => {
+    const step = propertyOf(fields, name);
+    return typeof step === 'number' || typeof step === 'string' ? step : '';
   });
-  return numbers.slice(0, numbers.findLastIndex((number) => number !== '') + 1);
+  return steps.slice(0, steps.findLastIndex((step) => step !== '') + 1);
 }
 
 function textAt(fields: object, name: string | undefined): string | undefined {
