@@ -1,4 +1,5 @@
 import { createDocument, TokenKind, type Tokens } from 'deid-core';
+import { grouped } from './grouped.ts';
 import { hashSet } from './word-set.ts';
 
 /** Phrases of one or more tokens, such as `date of birth`, `MR#` or `acct. no.`. */
@@ -20,8 +21,8 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   const lexed: readonly Phrase[] = phrases
     .map((phrase) => createDocument(phrase).tokens)
     .toSorted((one, other) => other.length - one.length);
-  const byFirst = grouped(lexed, (phrase) => phrase.values[0] ?? 0);
-  const byLast = grouped(lexed, (phrase) => phrase.values[phrase.length - 1] ?? 0);
+  const byFirst = lookupBy(lexed, (phrase) => phrase.values[0] ?? 0);
+  const byLast = lookupBy(lexed, (phrase) => phrase.values[phrase.length - 1] ?? 0);
   return {
     endAt(tokens, index) {
       const found = byFirst(tokens.values[index] ?? 0).find((phrase) =>
@@ -41,16 +42,12 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** Most tokens begin no phrase, and a set of hashes says so faster than a map. */
-function grouped(
+function lookupBy(
   phrases: readonly Phrase[],
   keyOf: (phrase: Phrase) => number,
 ): (key: number) => readonly Phrase[] {
   const keys = hashSet(phrases.map(keyOf));
-  const groups = new Map<number, Phrase[]>();
-  for (const phrase of phrases) {
-    const key = keyOf(phrase);
-    groups.set(key, [...(groups.get(key) ?? []), phrase]);
-  }
+  const groups = grouped(phrases, keyOf);
   return (key) => (keys.has(key) ? (groups.get(key) ?? NO_PHRASES) : NO_PHRASES);
 }
 

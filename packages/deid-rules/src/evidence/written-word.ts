@@ -1,4 +1,4 @@
-import { Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+import { Shape, TokenKind, type Tokens } from 'deid-core';
 import type { WordSet } from './word-set.ts';
 
 /** Whether token `index` is a word of the set. Any index may be asked for. */
@@ -10,11 +10,6 @@ export function isWordOf(tokens: Tokens, index: number, words: WordSet): boolean
 export function isCapitalised(tokens: Tokens, index: number): boolean {
   const shape = isWord(tokens, index) ? tokens.shapes[index] : Shape.None;
   return shape === Shape.Title || shape === Shape.Upper || shape === Shape.Mixed;
-}
-
-/** Whether a token stands on the same line as the one before it. */
-export function isOnLine(tokens: Tokens, index: number): boolean {
-  return index < tokens.length && (tokens.gaps[index] as number) < Gap.Newline;
 }
 
 function isWord(tokens: Tokens, index: number): boolean {

@@ -1,9 +1,9 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { DICTIONARY } from '../../lexicon/attributes.ts';
 import { MONTH_WORDS } from '../date/vocabulary.ts';
 import { hasKnownPlace, localityEnd } from './locality.ts';
@@ -37,7 +37,7 @@ export function foreignStreetAt(document: Document, index: number): Street | und
   const name = nameStart(tokens, index, hasUnit);
   if (name === index) return undefined;
   if (isNamedStreet(tokens, name, index)) return { start: name, end: index + 1, isWeak: false };
-  const isHeaded = digitsAt(tokens, name - 1) > 0 && isOnLine(tokens, name);
+  const isHeaded = digitsAt(tokens, name - 1) > 0 && isNear(tokens, name);
   const place = localityEnd(document, end);
   const hasCode = place > end && digitsAt(tokens, place - 1) >= FEWEST_CODE_DIGITS;
   const isTold = hasUnit || hasCode || (isHeaded && hasKnownPlace(document, end));
@@ -62,7 +62,7 @@ function isProperName(document: Document, start: number, end: number): boolean {
 function nameStart(tokens: Tokens, index: number, hasUnit: boolean): number {
   if (hasUnit) {
     const lower = wordsStart(tokens, index, () => true);
-    if (digitsAt(tokens, lower - 1) > 0 && isOnLine(tokens, lower)) return lower;
+    if (digitsAt(tokens, lower - 1) > 0 && isNear(tokens, lower)) return lower;
   }
   return wordsStart(tokens, index, (at, start) => {
     const isStreet = isWordOf(tokens, at, FIRST) || (start === index && isWordOf(tokens, at, LAST));
@@ -78,10 +78,10 @@ function wordsStart(
   let start = index;
   for (let words = 0; words < MAX_NAME_WORDS; words++) {
     const at = symbolAt(tokens, start - 1) === '.' ? start - 2 : start - 1;
-    if (at < 0 || tokens.kinds[at] !== TokenKind.Word || !isOnLine(tokens, at + 1)) break;
+    if (at < 0 || tokens.kinds[at] !== TokenKind.Word || !isNear(tokens, at + 1)) break;
     if (!isPart(at, start) || isWordOf(tokens, at, NO_NAME)) break;
     start = at;
-    if (!isOnLine(tokens, at)) break;
+    if (!isNear(tokens, at)) break;
   }
   return start;
 }

@@ -1,9 +1,9 @@
 import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 
 const CORNER = phraseSet([
   'corner of',
@@ -71,13 +71,9 @@ function isLivingBefore(tokens: Tokens, start: number): boolean {
 /** First of the capitalised words in front of `and`, right behind a preposition; `and` when there is none. */
 function sideStart(tokens: Tokens, and: number): number {
   let start = and;
-  while (
-    and - start < MAX_SIDE_WORDS &&
-    isOnLine(tokens, start) &&
-    isCapitalised(tokens, start - 1)
-  )
+  while (and - start < MAX_SIDE_WORDS && isNear(tokens, start) && isCapitalised(tokens, start - 1))
     start--;
-  return isOnLine(tokens, start) && isWordOf(tokens, start - 1, NEAR) ? start : and;
+  return isNear(tokens, start) && isWordOf(tokens, start - 1, NEAR) ? start : and;
 }
 
 /** Index behind `corner of` at token `index`, or behind `at` when an ordinal follows; 0 when it is neither. */
@@ -97,7 +93,7 @@ function isNamed(tokens: Tokens, at: number): boolean {
 /** Index behind the capitalised words, numbers and ordinals at token `at`. */
 function streetEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (end < at + MAX_STREET_TOKENS && (end === at || isOnLine(tokens, end))) {
+  while (end < at + MAX_STREET_TOKENS && (end === at || isNear(tokens, end))) {
     const isNumber = digitsAt(tokens, end) > 0;
     const isOrdinal = isWordOf(tokens, end, ORDINAL) && tokens.gaps[end] === Gap.None;
     const isAbbreviated =

@@ -5,7 +5,7 @@ import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY, properWord } from '../../lexicon/attributes.ts';
 import { lineMarksEnd } from './line-marks.ts';
 import { COUNTRIES } from '../location/countries.ts';
@@ -52,7 +52,7 @@ export function hasKnownPlace(document: Document, at: number): boolean {
 function countryEnd({ tokens }: Document, at: number): number {
   const end = COUNTRIES.endAt(tokens, at);
   if (end === at) return 0;
-  const digits = isOnLine(tokens, end) ? digitsAt(tokens, end) : 0;
+  const digits = isNear(tokens, end) ? digitsAt(tokens, end) : 0;
   return digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS ? end + 1 : end;
 }
 
@@ -64,14 +64,14 @@ function codeAndCityEnd({ tokens }: Document, at: number): number {
   else if (digits < FEWEST_CODE_DIGITS || digits > MAX_CODE_DIGITS) return 0;
   else if (tokens.shapes[end] === Shape.Upper && width(tokens, end) === 2) end++;
   const first = end;
-  while (isCapitalised(tokens, end) && isOnLine(tokens, end) && end < first + MAX_CITY_WORDS) end++;
+  while (isCapitalised(tokens, end) && isNear(tokens, end) && end < first + MAX_CITY_WORDS) end++;
   return end > first ? end : 0;
 }
 
 /** Behind `Celje Slovenia`, where nothing divides them from the unit; 0 when no country follows. */
 function cityAndCountryEnd(document: Document, at: number): number {
   const { tokens } = document;
-  for (let index = at; index <= at + MAX_CITY_WORDS && isOnLine(tokens, index); index++) {
+  for (let index = at; index <= at + MAX_CITY_WORDS && isNear(tokens, index); index++) {
     const end = countryEnd(document, index);
     if (end > 0 && isCapitalised(tokens, index)) return end;
     if (!isCapitalised(tokens, index)) return 0;
@@ -141,7 +141,7 @@ function cityLineEnd(document: Document, at: number): number {
   }
   if (!isName) return 0;
   // `Celje 3000`: only here can a number of four digits be a code.
-  const digits = isOnLine(tokens, end) ? digitsAt(tokens, end) : 0;
+  const digits = isNear(tokens, end) ? digitsAt(tokens, end) : 0;
   if (digits >= FEWEST_CODE_DIGITS && digits <= MAX_CODE_DIGITS) end++;
   const isWhole = end >= tokens.length || breaks(tokens, end) || symbolAt(tokens, end) === ',';
   return isWhole ? end : 0;

@@ -1,9 +1,9 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { digitsAt, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { givenName } from '../../lexicon/attributes.ts';
 import { lookup } from '../../lexicon/lexicon.ts';
 import {
@@ -67,11 +67,11 @@ function houseNumberEnd(tokens: Tokens, index: number): number {
 
 /** `12 rue de la Paix`, `4010 Avenue B` */
 function leadingStreet(tokens: Tokens, start: number, at: number): Street | undefined {
-  if (!isWordOf(tokens, at, LEADING) || !isOnLine(tokens, at)) return undefined;
+  if (!isWordOf(tokens, at, LEADING) || !isNear(tokens, at)) return undefined;
   let end = at + 1;
   if (symbolAt(tokens, end) === '.') end++;
   let last = 0;
-  while (end < at + MAX_NAME_TOKENS && isOnLine(tokens, end)) {
+  while (end < at + MAX_NAME_TOKENS && isNear(tokens, end)) {
     if (isCapitalised(tokens, end)) last = end + 1;
     else if (!isWordOf(tokens, end, CONNECTOR) && symbolAt(tokens, end) !== "'") break;
     end++;
@@ -86,7 +86,7 @@ function numberedRoad(tokens: Tokens, start: number, at: number): Street | undef
     road++;
   if (road === at) return undefined;
   if (symbolAt(tokens, road) === '-') road++;
-  if (digitsAt(tokens, road) === 0 || !isOnLine(tokens, road)) return undefined;
+  if (digitsAt(tokens, road) === 0 || !isNear(tokens, road)) return undefined;
   // `FM 1960` is a road, `BUN 18 CR 1` are two values.
   const isWeak = width(tokens, at) <= 2;
   return { start, end: directionEnd(tokens, road + 1), isWeak };
@@ -98,7 +98,7 @@ export function suffixedStreet(document: Document, start: number, at: number): S
   const lineCase = document.derive(lineCases)[start];
   let found: Street | undefined;
   let words = 0;
-  for (let index = at; index < at + MAX_NAME_TOKENS && isOnLine(tokens, index); index++) {
+  for (let index = at; index < at + MAX_NAME_TOKENS && isNear(tokens, index); index++) {
     const suffix = words > 0 ? suffixOf(tokens, index) : undefined;
     if (suffix !== undefined && !isTitle(tokens, index)) {
       const isLower = tokens.shapes[index] === Shape.Lower && lineCase !== LineCase.Mixed;
@@ -166,7 +166,7 @@ function isScan(tokens: Tokens, at: number): boolean {
 /** Behind a direction at token `at`, or `at`: `Main Street NW`, `Elm Ave. N.` */
 function directionEnd(tokens: Tokens, at: number): number {
   const isDirection =
-    isWordOf(tokens, at, DIRECTION) && isOnLine(tokens, at) && isCapitalised(tokens, at);
+    isWordOf(tokens, at, DIRECTION) && isNear(tokens, at) && isCapitalised(tokens, at);
   return isDirection ? at + 1 : at;
 }
 

@@ -1,8 +1,8 @@
 import { Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { type SpokenNumber, spokenNumberAt } from '../../evidence/spoken-number.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
-import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
 import { lineMarksEnd } from './line-marks.ts';
 import { UNIT } from './street-words.ts';
 
@@ -20,7 +20,7 @@ export function unitEnd(tokens: Tokens, at: number): number {
   if (isSigned) index++;
   const end = isNamed || isSigned ? numberEnd(tokens, index) : index;
   if (end > index) return end;
-  const spoken = isNamed && isOnLine(tokens, index) ? spokenNumberAt(tokens, index) : undefined;
+  const spoken = isNamed && isNear(tokens, index) ? spokenNumberAt(tokens, index) : undefined;
   return spoken !== undefined && isUnitNumber(spoken) ? spoken.end : at;
 }
 
@@ -31,7 +31,7 @@ function isUnitNumber({ digits }: SpokenNumber): boolean {
 
 /** Behind `4B`, `B`, `12-C`. */
 function numberEnd(tokens: Tokens, at: number): number {
-  if (!isOnLine(tokens, at)) return at;
+  if (!isNear(tokens, at)) return at;
   const isLetter = tokens.kinds[at] === TokenKind.Word && width(tokens, at) === 1;
   if (digitsAt(tokens, at) === 0 && !isLetter) return at;
   let end = at + 1;

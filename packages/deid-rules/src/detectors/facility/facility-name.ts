@@ -1,11 +1,11 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary, Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import {
   city,
   DICTIONARY,
@@ -44,7 +44,7 @@ export function nameStart(tokens: Tokens, index: number): number {
   let start = index;
   let at = index;
   let words = 0;
-  while (at > 0 && index - at < MAX_NAME_TOKENS && isOnLine(tokens, at)) {
+  while (at > 0 && index - at < MAX_NAME_TOKENS && isNear(tokens, at)) {
     at--;
     if (isCapitalised(tokens, at) && !isWordOf(tokens, at, NOT_IN_NAME)) {
       if (++words > MAX_NAME_WORDS) break;
@@ -104,11 +104,11 @@ export function placedNameStart(document: Document, index: number): number {
 /** The word that goes on a name on its left, behind the clitic, hyphen or full stop between them; -1 when none does. */
 function wordBefore(tokens: Tokens, start: number): number {
   let at = start - 1;
-  if (at < 0 || !isOnLine(tokens, start)) return -1;
+  if (at < 0 || !isNear(tokens, start)) return -1;
   const symbol = symbolAt(tokens, at);
   const isJoint = symbol === '-' || (symbol === '.' && isWordOf(tokens, at - 1, ABBREVIATED));
   if (isJoint || tokens.kinds[at] === TokenKind.Clitic) at--;
-  return at >= 0 && tokens.kinds[at] === TokenKind.Word && isOnLine(tokens, at + 1) ? at : -1;
+  return at >= 0 && tokens.kinds[at] === TokenKind.Word && isNear(tokens, at + 1) ? at : -1;
 }
 
 /** A word that can tell one house from another even without a capital. */

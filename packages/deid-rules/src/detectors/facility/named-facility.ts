@@ -2,10 +2,10 @@ import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid
 import { anchors } from '../../evidence/anchors.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city } from '../../lexicon/attributes.ts';
 import {
   isPlaced,
@@ -122,7 +122,7 @@ function childrensEnd(tokens: Tokens, at: number): number | undefined {
 function plainFacility(document: Document, index: number): Facility | undefined {
   const { tokens } = document;
   if (document.derive(lineCases)[index] === LineCase.Lower) return lowerFacility(document, index);
-  if (!isWordOf(tokens, index, PLAIN_HEAD) || !isOnLine(tokens, index)) return undefined;
+  if (!isWordOf(tokens, index, PLAIN_HEAD) || !isNear(tokens, index)) return undefined;
   const start = nameStart(tokens, index);
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
   return isProper(document, start, index) ? { start, end: index + 1, score: 0.8 } : undefined;
@@ -131,7 +131,7 @@ function plainFacility(document: Document, index: number): Facility | undefined 
 /** `dayton general hospital`, in a line of small letters. */
 function lowerFacility(document: Document, index: number): Facility | undefined {
   const { tokens } = document;
-  const head = isOnLine(tokens, index) ? headAt(tokens, index, true) : undefined;
+  const head = isNear(tokens, index) ? headAt(tokens, index, true) : undefined;
   if (head === undefined || !head.isStrong) return undefined;
   const start = Math.min(plainNameStart(document, index), placedNameStart(document, index));
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
@@ -145,7 +145,7 @@ function tailEnd(document: Document, from: number): number {
   if (!isWordOf(tokens, from, OF)) return cityEnd(document, from);
   let end = isWordOf(tokens, from + 1, THE) ? from + 2 : from + 1;
   const first = end;
-  while (end < first + MAX_OF_WORDS && isCapitalised(tokens, end) && isOnLine(tokens, end)) {
+  while (end < first + MAX_OF_WORDS && isCapitalised(tokens, end) && isNear(tokens, end)) {
     if (isWordOf(tokens, end, NOT_IN_NAME)) break;
     end++;
   }
@@ -163,7 +163,7 @@ function cityEnd(document: Document, at: number): number {
 function opensSentence(document: Document, start: number, head: number): boolean {
   const { tokens } = document;
   if (head !== start + 1 || isWordOf(tokens, start, MIDDLE)) return false;
-  const isFirst = !isOnLine(tokens, start) || ['.', '?', '!'].includes(symbolAt(tokens, start - 1));
+  const isFirst = !isNear(tokens, start) || ['.', '?', '!'].includes(symbolAt(tokens, start - 1));
   return isFirst && !isProper(document, start, head);
 }
 

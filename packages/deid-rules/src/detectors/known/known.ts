@@ -7,6 +7,7 @@ import {
   Shape,
   TokenKind,
 } from 'deid-core';
+import { grouped } from '../../evidence/grouped.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
 import { nameVariants } from './name-variants.ts';
@@ -35,13 +36,14 @@ const COMMON_WORD = 3;
  * Linear in the text; an identifier costs time only where the text begins like it.
  */
 export function knownDetector(identifiers: readonly KnownIdentifier[]): Detector {
-  const patterns = byFirst(
+  const patterns = grouped(
     identifiers.flatMap(({ label, value }) =>
       (label === 'NAME' ? nameVariants(value) : [value])
         .map((variant) => patternOf(createDocument(variant)))
         .filter((pattern) => pattern.length > 0)
         .map((pattern) => ({ label, pattern })),
     ),
+    firstOf,
   );
   return {
     id: 'known',
@@ -53,14 +55,8 @@ export function knownDetector(identifiers: readonly KnownIdentifier[]): Detector
 /** Words are looked up by hash, numbers by their first digit. */
 type PatternsByFirst = ReadonlyMap<number | string, readonly KnownPattern[]>;
 
-function byFirst(patterns: readonly KnownPattern[]): PatternsByFirst {
-  const groups = new Map<number | string, KnownPattern[]>();
-  for (const known of patterns) {
-    const [first = ''] = known.pattern;
-    const key = typeof first === 'string' ? first.charAt(0) : first;
-    groups.set(key, [...(groups.get(key) ?? []), known]);
-  }
-  return groups;
+function firstOf({ pattern: [first = ''] }: KnownPattern): number | string {
+  return typeof first === 'string' ? first.charAt(0) : first;
 }
 
 function detect(document: Document, patterns: PatternsByFirst): readonly Candidate[] {

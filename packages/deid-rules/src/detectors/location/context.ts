@@ -1,7 +1,7 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
-import { digitsAt, hasSymbol, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
-import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { digitsAt, hasSymbol, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
 
@@ -65,5 +65,5 @@ export function isEponym({ text, tokens }: Document, end: number): boolean {
 function isGrade(text: string, tokens: Tokens, at: number): boolean {
   const isLetter = wordAt(tokens, at) !== NO_WORD && width(tokens, at) === 1;
   const isGlued = digitsAt(tokens, at + 1) === 1 && tokens.gaps[at + 1] === Gap.None;
-  return isLetter && isGlued && isOnLine(tokens, at) && postcodeEnd(text, tokens, at) === 0;
+  return isLetter && isGlued && isNear(tokens, at) && postcodeEnd(text, tokens, at) === 0;
 }

@@ -2,10 +2,10 @@ import { type Candidate, type Detector, type Document, Gap, Shape, type Tokens }
 import { anchors } from '../../evidence/anchors.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
@@ -107,8 +107,7 @@ function stateEndBehind(document: Document, start: number, end: number, isSure: 
   const state = stateAfter(tokens, end, isSure);
   if (state === end) return end;
   const isDivided = symbolAt(tokens, end) === ',';
-  const isOneWord =
-    end === start + 1 && isCapitalised(tokens, start - 1) && isOnLine(tokens, start);
+  const isOneWord = end === start + 1 && isCapitalised(tokens, start - 1) && isNear(tokens, start);
   if (isWordOf(tokens, state - 1, DEGREES) && (isOneWord || symbolAt(tokens, state) === '-'))
     return end;
   const isUpper = document.derive(lineCases)[start] === LineCase.Upper;
@@ -133,7 +132,7 @@ function contextOf(document: Document, start: number, end: number): Context {
   const before = contextBefore(tokens, start);
   if (before >= Context.In) return before;
   const followsHouse = symbolAt(tokens, start - 1) === ',' && isWordOf(tokens, start - 2, HOUSE);
-  const isBranch = isWordOf(tokens, end, BEHIND) && isOnLine(tokens, end);
+  const isBranch = isWordOf(tokens, end, BEHIND) && isNear(tokens, end);
   return followsHouse || isBranch ? Context.In : before;
 }
 

@@ -9,10 +9,10 @@ import {
 } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import {
   city,
   COUNTY,
@@ -103,7 +103,7 @@ function prefixedAt({ tokens }: Document, index: number): PlaceName | undefined 
   if (!isWordOf(tokens, index, PREFIX) || !isCapitalised(tokens, index)) return undefined;
   const name = symbolAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
   const isName =
-    isCapitalised(tokens, name) && isOnLine(tokens, name) && !isWordOf(tokens, name, NO_PLACE);
+    isCapitalised(tokens, name) && isNear(tokens, name) && !isWordOf(tokens, name, NO_PLACE);
   const isTold = isName && !isOfVocabulary(tokens.values[name] as number);
   return isTold ? { end: name + 1, evidence: Evidence.Shaped } : undefined;
 }

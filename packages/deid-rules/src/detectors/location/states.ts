@@ -1,8 +1,8 @@
 import { Shape, type Tokens } from 'deid-core';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { symbolAt } from '../../evidence/token-at.ts';
+import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 
 /** States and territories of the US (USPS Publication 28, appendix B), provinces of Canada, states of Australia. */
 export const STATE_CODES = wordSet(
@@ -61,7 +61,7 @@ export function stateEnd(tokens: Tokens, at: number): number {
 export function stateAfter(tokens: Tokens, at: number, isSureOfCity: boolean): number {
   const isDivided = symbolAt(tokens, at) === ',';
   const start = isDivided ? at + 1 : at;
-  if (!isOnLine(tokens, start)) return at;
+  if (!isNear(tokens, start)) return at;
   const end = stateEnd(tokens, start);
   const isCertain = isSureOfCity || !isWordOf(tokens, start, AMBIGUOUS_CODES);
   return end > start && isCertain ? end : at;

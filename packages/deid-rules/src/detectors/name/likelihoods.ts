@@ -12,9 +12,11 @@ export function nameProbabilities(document: Document): Float64Array {
   return probabilities(document.derive(nameEvidence), weights);
 }
 
-/** The same by token index. To be called as `document.derive(...)`. */
-export function nameLikelihoods(document: Document): ReadonlyMap<number, number> {
-  const found = document.derive(nameEvidence);
-  const likelihoods = document.derive(nameProbabilities);
-  return new Map(Array.from(likelihoods, (likelihood, at) => [found.words[at] ?? 0, likelihood]));
+/** The same for each token, 0 for one that is no such word. To be called as `document.derive(...)`. */
+export function nameLikelihoods(document: Document): Float64Array {
+  const { words } = document.derive(nameEvidence);
+  const probabilitiesOfWords = document.derive(nameProbabilities);
+  const likelihoods = new Float64Array(document.tokens.length);
+  words.forEach((index, at) => (likelihoods[index] = probabilitiesOfWords[at] ?? 0));
+  return likelihoods;
 }

@@ -67,7 +67,7 @@ function find(document: Document, known: Known): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] !== TokenKind.Word || !known.has(tokens.values[index] ?? 0)) continue;
-    if (!isLongWord(document, index) || !isMention(document, index, likelihoods.get(index) ?? 0))
+    if (!isLongWord(document, index) || !isMention(document, index, likelihoods[index] ?? 0))
       continue;
     candidates.push({
       start: tokens.starts[index] ?? 0,

@@ -13,7 +13,9 @@ export function encodeWeights(weights: Float32Array): string {
 }
 
 export function decodeWeights(text: string): Float32Array {
-  return Float32Array.from({ length: text.length }, (_, index) => {
-    return (decodeSymbol(text, index) - OFFSET) / SCALE;
-  });
+  const weights = new Float32Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    weights[index] = (decodeSymbol(text, index) - OFFSET) / SCALE;
+  }
+  return weights;
 }

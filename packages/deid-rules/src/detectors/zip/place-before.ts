@@ -1,8 +1,8 @@
 import { type Document, Gap, Shape } from 'deid-core';
-import { hasSymbol, symbolAt } from '../../evidence/token-at.ts';
+import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY } from '../../lexicon/attributes.ts';
 import { COUNTRIES } from '../location/countries.ts';
 import { STATE_CODES, STATE_NAMES } from '../location/states.ts';
@@ -28,7 +28,7 @@ const STATES_BY_FIRST_DIGIT: readonly WordSet[] = [
 export function stateBefore(document: Document, index: number): boolean {
   const { text, tokens } = document;
   const state = symbolAt(tokens, index - 1) === ',' ? index - 2 : index - 1;
-  if (!isOnLine(tokens, index)) return false;
+  if (!isNear(tokens, index)) return false;
   const first = text.charCodeAt(tokens.starts[index] as number) - 48;
   const fits = STATES_BY_FIRST_DIGIT[first]?.has(tokens.values[state] as number) ?? false;
   if (!isCapitalised(tokens, state)) return fits && isCity(document, state - 1);
@@ -40,7 +40,7 @@ export function stateBefore(document: Document, index: number): boolean {
 /** Whether a city of the lexicon, one that is no plain word, stands before the code at token `index`. */
 export function cityBefore(document: Document, index: number): boolean {
   const { tokens } = document;
-  const isName = isOnLine(tokens, index) && isCapitalised(tokens, index - 1);
+  const isName = isNear(tokens, index) && isCapitalised(tokens, index - 1);
   return isName && isCity(document, index - 1, 2);
 }
 
@@ -52,8 +52,8 @@ function isCity(document: Document, at: number, smallest = 1): boolean {
 /** Whether a country stands before the code at token `index` on the last line of an address: `New Zealand 34694`. */
 export function countryBefore({ tokens }: Document, index: number): boolean {
   const isLast = index + 1 >= tokens.length || (tokens.gaps[index + 1] as number) >= Gap.Newline;
-  if (!isLast || !isOnLine(tokens, index)) return false;
+  if (!isLast || !isNear(tokens, index)) return false;
   const start = COUNTRIES.startBefore(tokens, index);
   if (start === index) return false;
-  return !isOnLine(tokens, start) || hasSymbol(tokens, start - 1, ',>|*?#');
+  return !isNear(tokens, start) || hasSymbol(tokens, start - 1, ',>|*?#');
 }

@@ -9,9 +9,9 @@ import {
 } from 'deid-core';
 import { anchors } from '../../evidence/anchors.ts';
 import { answers } from '../../evidence/answers.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isOnLine, isWordOf } from '../../evidence/written-word.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
 import { cityBefore, countryBefore, stateBefore } from './place-before.ts';
 import { spokenZips } from './spoken-zip.ts';
 import { postcodeEnd } from './postcode.ts';
@@ -105,7 +105,7 @@ function zipEnd(tokens: Tokens, index: number): number {
 /** Behind `394 13`, `3610-114`, `7412 SL`. */
 function labelledEnd(tokens: Tokens, index: number): number {
   const next = symbolAt(tokens, index + 1) === '-' ? index + 2 : index + 1;
-  if (!isOnLine(tokens, next)) return index + 1;
+  if (!isNear(tokens, next)) return index + 1;
   const width = (tokens.ends[next] as number) - (tokens.starts[next] as number);
   const isCapitals = tokens.shapes[next] === Shape.Upper && width === 2;
   const isTail = (digitsAt(tokens, next) > 1 || isCapitals) && width <= MAX_TAIL_LENGTH;
@@ -138,8 +138,8 @@ function followsLabel(tokens: Tokens, index: number): boolean {
 
 /** `the 49007 zip` */
 function isBeforeLabel(tokens: Tokens, index: number): boolean {
-  const isNear = digitsAt(tokens, index) === ZIP_DIGITS && isOnLine(tokens, index + 1);
-  return isNear && isWordOf(tokens, index + 1, LABEL);
+  const isBeside = digitsAt(tokens, index) === ZIP_DIGITS && isNear(tokens, index + 1);
+  return isBeside && isWordOf(tokens, index + 1, LABEL);
 }
 
 function follows(tokens: Tokens, index: number, words: typeof OTHER): boolean {
