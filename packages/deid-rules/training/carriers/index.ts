@@ -1,3 +1,4 @@
+import { FRONT_DESK } from './front-desk.ts';
 import { HANDOFFS } from './handoffs.ts';
 import { LETTERS } from './letters.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
@@ -12,9 +13,11 @@ import { NOTES } from './notes.ts';
 import { PLACES } from './places.ts';
 import { PROMPTS } from './prompts.ts';
 import { RECORDS } from './records.ts';
+import { SMALL_LETTERS } from './small-letters.ts';
 import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
 import { WEB } from './web.ts';
+import { WORD_ORDER } from './word-order.ts';
 
 /**
  * Texts around names. `{F}` is a given name, `{L}` a surname, `{I}` an initial (`{f}` in small letters, `{FF}` in
@@ -33,6 +36,9 @@ export const CARRIERS: readonly string[] = [
   ...MESSAGES,
   ...SPEECH,
   ...WEB,
+  ...FRONT_DESK,
+  ...SMALL_LETTERS,
+  ...WORD_ORDER,
 ];
 
 /**
