@@ -1,6 +1,9 @@
+import { CHILDREN } from './children.ts';
 import { FRONT_DESK } from './front-desk.ts';
 import { HANDOFFS } from './handoffs.ts';
+import { HOME_CARE } from './home-care.ts';
 import { LETTERS } from './letters.ts';
+import { LISTS } from './lists.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
@@ -36,6 +39,9 @@ export const CARRIERS: readonly string[] = [
   ...MESSAGES,
   ...SPEECH,
   ...WEB,
+  ...CHILDREN,
+  ...HOME_CARE,
+  ...LISTS,
   ...FRONT_DESK,
   ...SMALL_LETTERS,
   ...WORD_ORDER,
