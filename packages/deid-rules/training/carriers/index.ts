@@ -5,9 +5,12 @@ import { HOME_CARE } from './home-care.ts';
 import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
+import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
 import { NOTE_LURES } from './lures-notes.ts';
+import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
+import { SURGERY_LURES } from './lures-surgery.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
 import { MESSAGES } from './messages.ts';
@@ -53,9 +56,12 @@ export const CARRIERS: readonly string[] = [
  */
 export const LURES: readonly string[] = [
   ...CLINICAL_LURES,
+  ...GENERAL_PRACTICE_LURES,
   ...LAYOUT_LURES,
   ...MESSAGE_LURES,
   ...NOTE_LURES,
+  ...PATIENT_QUESTION_LURES,
+  ...SURGERY_LURES,
   ...WORD_LURES,
   ...WORLD_LURES,
 ];
