@@ -46,7 +46,7 @@ export const CHILDREN: readonly string[] = [
   '{f} lines up his cars and screams if {f} moves one',
   "M-CHAT positive for {F}; {F}'s older brother {F} is on the spectrum.",
   'speech therapy wednesday for {f}, ot thursday for {f}, i live in the van',
-  '{F} calls her feeding tube Mr. Button.',
+  '{F} calls her feeding tube her second mouth.',
   'g tube popped out at daycare, {f} held it in with a washcloth, smart lady',
   '{f} swallowed a dime. we are waiting. you know for what',
   'bead up the nose: {f}. bead in the ear: {f}. same birthday party',

@@ -1,24 +1,30 @@
 import { CHILDREN } from './children.ts';
+import { E_MAIL } from './e-mail.ts';
 import { FRONT_DESK } from './front-desk.ts';
 import { HANDOFFS } from './handoffs.ts';
+import { HISTORY } from './history.ts';
 import { HOME_CARE } from './home-care.ts';
 import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
+import { EVERYDAY_LURES } from './lures-everyday.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
 import { NOTE_LURES } from './lures-notes.ts';
+import { ORDINARY_WORD_LURES } from './lures-ordinary-words.ts';
 import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
 import { SURGERY_LURES } from './lures-surgery.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
 import { MESSAGES } from './messages.ts';
 import { NAME_FORMS } from './names.ts';
+import { NEWS } from './news.ts';
 import { NOTES } from './notes.ts';
 import { PLACES } from './places.ts';
 import { PROMPTS } from './prompts.ts';
 import { RECORDS } from './records.ts';
+import { REVIEWS } from './reviews.ts';
 import { SMALL_LETTERS } from './small-letters.ts';
 import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
@@ -42,6 +48,10 @@ export const CARRIERS: readonly string[] = [
   ...MESSAGES,
   ...SPEECH,
   ...WEB,
+  ...E_MAIL,
+  ...HISTORY,
+  ...NEWS,
+  ...REVIEWS,
   ...CHILDREN,
   ...HOME_CARE,
   ...LISTS,
@@ -56,10 +66,12 @@ export const CARRIERS: readonly string[] = [
  */
 export const LURES: readonly string[] = [
   ...CLINICAL_LURES,
+  ...EVERYDAY_LURES,
   ...GENERAL_PRACTICE_LURES,
   ...LAYOUT_LURES,
   ...MESSAGE_LURES,
   ...NOTE_LURES,
+  ...ORDINARY_WORD_LURES,
   ...PATIENT_QUESTION_LURES,
   ...SURGERY_LURES,
   ...WORD_LURES,

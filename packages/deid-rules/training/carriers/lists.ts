@@ -120,7 +120,7 @@ export const LISTS: readonly string[] = [
   'Contacts > {F} {L} > mobile > {p}',
   'Family tree: {F} + {F} > {F}, {F}, {F}',
   'Pedigree: I-1 {F} (colon cancer), I-2 {F}, II-1 {F} (proband)',
-  "Playlist for {f}: Beethoven's Fifth, Moonlight Sonata, Here Comes the Sun",
+  'Playlist for {f}: Amazing Grace, Moonlight Sonata, Here Comes the Sun',
   'Meals: {f} no salt, {f} diabetic, {f} kosher, lactose free for {f}',
   'Meds due {h}: {l} {t}, {l} {t}, {l} nothing',
   '{T}: {l}, {l}\n{T}: {l}\nNone: {l}',
