@@ -39,7 +39,7 @@ export const HISTORY: readonly string[] = [
   'gedcom says {f} had a twin {f}',
   'dna match: {f} {l}, 3rd cousin, line through {l}',
   '{F} {L} invented a stethoscope that folded into a top hat.',
-  "The syndrome bears {Q}'s name, though {F} {L} had described it a decade earlier.",
+  'The {Q} syndrome was no discovery of that school; {F} {L} had described it a decade earlier.',
   'A pupil of the Salpêtrière, {F} {L} was the first to use the {Q} sign at the bedside.',
   'The {Q} Library holds the letters of {F} {L} to her physician, {L}.',
   'On {Q} Street stood the house where {F} {L} ran a school for the blind.',

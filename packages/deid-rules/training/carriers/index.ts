@@ -1,3 +1,4 @@
+import { CAPITALS } from './capitals.ts';
 import { CHILDREN } from './children.ts';
 import { E_MAIL } from './e-mail.ts';
 import { FRONT_DESK } from './front-desk.ts';
@@ -17,10 +18,12 @@ import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
 import { SURGERY_LURES } from './lures-surgery.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
+import { MENTAL_HEALTH } from './mental-health.ts';
 import { MESSAGES } from './messages.ts';
 import { NAME_FORMS } from './names.ts';
 import { NEWS } from './news.ts';
 import { NOTES } from './notes.ts';
+import { OUTPATIENT } from './outpatient.ts';
 import { PLACES } from './places.ts';
 import { PROMPTS } from './prompts.ts';
 import { RECORDS } from './records.ts';
@@ -28,6 +31,7 @@ import { REVIEWS } from './reviews.ts';
 import { SMALL_LETTERS } from './small-letters.ts';
 import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
+import { WARDS } from './wards.ts';
 import { WEB } from './web.ts';
 import { WORD_ORDER } from './word-order.ts';
 
@@ -48,6 +52,10 @@ export const CARRIERS: readonly string[] = [
   ...MESSAGES,
   ...SPEECH,
   ...WEB,
+  ...CAPITALS,
+  ...MENTAL_HEALTH,
+  ...OUTPATIENT,
+  ...WARDS,
   ...E_MAIL,
   ...HISTORY,
   ...NEWS,
