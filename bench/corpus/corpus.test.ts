@@ -166,3 +166,9 @@ describe.each([
     expect(spans.filter(({ start, end }) => !values.has(text.slice(start, end)))).toEqual([]);
   });
 });
+
+test('dense text holds an identifier every 50 code units', () => {
+  const { text, spans } = denseText(200_000, SEED);
+  expect(text.length / spans.length).toBeGreaterThan(45);
+  expect(text.length / spans.length).toBeLessThan(55);
+});

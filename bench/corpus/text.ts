@@ -14,20 +14,18 @@ const BREAK = '\n\n';
 const MIXED = new Set(['notes', 'dialogues', 'messages', 'handoffs', 'prompts']);
 const DENSE = new Set(['records']);
 /** Sentences without an identifier behind each document, so that identifiers are as far apart as on a real page. */
-const PLAIN_SENTENCES = 6;
+const MIXED_SENTENCES = 6;
+/** With these there is an identifier every 50 code units, as in registrations with the forms around them. */
+const DENSE_SENTENCES = 4;
 
 /** Notes, dialogues and messages among sentences and lures without an identifier, up to a length in UTF-16 code units. */
 export function mixedText(length: number, seed: number): LongText {
-  const random = new Random(seed);
-  const plain = [...PROSE, ...Object.values(LURES).flat()];
-  return joined(documentsOf(MIXED, seed), length, random, () =>
-    Array.from({ length: PLAIN_SENTENCES }, () => random.pick(plain)).join('. '),
-  );
+  return joined(documentsOf(MIXED, seed), length, new Random(seed), MIXED_SENTENCES);
 }
 
-/** Registrations, forms and logs: hardly anything but identifiers. */
+/** Registrations, forms and logs, with an identifier every 50 code units. */
 export function denseText(length: number, seed: number): LongText {
-  return joined(documentsOf(DENSE, seed), length, new Random(seed), () => '');
+  return joined(documentsOf(DENSE, seed), length, new Random(seed), DENSE_SENTENCES);
 }
 
 function documentsOf(names: ReadonlySet<string>, seed: number): readonly LabelledDocument[] {
@@ -40,8 +38,9 @@ function joined(
   documents: readonly LabelledDocument[],
   length: number,
   random: Random,
-  plain: () => string,
+  sentences: number,
 ): LongText {
+  const plain = [...PROSE, ...Object.values(LURES).flat()];
   const parts: string[] = [];
   const spans: GoldSpan[] = [];
   let at = 0;
@@ -51,7 +50,8 @@ function joined(
     spans.push(
       ...document.spans.map((it) => ({ ...it, start: it.start + from, end: it.end + from })),
     );
-    for (const part of [document.text, plain()].filter(Boolean)) {
+    const between = Array.from({ length: sentences }, () => random.pick(plain)).join('. ');
+    for (const part of [document.text, between]) {
       parts.push(part);
       at += part.length + BREAK.length;
     }

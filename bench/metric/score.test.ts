@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countFound } from './found.ts';
+import { shareFound } from './found.ts';
 import type { Corpus, LabelledDocument } from './documents.ts';
 import { score, share, sumOf } from './score.ts';
 
@@ -132,8 +132,8 @@ test('an identifier is found when a span touches it', () => {
     detector: 'x',
   });
   const gold = [span(0, 4), span(6, 9), span(12, 14)];
-  expect(countFound(gold, [])).toBe(0);
-  expect(countFound(gold, [span(4, 6)])).toBe(0);
-  expect(countFound(gold, [span(2, 7), span(13, 20)])).toBe(3);
-  expect(countFound(gold, [span(0, 1), span(2, 3), span(14, 15)])).toBe(1);
+  expect(shareFound({ spans: gold }, [])).toBe(0);
+  expect(shareFound({ spans: gold }, [span(4, 6)])).toBe(0);
+  expect(shareFound({ spans: gold }, [span(2, 7), span(13, 20)])).toBe(1);
+  expect(shareFound({ spans: gold }, [span(0, 1), span(2, 3), span(14, 15)])).toBe(1 / 3);
 });
