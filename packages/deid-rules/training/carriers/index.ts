@@ -1,4 +1,6 @@
+import { CALLS } from './calls.ts';
 import { CAPITALS } from './capitals.ts';
+import { CHATS } from './chats.ts';
 import { CHILDREN } from './children.ts';
 import { E_MAIL } from './e-mail.ts';
 import { FRONT_DESK } from './front-desk.ts';
@@ -7,6 +9,7 @@ import { HISTORY } from './history.ts';
 import { HOME_CARE } from './home-care.ts';
 import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
+import { LONG } from './long.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
 import { EVERYDAY_LURES } from './lures-everyday.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
@@ -33,6 +36,7 @@ import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
 import { WARDS } from './wards.ts';
 import { WEB } from './web.ts';
+import { WORD_NAMES } from './word-names.ts';
 import { WORD_ORDER } from './word-order.ts';
 
 /**
@@ -52,6 +56,10 @@ export const CARRIERS: readonly string[] = [
   ...MESSAGES,
   ...SPEECH,
   ...WEB,
+  ...CALLS,
+  ...CHATS,
+  ...LONG,
+  ...WORD_NAMES,
   ...CAPITALS,
   ...MENTAL_HEALTH,
   ...OUTPATIENT,
