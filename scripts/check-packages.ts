@@ -11,7 +11,7 @@ const run = (command: string, ...args: readonly string[]): void => {
 
 try {
   run('node', 'scripts/pack.ts', folder);
-  for (const name of ['deid-core', 'deid-rules']) {
+  for (const name of ['deid-core', 'deid-rules', 'deid-cli']) {
     const tarball = join(folder, `${name}.tgz`);
     run('publint', 'run', tarball, '--strict');
     run('attw', tarball, '--profile', 'esm-only', '--quiet');
