@@ -89,7 +89,7 @@ export const E_MAIL: readonly string[] = [
   'standup: {f} - flaky tests, {f} - sick kid, {f} - docs, me - interviews',
   'retro notes: more coffee ({f}), fewer meetings ({f}, {f}), better coffee ({f})',
   '{F} maintains the parser; {L} wrote the original in Perl.',
-  'Ask {F} about Jenkins, {F} about Postgres and nobody about Jira.',
+  'Ask {F} about the Jenkins server, {F} about Postgres and nobody about Jira.',
   'our customer success manager {f} left, the new one is {f} i think',
   'Escalated to {F} in tier two after {F} {L} cancelled her subscription.',
   'Hi {F}, thanks for reaching out to Delta support. My name is {F} and I will look into your baggage claim.',

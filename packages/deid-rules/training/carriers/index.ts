@@ -11,13 +11,16 @@ import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
 import { LONG } from './long.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
+import { DIAGNOSTIC_LURES } from './lures-diagnostics.ts';
 import { EVERYDAY_LURES } from './lures-everyday.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
+import { HOSPITAL_LURES } from './lures-hospital.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
 import { NOTE_LURES } from './lures-notes.ts';
 import { ORDINARY_WORD_LURES } from './lures-ordinary-words.ts';
 import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
+import { PHARMACY_LURES } from './lures-pharmacy.ts';
 import { SURGERY_LURES } from './lures-surgery.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
@@ -82,13 +85,16 @@ export const CARRIERS: readonly string[] = [
  */
 export const LURES: readonly string[] = [
   ...CLINICAL_LURES,
+  ...DIAGNOSTIC_LURES,
   ...EVERYDAY_LURES,
   ...GENERAL_PRACTICE_LURES,
+  ...HOSPITAL_LURES,
   ...LAYOUT_LURES,
   ...MESSAGE_LURES,
   ...NOTE_LURES,
   ...ORDINARY_WORD_LURES,
   ...PATIENT_QUESTION_LURES,
+  ...PHARMACY_LURES,
   ...SURGERY_LURES,
   ...WORD_LURES,
   ...WORLD_LURES,

@@ -138,7 +138,6 @@ export const SMALL_LETTERS: readonly string[] = [
   '{f}?',
   '{f}!! wake up',
   '{f} {f} {f} come here',
-  '{f} {l}',
   '{l}',
   'ok {f}',
   'no {f}',

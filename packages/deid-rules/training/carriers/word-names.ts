@@ -63,8 +63,6 @@ export const WORD_NAMES: readonly string[] = [
   'before {f}, nobody counted the sponges aloud',
   'under {l} we had rules',
   "against {l}'s advice, upon {f}'s insistence, by {l}'s own hand",
-  '{F} Will call when the biopsy is back.',
-  "Will {F} Will, or Won't {F}?",
   'May {F} have ice chips? May {L}?',
   'Hope this finds you well, {F}.',
   "Grace and peace to {F} and to all at St. Luke's.",
