@@ -1,6 +1,7 @@
 import { fold } from './lexer/fold.ts';
 import { lex } from './lexer/lexer.ts';
 import type { Tokens } from './lexer/tokens.ts';
+import { type Occurrences, type Trigger, type Triggered, TriggerIndex } from './lexer/trigger.ts';
 
 /** The last code point that one UTF-16 code unit holds. */
 const LAST_OF_ONE_UNIT = 0xffff;
@@ -17,6 +18,11 @@ export interface Document {
    * detectors share work: the function itself is the key.
    */
   derive<T>(compute: (document: Document) => T): T;
+  /**
+   * Indexes of the tokens that a trigger names, in ascending order. All triggers of an engine's detectors are searched for
+   * in one pass, so that a detector costs nothing in a text where it has nothing to start from.
+   */
+  occurrences(trigger: Trigger): Occurrences;
   /** Offset in `source` of the character that starts at `offset` in `text`. */
   sourceStart(offset: number): number;
   /** Offset in `source` just behind the character that ends at `offset` in `text`. */
@@ -25,12 +31,23 @@ export interface Document {
 
 /** Folds and lexes a text. O(n). */
 export function createDocument(source: string): Document {
+  return documentOf(source, new TriggerIndex());
+}
+
+/** As `createDocument`, for the documents of one engine, which look for the same triggers. */
+export function documentOf(source: string, triggers: TriggerIndex): Document {
   const { text, origins } = fold(source);
+  const tokens = lex(text);
+  let triggered: Triggered | undefined;
   const derived = new Map<unknown, unknown>();
   const document: Document = {
     source,
     text,
-    tokens: lex(text),
+    tokens,
+    occurrences(trigger) {
+      triggered ??= triggers.search(tokens);
+      return triggered.occurrences(trigger);
+    },
     derive<T>(compute: (document: Document) => T): T {
       if (!derived.has(compute)) derived.set(compute, compute(document));
       // Only the line above writes under this key, and what it writes is a T.

@@ -7,9 +7,10 @@ import type {
   Span,
   Suppressor,
 } from './detector.ts';
-import { createDocument, type Document } from './document.ts';
+import { type Document, documentOf } from './document.ts';
 import { DeidError } from './errors.ts';
 import type { ByLabel } from './label.ts';
+import { TriggerIndex } from './lexer/trigger.ts';
 import { DEFAULT_THRESHOLD, MAX_TEXT_LENGTH } from './limits.ts';
 import { resolve } from './resolve.ts';
 
@@ -32,6 +33,7 @@ interface Findings {
 /** Text in, spans out: runs detectors over documents, resolves what they report, and carries it on to other documents. */
 export class Scanner {
   private readonly options: ScannerOptions;
+  private readonly triggers = new TriggerIndex();
 
   constructor(options: ScannerOptions) {
     this.options = options;
@@ -77,7 +79,7 @@ export class Scanner {
     if (text.length > MAX_TEXT_LENGTH) {
       throw new DeidError('text-too-long', `a text is longer than ${MAX_TEXT_LENGTH} code units`);
     }
-    const document = createDocument(text);
+    const document = documentOf(text, this.triggers);
     const spans = this.options.detectors.flatMap((detector) =>
       this.accept(document, detector, () => detector.detect(document)),
     );

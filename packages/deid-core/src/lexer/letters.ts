@@ -1,20 +1,26 @@
-/** What the lexer needs to know of one UTF-16 code unit. */
+/** What the lexer needs to know of one UTF-16 code unit. Letters come first, so that one comparison tells them. */
 export const CharClass = {
-  Symbol: 1,
-  Lower: 2,
-  Upper: 3,
-  /** A letter of a script without case, or a mark that combines with the letter before it. */
+  Lower: 1,
+  Upper: 2,
+  /** A letter of a script without case. */
   Uncased: 4,
-  Digit: 5,
-  Space: 6,
-  Newline: 7,
-  Apostrophe: 8,
+  /** What combines with the letter before it. */
+  Mark: 8,
+  Digit: 9,
+  Symbol: 10,
+  Apostrophe: 11,
+  Space: 12,
+  Newline: 13,
 } as const;
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
-/** Class and base letter of every code unit met so far; 0 is "not met yet". Filled on demand: most texts are ASCII. */
-const classes = new Uint8Array(0x10000);
-const bases = new Uint16Array(0x10000);
+/**
+ * By code unit its class, above `CLASS_SHIFT`, and its base letter; 0 is "not met yet". One load for each character of a
+ * text, filled on demand: most texts are ASCII.
+ */
+const units = new Int32Array(0x10000);
+export const CLASS_SHIFT = 16;
+export const BASE_MASK = 0xffff;
 
 /** Letters with a base that canonical decomposition does not tell. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -30,24 +36,26 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+/** The entry of `units` for a code unit, whether it has been met or not. */
+export function unitOf(code: number): number {
+  return units[code] || classify(code) | 0;
+}
+
 export function charClass(code: number): number {
-  return classes[code] || classify(code);
+  return unitOf(code) >>> CLASS_SHIFT;
 }
 
 /** Lower-case letter without its diacritics; 0 for everything that is no letter. */
 export function baseLetter(code: number): number {
-  if (classes[code] === 0) classify(code);
-  return bases[code] ?? 0;
+  return unitOf(code) & BASE_MASK;
 }
 
-function classify(code: number): CharClass {
+function classify(code: number): number {
   const char = String.fromCharCode(code);
   const found = classOf(char);
-  classes[code] = found;
-  const isLetter =
-    found === CharClass.Lower || found === CharClass.Upper || found === CharClass.Uncased;
-  if (isLetter && !/\p{M}/u.test(char)) bases[code] = baseOf(char);
-  return found;
+  const unit = (found << CLASS_SHIFT) | (found < CharClass.Mark ? baseOf(char) : 0);
+  units[code] = unit;
+  return unit;
 }
 
 function classOf(char: string): CharClass {
@@ -57,8 +65,9 @@ function classOf(char: string): CharClass {
   if (/\d/u.test(char)) return CharClass.Digit;
   if (/\p{Ll}/u.test(char)) return CharClass.Lower;
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return CharClass.Upper;
+  if (/\p{M}/u.test(char)) return CharClass.Mark;
   // A surrogate is half of a letter more often than not, and never a boundary that a detector should split.
-  if (/[\p{L}\p{M}\p{Cs}]/u.test(char)) return CharClass.Uncased;
+  if (/[\p{L}\p{Cs}]/u.test(char)) return CharClass.Uncased;
   return CharClass.Symbol;
 }
 

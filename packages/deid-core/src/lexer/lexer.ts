@@ -1,5 +1,5 @@
 import { HASH_SEED, hashLetter } from './hash.ts';
-import { baseLetter, charClass, CharClass } from './letters.ts';
+import { BASE_MASK, charClass, CharClass, CLASS_SHIFT, unitOf } from './letters.ts';
 import { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './tokens.ts';
 
 /** Code units per token in ordinary notes, rounded down so that the arrays seldom grow. */
@@ -11,13 +11,107 @@ const MAX_VALUE_DIGITS = 9;
 const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 'd', 'll', 're', 've']);
 const LONGEST_CLITIC = 2;
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const APOSTROPHE = 39;
+const ZERO = 48;
+
 /** Splits a folded text into tokens. One pass, O(n); every detector shares the result. */
 export function lex(text: string): Tokens {
-  return new Lexer(text).run();
+  const tokens = new TokenArrays(Math.ceil(text.length / UNITS_PER_TOKEN) + SPARE_TOKENS);
+  let gap: Gap = Gap.BlankLine;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const found = charClass(code);
+    if (found === CharClass.Space) {
+      if (gap === Gap.None) gap = Gap.Space;
+      at++;
+    } else if (found === CharClass.Newline) {
+      gap = gap < Gap.Newline ? Gap.Newline : Gap.BlankLine;
+      at += code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
+    } else {
+      if (found <= CharClass.Mark) at = lexWord(text, at, tokens, gap);
+      else if (found === CharClass.Digit) at = lexNumber(text, at, tokens, gap);
+      else at = lexSymbol(text, at, tokens, gap);
+      gap = Gap.None;
+    }
+  }
+  return tokens;
 }
 
-class Lexer {
-  readonly text: string;
+function lexWord(text: string, start: number, tokens: TokenArrays, gap: Gap): number {
+  let hash = HASH_SEED;
+  let uppers = 0;
+  let seen = 0;
+  let end = start;
+  for (; end < text.length; end++) {
+    const unit = unitOf(text.charCodeAt(end));
+    const found = unit >>> CLASS_SHIFT;
+    if (found < CharClass.Mark) {
+      hash = hashLetter(hash, unit & BASE_MASK);
+      seen |= found;
+      if (found === CharClass.Upper) uppers++;
+    } else if (found > CharClass.Mark && !(found === CharClass.Apostrophe && isInside(text, end))) {
+      break;
+    }
+  }
+  const isTitle = uppers === 1 && charClass(text.charCodeAt(start)) === CharClass.Upper;
+  return tokens.add(start, end, TokenKind.Word, shapeOf(seen, isTitle), gap, hash >>> 0);
+}
+
+/** @param seen the classes of its letters, as bits */
+function shapeOf(seen: number, isTitle: boolean): Shape {
+  switch (seen & (CharClass.Lower | CharClass.Upper)) {
+    case 0:
+      return Shape.Uncased;
+    case CharClass.Lower:
+      return Shape.Lower;
+    case CharClass.Upper:
+      return Shape.Upper;
+    default:
+      return isTitle ? Shape.Title : Shape.Mixed;
+  }
+}
+
+function lexNumber(text: string, start: number, tokens: TokenArrays, gap: Gap): number {
+  let end = start;
+  let value = 0;
+  for (; end < text.length; end++) {
+    const digit = text.charCodeAt(end) - ZERO;
+    if (digit < 0 || digit > 9) break;
+    value = end - start < MAX_VALUE_DIGITS ? value * 10 + digit : NUMBER_OVERFLOW;
+  }
+  return tokens.add(start, end, TokenKind.Number, Shape.None, gap, value);
+}
+
+/** A symbol, or the clitic that an apostrophe opens right behind a word. */
+function lexSymbol(text: string, at: number, tokens: TokenArrays, gap: Gap): number {
+  const code = text.charCodeAt(at);
+  const mayBeClitic = code === APOSTROPHE && gap === Gap.None && tokens.endsInWord();
+  const end = mayBeClitic ? cliticEnd(text, at) : 0;
+  return end > 0
+    ? tokens.add(at, end, TokenKind.Clitic, Shape.None, gap, 0)
+    : tokens.add(at, at + 1, TokenKind.Symbol, Shape.None, gap, code);
+}
+
+/** Whether the apostrophe at `at`, behind a letter, is part of the word. */
+function isInside(text: string, at: number): boolean {
+  return isLetter(text, at + 1) && cliticEnd(text, at) === 0;
+}
+
+/** End of the clitic whose apostrophe is at `at`, or 0 when the apostrophe is none's. */
+function cliticEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end <= at + 1 + LONGEST_CLITIC && isLetter(text, end)) end++;
+  return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && charClass(text.charCodeAt(at)) <= CharClass.Mark;
+}
+
+/** `Tokens` that grow. */
+class TokenArrays implements Tokens {
   length = 0;
   starts: Uint32Array;
   ends: Uint32Array;
@@ -26,9 +120,7 @@ class Lexer {
   gaps: Uint8Array;
   values: Uint32Array;
 
-  constructor(text: string) {
-    const capacity = Math.ceil(text.length / UNITS_PER_TOKEN) + SPARE_TOKENS;
-    this.text = text;
+  constructor(capacity: number) {
     this.starts = new Uint32Array(capacity);
     this.ends = new Uint32Array(capacity);
     this.kinds = new Uint8Array(capacity);
@@ -37,111 +129,13 @@ class Lexer {
     this.values = new Uint32Array(capacity);
   }
 
-  run(): Tokens {
-    const { text } = this;
-    let gap: Gap = Gap.BlankLine;
-    let at = 0;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      const found = charClass(code);
-      if (found === CharClass.Space) {
-        if (gap === Gap.None) gap = Gap.Space;
-        at++;
-      } else if (found === CharClass.Newline) {
-        gap = gap < Gap.Newline ? Gap.Newline : Gap.BlankLine;
-        at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
-      } else {
-        if (this.length === this.starts.length) this.grow();
-        at = this.token(at, code, found, gap);
-        gap = Gap.None;
-      }
-    }
-    return this;
+  endsInWord(): boolean {
+    return this.length > 0 && this.kinds[this.length - 1] === TokenKind.Word;
   }
 
-  /** Lexes the token at `at` and returns its end. */
-  private token(at: number, code: number, found: number, gap: Gap): number {
-    switch (found) {
-      case CharClass.Digit:
-        return this.number(at, gap);
-      case CharClass.Lower:
-      case CharClass.Upper:
-      case CharClass.Uncased:
-        return this.word(at, gap);
-      case CharClass.Apostrophe: {
-        const end = gap === Gap.None ? this.cliticEnd(at) : 0;
-        if (end > 0) return this.clitic(at, end);
-        return this.add(at, at + 1, TokenKind.Symbol, Shape.None, gap, code);
-      }
-      default:
-        return this.add(at, at + 1, TokenKind.Symbol, Shape.None, gap, code);
-    }
-  }
-
-  private number(start: number, gap: Gap): number {
-    const { text } = this;
-    let end = start;
-    let value = 0;
-    while (end < text.length) {
-      const digit = text.charCodeAt(end) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = end - start < MAX_VALUE_DIGITS ? value * 10 + digit : NUMBER_OVERFLOW;
-      end++;
-    }
-    return this.add(start, end, TokenKind.Number, Shape.None, gap, value);
-  }
-
-  private word(start: number, gap: Gap): number {
-    const { text } = this;
-    let hash = HASH_SEED;
-    let end = start;
-    let uppers = 0;
-    let lowers = 0;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      const found = charClass(code);
-      if (found === CharClass.Lower) lowers++;
-      else if (found === CharClass.Upper) uppers++;
-      else if (found === CharClass.Apostrophe) {
-        if (!this.isLetter(end + 1) || this.cliticEnd(end) > 0) break;
-        continue;
-      } else if (found !== CharClass.Uncased) break;
-      const letter = baseLetter(code);
-      if (letter !== 0) hash = hashLetter(hash, letter);
-    }
-    const first = charClass(text.charCodeAt(start));
-    return this.add(start, end, TokenKind.Word, shapeOf(first, uppers, lowers), gap, hash >>> 0);
-  }
-
-  private isLetter(at: number): boolean {
-    if (at >= this.text.length) return false;
-    const found = charClass(this.text.charCodeAt(at));
-    return found >= CharClass.Lower && found <= CharClass.Uncased;
-  }
-
-  /** End of the clitic whose apostrophe is at `at`, or 0 when the apostrophe is none's. */
-  private cliticEnd(at: number): number {
-    let end = at + 1;
-    while (end <= at + 1 + LONGEST_CLITIC && this.isLetter(end)) end++;
-    return CLITICS.has(this.text.slice(at + 1, end).toLowerCase()) ? end : 0;
-  }
-
-  private clitic(start: number, end: number): number {
-    const host = this.length - 1;
-    if (host < 0 || this.kinds[host] !== TokenKind.Word) {
-      return this.add(start, start + 1, TokenKind.Symbol, Shape.None, Gap.None, 39);
-    }
-    return this.add(start, end, TokenKind.Clitic, Shape.None, Gap.None, 0);
-  }
-
-  private add(
-    start: number,
-    end: number,
-    kind: TokenKind,
-    shape: Shape,
-    gap: Gap,
-    value: number,
-  ): number {
+  /** Returns `end`. */
+  add(start: number, end: number, kind: TokenKind, shape: Shape, gap: Gap, value: number): number {
+    if (this.length === this.starts.length) this.grow();
     const index = this.length++;
     this.starts[index] = start;
     this.ends[index] = end;
@@ -166,10 +160,4 @@ function doubled<T extends Uint8Array | Uint32Array>(from: T, make: new (length:
   const to = new make(from.length * 2);
   to.set(from);
   return to;
-}
-
-function shapeOf(first: number, uppers: number, lowers: number): Shape {
-  if (uppers === 0) return lowers === 0 ? Shape.Uncased : Shape.Lower;
-  if (lowers === 0) return Shape.Upper;
-  return uppers === 1 && first === CharClass.Upper ? Shape.Title : Shape.Mixed;
 }

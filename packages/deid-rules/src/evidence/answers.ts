@@ -1,6 +1,6 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
-import { anchors } from './anchors.ts';
 import { digitsAt, hasSymbol, isNear, NO_WORD, wordAt } from './token-at.ts';
+import { symbolsOf } from './triggers.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** Who asked and who answered. Indexes of tokens. */
@@ -28,9 +28,8 @@ const MAX_TAG_TOKENS = 5;
 const MAX_OPENING_TOKENS = 16;
 /** Signs between a question and a tag, or behind a tag: bounds the work on a text of nothing else. */
 const MAX_SIGNS = 8;
-const RIGHT_BRACKET = 93;
-const COLON = 58;
-const QUESTION_MARK = 63;
+const QUESTION_MARK = symbolsOf('?');
+const TAG_ENDS = [symbolsOf(']'), symbolsOf(':')];
 
 /**
  * Questions and answers of a dialogue, whether the speakers stand in front of what they say or not. To be called as
@@ -38,7 +37,6 @@ const QUESTION_MARK = 63;
  */
 export function answers(document: Document): Answers {
   const { tokens } = document;
-  const { symbols } = document.derive(anchors);
   const starts = new Map<number, number>();
   const questionEnds = new Map<number, number>();
   const turns = new Set<number>();
@@ -51,15 +49,16 @@ export function answers(document: Document): Answers {
       questionEnds.set(at, end);
     }
   };
-  for (const code of [RIGHT_BRACKET, COLON, QUESTION_MARK]) {
-    for (const index of symbols.get(code) ?? []) {
-      const tag = code === QUESTION_MARK ? index : tagStart(tokens, index);
+  for (const trigger of TAG_ENDS) {
+    for (const index of document.occurrences(trigger)) {
+      const tag = tagStart(tokens, index);
       if (tag > index) continue;
       const start = behind(tokens, index);
-      if (tag < index) turns.add(start);
+      turns.add(start);
       add(tag, start);
     }
   }
+  for (const index of document.occurrences(QUESTION_MARK)) add(index, behind(tokens, index));
   return { starts, questionEnds, turns };
 }
 

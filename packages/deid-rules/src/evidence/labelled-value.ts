@@ -1,5 +1,4 @@
 import { type Document, type Tokens } from 'deid-core';
-import { anchors } from './anchors.ts';
 import { answers } from './answers.ts';
 import { type Code, isTellingCode } from './code.ts';
 import { groupsAt, prefixedAt, withCapitals } from './grouped-code.ts';
@@ -7,7 +6,7 @@ import { handleAt } from './handle.ts';
 import { type NamedLabel, PUBLIC } from './identifier-names.ts';
 import { type Lead, leadBehind } from './label-lead.ts';
 import { isDigitDate, isMeasure, isPhone, isRatio, isRound, isYear } from './measures.ts';
-import { type Name, nameAt, Strength } from './name-table.ts';
+import { type Name, nameAt, NAMES, Strength } from './name-table.ts';
 import { codeBefore, detouredTo, listBehind } from './neighbour-code.ts';
 import { spokenAgain } from './spoken-again.ts';
 import { spokenNumberAt } from './spoken-number.ts';
@@ -59,7 +58,7 @@ export function labelledValues(document: Document): LabelledValues {
     else values.push(value);
     taken = Math.max(taken, end);
   };
-  for (const index of document.derive(anchors).words) {
+  for (const index of document.occurrences(NAMES)) {
     const name = index < taken ? null : nameAt(tokens, index);
     if (name === null) continue;
     const { label } = name.names;

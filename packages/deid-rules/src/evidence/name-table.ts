@@ -1,6 +1,7 @@
 import { extendPhrase, HASH_SEED, hashWord, TokenKind, type Tokens } from 'deid-core';
 import { IDENTIFIER_NAMES, type IdentifierNames, NUMBER_ENDINGS } from './identifier-names.ts';
 import { symbolSet } from './symbol-set.ts';
+import { wordsOf } from './triggers.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** How much a name needs before a value counts. */
@@ -29,6 +30,8 @@ const JOINTS = symbolSet('-./_');
 /** Every beginning of a name by its phrase hash, with the name that it completes, if any. */
 const beginnings = new Map<number, Entry | null>();
 const firstWords: WordSet = wordSet(fill());
+/** Words that the names of numbers begin with. */
+export const NAMES = wordsOf(firstWords);
 
 /** Whether some name begins with the word of this hash. */
 export function opensName(hash: number): boolean {

@@ -8,6 +8,9 @@ export interface PhraseSet {
   endAt(tokens: Tokens, index: number): number;
   /** Index at which the longest phrase that ends just before token `index` starts, or `index` itself when none does. */
   startBefore(tokens: Tokens, index: number): number;
+  /** Hashes of the words, and code units of the symbols, that a phrase starts with. */
+  readonly firstWords: readonly number[];
+  readonly firstSymbols: readonly number[];
 }
 
 interface Phrase {
@@ -24,6 +27,8 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   const byFirst = lookupBy(lexed, (phrase) => phrase.values[0] ?? 0);
   const byLast = lookupBy(lexed, (phrase) => phrase.values[phrase.length - 1] ?? 0);
   return {
+    firstWords: firstsOf(lexed, TokenKind.Word),
+    firstSymbols: firstsOf(lexed, TokenKind.Symbol),
     endAt(tokens, index) {
       const found = byFirst(tokens.values[index] ?? 0).find((phrase) =>
         isAt(phrase, tokens, index),
@@ -37,6 +42,10 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
       return index - (found?.length ?? 0);
     },
   };
+}
+
+function firstsOf(phrases: readonly Phrase[], kind: TokenKind): readonly number[] {
+  return phrases.filter(({ kinds }) => kinds[0] === kind).map(({ values }) => values[0] ?? 0);
 }
 
 const NO_PHRASES: readonly Phrase[] = [];

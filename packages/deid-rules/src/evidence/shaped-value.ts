@@ -7,9 +7,9 @@ import {
   TokenKind,
   type Tokens,
 } from 'deid-core';
-import { anchors } from './anchors.ts';
 import { textOf, width } from './code.ts';
 import { symbolSet } from './symbol-set.ts';
+import { NUMBERS } from './triggers.ts';
 
 /** A form that gives an identifier away without its name. */
 export interface ValueShape {
@@ -66,7 +66,7 @@ export function stretches(document: Document): readonly Stretch[] {
   const { tokens } = document;
   const found: Stretch[] = [];
   let end = 0;
-  for (const number of document.derive(anchors).numbers) {
+  for (const number of document.occurrences(NUMBERS)) {
     if (number < end) continue;
     let start = number;
     while (start > end && isJoined(tokens, start)) start--;

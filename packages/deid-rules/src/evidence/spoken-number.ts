@@ -1,7 +1,7 @@
 import { type Document, Gap, hashWord, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from './anchors.ts';
 import { readCardinal } from './number-words.ts';
 import { digitsAt, hasSymbol, isGlued, isNear, symbolAt, wordAt } from './token-at.ts';
+import { wordsOf } from './triggers.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 /** A number in words: tokens up to `end`, and what they say. */
@@ -31,6 +31,8 @@ export const NUMBER_PART_WORDS: WordSet =
   wordSet(`zero oh o nought naught niner double triple one two three four five six
   seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
   sixty seventy eighty ninety hundred thousand`);
+
+const NUMBER_PARTS = wordsOf(NUMBER_PART_WORDS);
 
 const DIGITS = spelling([
   ['0', 'zero oh o nought naught'],
@@ -101,8 +103,8 @@ export function spokenNumbers(document: Document): readonly LocatedNumber[] {
   const { tokens } = document;
   const found: LocatedNumber[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).words) {
-    if (index < searched || !NUMBER_PART_WORDS.has(wordAt(tokens, index))) continue;
+  for (const index of document.occurrences(NUMBER_PARTS)) {
+    if (index < searched) continue;
     const start = writtenStart(tokens, index, searched);
     const number = spokenNumberAt(tokens, start);
     searched = Math.max(number.end, index + 1);

@@ -3,6 +3,8 @@ import { hashWord } from 'deid-core';
 /** A set of words, probed with the hash that the lexer gives each word. */
 export interface WordSet {
   has(hash: number): boolean;
+  /** All of them. */
+  readonly hashes: readonly number[];
 }
 
 /** Slots per word: keeps probe sequences near one step. */
@@ -24,6 +26,7 @@ export function hashSet(hashes: readonly number[]): WordSet {
     slots[slot] = hash;
   }
   return {
+    hashes,
     has(hash) {
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const found = slots[slot];

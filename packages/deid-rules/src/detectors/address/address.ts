@@ -6,21 +6,22 @@ import {
   TokenKind,
   type Tokens,
 } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { compoundStreetAt } from './compound-street.ts';
 import { foreignStreetAt } from './foreign-street.ts';
 import { intersections } from './intersection.ts';
-import { labelledAddressAt } from './labelled-address.ts';
+import { LABELLED, labelledAddressAt } from './labelled-address.ts';
 import { localityEnd } from './locality.ts';
 import { postalBoxAt } from './postal-box.ts';
 import { spokenIntersections } from './spoken-intersection.ts';
 import { answersWhere, spokenStreets } from './spoken-street.ts';
 import { type Street, streetAt } from './street.ts';
 import { namedStreets } from './named-street.ts';
-import { unitBlockAt } from './unit-block.ts';
+import { UNITS, unitBlockAt } from './unit-block.ts';
 import { unitEnd } from './unit.ts';
 
 /** Words in front of an address. */
@@ -54,9 +55,8 @@ function detect(document: Document): readonly Candidate[] {
 /** Addresses with a number, from their first line on. */
 function blocks(document: Document): Candidate[] {
   const { tokens } = document;
-  const { numbers, words } = document.derive(anchors);
   const found: Candidate[] = [];
-  for (const index of numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     add(
       document,
       found,
@@ -67,9 +67,10 @@ function blocks(document: Document): Candidate[] {
     );
   }
   for (const street of spokenStreets(document)) add(document, found, street);
-  for (const index of words) {
-    add(document, found, labelledAddressAt(tokens, index) ?? unitBlockAt(tokens, index));
+  for (const index of document.occurrences(LABELLED)) {
+    add(document, found, labelledAddressAt(tokens, index));
   }
+  for (const index of document.occurrences(UNITS)) add(document, found, unitBlockAt(tokens, index));
   return found;
 }
 
@@ -78,12 +79,8 @@ function add(document: Document, found: Candidate[], street: Street | undefined)
   if (street === undefined) return;
   const end = tailEnd(document, street.end);
   if (street.isWeak && end === street.end && !followsCue(document, street.start)) return;
-  found.push({
-    start: tokens.starts[headStart(tokens, street.start)] as number,
-    end: tokens.ends[end - 1] as number,
-    label: 'ADDRESS',
-    score: street.isWeak ? 0.8 : 0.95,
-  });
+  const score = street.isWeak ? 0.8 : 0.95;
+  found.push(candidateOf(tokens, headStart(tokens, street.start), end, 'ADDRESS', score));
 }
 
 /** The number of a house or flat that stands in front of an address with a number of its own: `14 22 Quarry Rd`. */

@@ -1,7 +1,8 @@
 import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { both, startsOf, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 
@@ -14,10 +15,13 @@ const CORNER = phraseSet([
 ]);
 const AND = wordSet('and with');
 const AT = wordSet('at on near by from');
+const CORNERS = both(startsOf(CORNER), wordsOf(AT));
+const ANDS = wordsOf(AND);
 const ORDINAL = wordSet('st nd rd th');
 const ABBREVIATION = wordSet('st ave av rd dr ln blvd str ul n s e w');
 const PARTICLE = wordSet('de la las los del du des di della van der den');
 const MAX_STREET_TOKENS = 6;
+const SCORE = 0.85;
 
 /** Suffixes that make a crossing of what stands on both sides of `and`. */
 const SUFFIX = wordSet('street st avenue ave road rd boulevard blvd lane ln parkway pkwy');
@@ -29,7 +33,7 @@ const LIVING = wordSet('live lives lived living resides residing stays staying n
 export function intersections(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
+  for (const index of document.occurrences(CORNERS)) {
     const start = cornerEnd(tokens, index);
     if (start === 0) continue;
     const first = streetEnd(tokens, start);
@@ -37,25 +41,15 @@ export function intersections(document: Document): Candidate[] {
     if (first === start || !isJoined) continue;
     const end = streetEnd(tokens, first + 1);
     if (end === first + 1) continue;
-    add(tokens, found, start, end);
+    found.push(candidateOf(tokens, start, end, 'ADDRESS', SCORE));
   }
-  for (const index of document.derive(anchors).words) {
-    if (!isWordOf(tokens, index, AND)) continue;
+  for (const index of document.occurrences(ANDS)) {
     const start = sideStart(tokens, index);
     const end = start < index ? streetEnd(tokens, index + 1) : index + 1;
     const isTold = end > index + 1 && (isSuffixed(tokens, end) || isLivingBefore(tokens, start));
-    if (isTold) add(tokens, found, start, end);
+    if (isTold) found.push(candidateOf(tokens, start, end, 'ADDRESS', SCORE));
   }
   return found;
-}
-
-function add(tokens: Tokens, found: Candidate[], start: number, end: number): void {
-  found.push({
-    start: tokens.starts[start] as number,
-    end: tokens.ends[end - 1] as number,
-    label: 'ADDRESS',
-    score: 0.85,
-  });
 }
 
 /** Whether a second street ends in a word for one: `Quarry Ave.` */

@@ -2,6 +2,7 @@ import { Gap, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { both, startsOf, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import type { Street } from './street.ts';
@@ -40,6 +41,8 @@ const LIVES_AT = phraseSet(
     'home',
   ].map((word) => `${word} at`),
 );
+/** Words that an address may be labelled with. */
+export const LABELLED = both(wordsOf(ADDRESS), startsOf(LIVES_AT));
 /** A field of a form runs to the end of its line, but not further than this. */
 const MAX_TOKENS = 24;
 const ENDS: ReadonlySet<string> = new Set(['"', ')', '|', ';', '<', '?', '!']);

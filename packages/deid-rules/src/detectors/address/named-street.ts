@@ -1,7 +1,8 @@
 import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { DIRECTION, NO_NAME, NO_STREET_NAME } from './street-words.ts';
@@ -12,6 +13,7 @@ const STREET = wordSet('street avenue ave road boulevard blvd lane parkway pkwy 
 const STREET_OR_WORD = wordSet(
   'st rd dr ln drive court place terrace circle highway hwy trail square',
 );
+const STREETS = wordsOf(STREET, STREET_OR_WORD);
 const ON = wordSet('on');
 const LIVING = wordSet('live lives lived living house home apartment resides residing moved');
 const ORDINAL = wordSet('st nd rd th');
@@ -23,19 +25,13 @@ const PREPOSITION = wordSet('on at near off by from');
 export function namedStreets(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
+  for (const index of document.occurrences(STREETS)) {
     const isStreet = isWordOf(tokens, index, STREET);
-    if (!isStreet && !isWordOf(tokens, index, STREET_OR_WORD)) continue;
     const isSpoken = isStreet && !isCapitalised(tokens, index);
     if (!isStreet && !isCapitalised(tokens, index)) continue;
     const start = isSpoken ? spokenStart(document, index) : nameStart(tokens, index);
     if (start === index || (!isStreet && !followsLiving(tokens, start))) continue;
-    found.push({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[index] as number,
-      label: 'ADDRESS',
-      score: 0.7,
-    });
+    found.push(candidateOf(tokens, start, index + 1, 'ADDRESS', 0.7));
   }
   return found;
 }

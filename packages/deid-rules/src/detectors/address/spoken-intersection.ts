@@ -1,15 +1,16 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, isNear } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { NO_NAME, NO_STREET_NAME, STREET } from './street-words.ts';
 
 const SCORE = 0.8;
-const PREPOSITION = wordSet('by at on near off of');
+const PREPOSITION = wordsOf(wordSet('by at on near off of'));
 const CORNER = phraseSet(['corner of', 'intersection of', 'junction of']);
 const AND = wordSet('and');
 const ORDINALS = wordSet(ORDINAL_WORDS);
@@ -19,20 +20,15 @@ const MAX_STREET_TOKENS = 4;
 /** Two streets in speech: `by vine and windmill st`, `the corner of fifth and main`. */
 export function spokenIntersections(document: Document): Candidate[] {
   const { tokens } = document;
+  const cases = document.derive(lineCases);
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
-    if (!isWordOf(tokens, index, PREPOSITION)) continue;
+  for (const index of document.occurrences(PREPOSITION)) {
+    if (cases[index] !== LineCase.Lower) continue;
     const start = index + 1;
     const and = andBehind(tokens, start);
-    if (and === 0 || document.derive(lineCases)[index] !== LineCase.Lower) continue;
-    const end = secondEnd(tokens, start, and);
+    const end = and === 0 ? 0 : secondEnd(tokens, start, and);
     if (end === 0) continue;
-    found.push({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'ADDRESS',
-      score: SCORE,
-    });
+    found.push(candidateOf(tokens, start, end, 'ADDRESS', SCORE));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { Gap, type Tokens } from 'deid-core';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import type { Street } from './street.ts';
@@ -8,14 +9,14 @@ import { unitEnd } from './unit.ts';
 
 /** Units that nothing else is called. */
 const UNIT = wordSet('apt apartment suite ste flat');
+export const UNITS = wordsOf(UNIT);
 const MAX_TOKENS = 9;
 /** Words of a street that stands before its number: `Quai des Orfevres 36, Apt 2`. */
 const MAX_WORDS_BEFORE_NUMBER = 3;
 const INSIDE: ReadonlySet<string> = new Set([',', '.', '-', "'", '/']);
 
-/** A unit at token `index` with the street of whatever country in front of it: `14 Lindenallee 7\nApt. 12`. */
+/** The unit whose word is token `index`, with the street of whatever country in front of it: `14 Lindenallee 7\nApt. 12`. */
 export function unitBlockAt(tokens: Tokens, index: number): Street | undefined {
-  if (!isWordOf(tokens, index, UNIT)) return undefined;
   const end = unitEnd(tokens, index);
   if (end === index) return undefined;
   const start = streetStart(tokens, index);

@@ -1,6 +1,7 @@
 import type { Candidate, Detector, Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { wordAt } from '../../evidence/token-at.ts';
+import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { scoreAge } from './age-context.ts';
 import { type AgeValue, AGE_WORDS, readDigitAge, readSpelledAge } from './age-value.ts';
@@ -11,6 +12,7 @@ const SCORE = { decade: 0.8, birthYear: 0.8, word: 0.9 } as const;
 /** Words that are ages over 89 by themselves. */
 const AGE_NAMES = wordSet('nonagenarian nonagenarians centenarian centenarians supercentenarian');
 const NINETIES = wordSet('nineties');
+const WORDS = wordsOf(AGE_WORDS, BIRTH_WORDS, AGE_NAMES, NINETIES);
 
 export interface AgeOptions {
   /** The year from which ages of people with a known year of birth are reckoned. Default: the current one. */
@@ -32,7 +34,7 @@ export function ageDetector(options: AgeOptions = {}): Detector {
 
 function* readNumbers(document: Document): Generator<Candidate> {
   const { tokens } = document;
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     const age = readDigitAge(tokens, index);
     if (age === undefined) continue;
     const end = decadeEnd(tokens, index);
@@ -43,7 +45,7 @@ function* readNumbers(document: Document): Generator<Candidate> {
 
 function* readWords(document: Document, currentYear: number): Generator<Candidate> {
   const { tokens } = document;
-  for (const index of document.derive(anchors).words) {
+  for (const index of document.occurrences(WORDS)) {
     const word = wordAt(tokens, index);
     if (AGE_WORDS.has(word)) {
       const age = readSpelledAge(tokens, index);
@@ -65,16 +67,6 @@ function* scored(document: Document, age: AgeValue): Generator<Candidate> {
   if (score > 0) yield candidate(document, age.start, age.end, score);
 }
 
-function candidate(
-  { text, tokens }: Document,
-  start: number,
-  end: number,
-  score: number,
-): Candidate {
-  return {
-    start: tokens.starts[start] ?? 0,
-    end: tokens.ends[end - 1] ?? text.length,
-    label: 'AGE',
-    score,
-  };
+function candidate({ tokens }: Document, start: number, end: number, score: number): Candidate {
+  return candidateOf(tokens, start, end, 'AGE', score);
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Detector, Document, Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
 import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
-import { digitsAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt } from '../../evidence/token-at.ts';
+import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { readAnsweredDay } from './answered-day.ts';
 import { readCompactDate } from './compact-date.ts';
@@ -15,8 +15,8 @@ import { isOrdinalSuffix, type Reading, withWeekday } from './reading.ts';
 import { readSpanishDate } from './spanish-date.ts';
 import { MONTH_WORDS } from './vocabulary.ts';
 
-/** Words that a date may start from. All others are passed over with one probe. */
-const STARTERS = wordSet(`${MONTH_WORDS} ${HOLIDAY_WORDS} ${ORDINAL_WORDS}`);
+/** Words that a date may start from. */
+const STARTERS = wordsOf(wordSet(`${MONTH_WORDS} ${HOLIDAY_WORDS} ${ORDINAL_WORDS}`));
 /** ISO 8601 and its usual variants: the time of a timestamp is one value with its date. */
 const TIME =
   /(?:[Tt_]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?| \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|[+-]\d{2}:?\d{2})?/y;
@@ -43,7 +43,7 @@ export function dateDetector(): Detector {
 
 function* readNumbers(document: Document): Generator<Reading> {
   const { tokens } = document;
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     const reading = isOrdinalSuffix(tokens, index + 1)
       ? (readOrdinalDay(tokens, index) ?? readAnsweredDay(document, index))
       : readCompactDate(document, index, false);
@@ -53,8 +53,7 @@ function* readNumbers(document: Document): Generator<Reading> {
 
 function* readWords(document: Document): Generator<Reading> {
   const { tokens } = document;
-  for (const index of document.derive(anchors).words) {
-    if (!STARTERS.has(wordAt(tokens, index))) continue;
+  for (const index of document.occurrences(STARTERS)) {
     const reading =
       readMonthDate(tokens, index) ??
       readSpanishDate(tokens, index) ??

@@ -1,8 +1,8 @@
 import { type Document, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
 import { answers } from '../../evidence/answers.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
+import { startsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 /** Names of fields whose value is a date and nothing else. */
@@ -59,9 +59,7 @@ const LABELS = phraseSet([
     'last menstrual period',
   ].map((event) => `date of ${event}`),
 ]);
-const FIRST_WORDS = wordSet(
-  'dob d birth birthdate birthday bday born date dates dos doa dod doi lmp last edd edc due',
-);
+const LABEL_STARTS = startsOf(LABELS);
 const FILLERS = wordSet('is was of on the um uh its it be s');
 const FILLER_SYMBOLS = ':=#-(["\'*,|>_.';
 /** The `": "` of JSON, the `:** ` of Markdown, with a word between. */
@@ -75,8 +73,8 @@ const TO = wordSet('to');
 export function labelled(document: Document): ReadonlySet<number> {
   const { tokens } = document;
   const found = new Set<number>();
-  for (const index of document.derive(anchors).words) {
-    if (!FIRST_WORDS.has(wordAt(tokens, index)) || TO.has(wordAt(tokens, index - 1))) continue;
+  for (const index of document.occurrences(LABEL_STARTS)) {
+    if (TO.has(wordAt(tokens, index - 1))) continue;
     const end = LABELS.endAt(tokens, index);
     if (end === index) continue;
     found.add(valueStart(tokens, end));

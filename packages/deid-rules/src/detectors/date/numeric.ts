@@ -1,6 +1,6 @@
 import type { Document, Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
 import { hasSymbol, isOnOneLine, wordAt } from '../../evidence/token-at.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type DayAndMonth, readDayAndMonth, Verdict } from './day-and-month.ts';
 import { labelled } from './labels.ts';
@@ -16,7 +16,7 @@ export function readNumericDates(document: Document): readonly Reading[] {
   const labels = document.derive(labelled);
   const found: DayAndMonth[] = [];
   let next = 0;
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     if (index < next) continue;
     const reading = readAt(tokens, index, labels.has(index));
     if (reading === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Candidate, Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { symbolsOf } from '../../evidence/triggers.ts';
 
-const OPEN = 40;
+const OPEN = symbolsOf('(');
 /**
  * A GS1 element string with its device identifier (01) or serial number (21), as FDA labels print a UDI (21 CFR 801.40).
  * Values of variable length have at most 20 characters.
@@ -15,8 +15,8 @@ export function deviceIdentifiers(document: Document): readonly Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
   let end = 0;
-  for (const anchor of document.derive(anchors).symbols.get(OPEN) ?? []) {
-    const start = tokens.starts[anchor] ?? 0;
+  for (const index of document.occurrences(OPEN)) {
+    const start = tokens.starts[index] ?? 0;
     if (start < end) continue;
     UDI.lastIndex = start;
     const match = UDI.exec(text);

@@ -1,10 +1,10 @@
 import type { Candidate, Detector, Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { symbolsOf } from '../../evidence/triggers.ts';
 import { hostNameAt } from '../url/host-name.ts';
 import { emailNames } from './email-names.ts';
 import { spokenEmails } from './spoken-email.ts';
 
-const AT_SIGN = 64;
+const AT_SIGN = symbolsOf('@');
 
 /** RFC 5321, 4.5.3.1: longest local part. The domain pattern bounds itself. */
 const MAX_LOCAL_LENGTH = 64;
@@ -31,8 +31,8 @@ function detect(document: Document): readonly Candidate[] {
 function writtenEmails(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).symbols.get(AT_SIGN) ?? []) {
-    // The anchor is a token.
+  for (const index of document.occurrences(AT_SIGN)) {
+    // What occurs is a token.
     const sign = tokens.starts[index] as number;
     const start = localStart(text, sign);
     const end = domainEnd(text, sign + 1);

@@ -1,11 +1,12 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { COPULAS } from '../../evidence/label-lead.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { NUMBER_PART_WORDS, spellingEnd } from '../../evidence/spoken-number.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
 
-const AT = wordSet('at');
+const AT = wordsOf(wordSet('at'));
 /** What the sign is called in India, behind `at`. */
 const RATE = phraseSet(['the rate', 'the rate of', 'symbol', 'sign', 'the sign']);
 const DOT = wordSet('dot');
@@ -36,17 +37,11 @@ const MAX_PARTS = 12;
 export function spokenEmails(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
-    if (!AT.has(tokens.values[index] as number)) continue;
+  for (const index of document.occurrences(AT)) {
     const last = domainEnd(tokens, next(tokens, RATE.endAt(tokens, index + 1) - 1));
     const first = localStart(tokens, previous(tokens, index));
     if (last < 0 || first < 0) continue;
-    found.push({
-      start: tokens.starts[first] as number,
-      end: tokens.ends[last] as number,
-      label: 'EMAIL',
-      score: 0.95,
-    });
+    found.push(candidateOf(tokens, first, last + 1, 'EMAIL', 0.95));
   }
   return found;
 }

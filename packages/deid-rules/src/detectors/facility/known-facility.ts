@@ -1,24 +1,22 @@
 import type { Candidate, Document, Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
+import { startsOf } from '../../evidence/triggers.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { isPlaced, isSource, nameEnd } from './facility-name.ts';
 import { EPONYM_TAIL } from './facility-words.ts';
 import { KNOWN, KNOWN_IN_CONTEXT } from './known-systems.ts';
 
+const STARTS = startsOf(KNOWN, KNOWN_IN_CONTEXT);
+
 /** Large systems by their short name: `UCSF`, `Mass General`; `at Baylor`. */
 export function knownFacilities(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
+  for (const index of document.occurrences(STARTS)) {
     const known = KNOWN.endAt(tokens, index);
     const end = known > index ? known : contextEnd(tokens, index);
     if (end === index || isWordOf(tokens, end, EPONYM_TAIL) || isSource(tokens, index)) continue;
-    found.push({
-      start: tokens.starts[index] as number,
-      end: tokens.ends[nameEnd(tokens, end) - 1] as number,
-      label: 'FACILITY',
-      score: 0.85,
-    });
+    found.push(candidateOf(tokens, index, nameEnd(tokens, end), 'FACILITY', 0.85));
   }
   return found;
 }

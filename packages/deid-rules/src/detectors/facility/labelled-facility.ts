@@ -1,12 +1,13 @@
 import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { hasSymbol, symbolAt } from '../../evidence/token-at.ts';
+import { symbolsOf } from '../../evidence/triggers.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { isProper } from './facility-name.ts';
 import { NOT_IN_NAME } from './facility-words.ts';
 
-const COLON = 58;
+const COLON = symbolsOf(':');
 /** What forms call a house that a person's life can be traced to. */
 const FIELD = phraseSet([
   ...[
@@ -30,17 +31,12 @@ const MAX_WORDS = 7;
 export function labelledFacilities(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const colon of document.derive(anchors).symbols.get(COLON) ?? []) {
+  for (const colon of document.occurrences(COLON)) {
     if (FIELD.startBefore(tokens, colon) === colon) continue;
     const start = colon + 1;
     const end = nameEnd(tokens, start);
     if (end === start || !isProper(document, start, end)) continue;
-    found.push({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'FACILITY',
-      score: 0.75,
-    });
+    found.push(candidateOf(tokens, start, end, 'FACILITY', 0.75));
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { both, startsOf, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city } from '../../lexicon/attributes.ts';
@@ -37,6 +38,7 @@ const MAX_OF_WORDS = 4;
 const MAX_HEADS = 5;
 const OF = wordSet('of');
 const CHILDREN = wordSet('children');
+const HEADS = both(startsOf(HEAD, WEAK_HEAD), wordsOf(CHILDREN, PLAIN_HEAD));
 const THE = wordSet('the');
 const TITLE = wordSet('dr mr mrs ms doctor');
 /** `city` of the lexicon from which a city may stand behind a head: `Children's Hospital Boston`. */
@@ -47,17 +49,13 @@ export function namedFacilities(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).words) {
+  for (const index of document.occurrences(HEADS)) {
     if (index < searched) continue;
     const facility = facilityAt(document, index);
     if (facility === undefined) continue;
     searched = facility.end;
-    found.push({
-      start: tokens.starts[facility.start] as number,
-      end: tokens.ends[facility.end - 1] as number,
-      label: 'FACILITY',
-      score: facility.score,
-    });
+    const { start, end, score } = facility;
+    found.push(candidateOf(tokens, start, end, 'FACILITY', score));
   }
   return found;
 }

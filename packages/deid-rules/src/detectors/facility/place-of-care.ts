@@ -1,7 +1,8 @@
 import { type Candidate, type Document, Gap, Shape, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { COUNTRIES } from '../location/countries.ts';
@@ -16,6 +17,7 @@ import {
   EPONYM_TAIL,
 } from './facility-words.ts';
 
+const PREPOSITIONS = wordsOf(CARE_PREPOSITION, EMPLOYED_PREPOSITION);
 const THE = wordSet('the our');
 /** Tokens between the verb and the preposition. */
 const MAX_DISTANCE = 3;
@@ -24,18 +26,13 @@ const MAX_DISTANCE = 3;
 export function placesOfCare(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
-    if (!isPlacing(tokens, index)) continue;
+  for (const index of document.occurrences(PREPOSITIONS)) {
     const start = isWordOf(tokens, index + 1, THE) ? index + 2 : index + 1;
-    if (!isName(document, start)) continue;
+    // What stands behind is the cheaper question.
+    if (!isName(document, start) || !isPlacing(tokens, index)) continue;
     const end = nameEnd(tokens, start);
     if (isWordOf(tokens, end, EPONYM_TAIL) || !isProper(document, start, end)) continue;
-    found.push({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'FACILITY',
-      score: 0.65,
-    });
+    found.push(candidateOf(tokens, start, end, 'FACILITY', 0.65));
   }
   return found;
 }

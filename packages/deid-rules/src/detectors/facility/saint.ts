@@ -1,19 +1,19 @@
 import { type Candidate, type Document, Gap, TokenKind } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { symbolAt } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { isPlaced } from './facility-name.ts';
 
-const SAINT = wordSet('st saint ste');
+const SAINT = wordsOf(wordSet('st saint ste'));
 const WORT = wordSet('wort vitus');
 
 /** Houses that are called by their saint alone: `St. Brendan's`, `at Saint Odile`. */
 export function saints(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
-    if (!isWordOf(tokens, index, SAINT)) continue;
+  for (const index of document.occurrences(SAINT)) {
     const name = symbolAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
     const isNamed = isCapitalised(tokens, name) && tokens.gaps[name] !== Gap.BlankLine;
     if (!isNamed || !isCapitalised(tokens, index)) continue;
@@ -21,12 +21,7 @@ export function saints(document: Document): Candidate[] {
     const end = isPossessive ? name + 2 : name + 1;
     if (isWordOf(tokens, end, WORT) || isWordOf(tokens, name, WORT)) continue;
     if (!isPossessive && !isPlaced(tokens, index)) continue;
-    found.push({
-      start: tokens.starts[index] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'FACILITY',
-      score: isPossessive ? 0.8 : 0.7,
-    });
+    found.push(candidateOf(tokens, index, end, 'FACILITY', isPossessive ? 0.8 : 0.7));
   }
   return found;
 }

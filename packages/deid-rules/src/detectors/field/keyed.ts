@@ -1,5 +1,5 @@
 import type { Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { symbolsOf } from '../../evidence/triggers.ts';
 import { type Cell, type Field, trimmed } from './cells.ts';
 import { type FieldName, keyName } from './field-name.ts';
 
@@ -7,9 +7,8 @@ import { type FieldName, keyName } from './field-name.ts';
 const LONGEST_KEY = 48;
 const LONGEST_VALUE = 160;
 const MOST_VALUES = 8;
-const COLON = 58;
-const LESS_THAN = 60;
-const EQUALS = 61;
+const SIGNS = [symbolsOf(':'), symbolsOf('=')];
+const LESS_THAN = symbolsOf('<');
 
 const KEY_CHARACTER = /[\w-]/;
 const ELEMENT_CHARACTER = /[\w.:-]/;
@@ -20,11 +19,12 @@ const VALUE_ATTRIBUTE = ' value="';
 /** Values behind the keys of data: JSON, YAML and XML, resources of FHIR among them. */
 export function* keyedFields(document: Document): Generator<Field> {
   const { text, tokens } = document;
-  const { symbols } = document.derive(anchors);
-  for (const sign of [COLON, EQUALS]) {
-    for (const index of symbols.get(sign) ?? []) yield* fieldsAt(text, tokens.starts[index] ?? 0);
+  for (const sign of SIGNS) {
+    for (const index of document.occurrences(sign)) {
+      yield* fieldsAt(text, tokens.starts[index] ?? 0);
+    }
   }
-  for (const index of symbols.get(LESS_THAN) ?? []) {
+  for (const index of document.occurrences(LESS_THAN)) {
     yield* elementFields(text, tokens.starts[index] ?? 0);
   }
 }

@@ -1,12 +1,13 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { symbolSet } from '../../evidence/symbol-set.ts';
+import { symbolsOf, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 const EXTENSIONS = wordSet('jpg jpeg png heic heif gif bmp tif tiff webp dcm dicom raw mp4 mov');
 /** Names of files that cameras and phones number themselves: `DSC_00123`, `PXL_20240305_101530`. */
-const CAMERA_PREFIXES = wordSet('img dsc dscn dscf dcim pxl mvimg gopr vid');
+const CAMERA_PREFIXES = wordsOf(wordSet('img dsc dscn dscf dcim pxl mvimg gopr vid'));
 /** Names of files that show nobody. */
 const NOBODY = wordSet(
   `figure fig chart graph plot logo icon diagram table banner background screenshot template example sample image
@@ -17,29 +18,22 @@ const FEWEST_CAMERA_DIGITS = 3;
 const FEWEST_TELLING_DIGITS = 3;
 /** Longer names are cut at their start; bounds the work for each full stop in a text. */
 const MAX_NAME_TOKENS = 24;
-const FULL_STOP = 46;
+const FULL_STOP = symbolsOf('.');
 const INNER_SYMBOLS = symbolSet('-_.~%+@');
 const FILE_SCORE = 0.9;
 
 export function imageFiles(document: Document): readonly Candidate[] {
-  const { words, symbols } = document.derive(anchors);
   const { tokens } = document;
   const found: Candidate[] = [];
   const add = (start: number, end: number): void => {
-    found.push({
-      start: tokens.starts[start] ?? 0,
-      end: tokens.ends[end - 1] ?? 0,
-      label: 'IMAGE',
-      score: FILE_SCORE,
-    });
+    found.push(candidateOf(tokens, start, end, 'IMAGE', FILE_SCORE));
   };
-  for (const stop of symbols.get(FULL_STOP) ?? []) {
+  for (const stop of document.occurrences(FULL_STOP)) {
     if (!isExtension(tokens, stop + 1)) continue;
     const start = nameStart(tokens, stop);
     if (start < stop && showsSomebody(tokens, start, stop)) add(start, stop + 2);
   }
-  for (const word of words) {
-    if (!CAMERA_PREFIXES.has(tokens.values[word] ?? 0)) continue;
+  for (const word of document.occurrences(CAMERA_PREFIXES)) {
     const end = cameraNameEnd(tokens, word);
     if (end > word) add(word, end);
   }

@@ -1,9 +1,9 @@
-import type { Candidate, Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import type { Candidate, Document, Trigger } from 'deid-core';
+import { symbolsOf } from '../../evidence/triggers.ts';
 import { isIpv6 } from './ipv6.ts';
 
-const COLON = 58;
-const HYPHEN = 45;
+const COLON = symbolsOf(':');
+const HYPHEN = symbolsOf('-');
 const LONGEST_GROUP = 4;
 const HEX = /[\da-f]/i;
 /** The longest text of an IPv6 address has 45 characters: RFC 4291, 2.2. */
@@ -54,8 +54,8 @@ function betweenHyphens(document: Document): Candidate[] {
   return found;
 }
 
-function* symbolOffsets(document: Document, code: number): Generator<number> {
-  for (const index of document.derive(anchors).symbols.get(code) ?? []) {
+function* symbolOffsets(document: Document, trigger: Trigger): Generator<number> {
+  for (const index of document.occurrences(trigger)) {
     yield document.tokens.starts[index] as number;
   }
 }

@@ -1,5 +1,5 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 const FULL_STOP = 46;
@@ -25,7 +25,7 @@ const MAX_DISTANCE = 4;
 export function ipv4Addresses(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     if (!isDottedQuad(tokens, index)) continue;
     const start = tokens.starts[index] as number;
     // `v1.2.3.4`, and the middle of something longer.

@@ -1,5 +1,13 @@
-import { type Candidate, type Detector, type Document, Gap, Shape, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import {
+  type Candidate,
+  type Detector,
+  type Document,
+  Gap,
+  Shape,
+  TokenKind,
+  type Tokens,
+} from 'deid-core';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { isNear, symbolAt } from '../../evidence/token-at.ts';
@@ -55,17 +63,12 @@ function detect(document: Document): readonly Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).words) {
-    if (index < searched) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    if (index < searched || tokens.kinds[index] !== TokenKind.Word) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;
-    found.push({
-      start: tokens.starts[index] as number,
-      end: tokens.ends[place.end - 1] as number,
-      label: 'LOCATION',
-      score: place.score,
-    });
+    found.push(candidateOf(tokens, index, place.end, 'LOCATION', place.score));
   }
   return found;
 }

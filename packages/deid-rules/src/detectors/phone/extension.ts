@@ -1,5 +1,6 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
 
 const EXTENSION = wordSet('x ext extn extension xt');
@@ -33,15 +34,10 @@ export function extensionEnd(tokens: Tokens, last: number): number {
 export function houseNumbers(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     if (!isNumber(tokens, index, FEWEST_DIGITS) || !followsHouseNumber(tokens, index)) continue;
     if (isWord(tokens, index + 1, UNIT)) continue;
-    found.push({
-      start: tokens.starts[index] as number,
-      end: tokens.ends[index] as number,
-      label: 'PHONE',
-      score: 0.8,
-    });
+    found.push(candidateOf(tokens, index, index + 1, 'PHONE', 0.8));
   }
   return found;
 }

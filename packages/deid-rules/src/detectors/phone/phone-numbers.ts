@@ -1,5 +1,5 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type Context, contextOf, Strength } from './context.ts';
 import { type DigitGroup, digitGroupsAt, mayStartRow } from './digit-groups.ts';
@@ -26,7 +26,7 @@ export function phoneNumbers(document: Document): readonly PhoneNumber[] {
   const { text, tokens } = document;
   const found: PhoneNumber[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     if (index < searched || !mayStartRow(tokens, index)) continue;
     const row = digitGroupsAt(text, tokens, index);
     const start = startOf(text, tokens.starts[index] as number, row);

@@ -1,6 +1,6 @@
-import type { Candidate, Detector, Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import type { Candidate, Detector, Document, Trigger } from 'deid-core';
 import { answers } from '../../evidence/answers.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { isNear, wordAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { type WordSet, wordSet } from '../../evidence/word-set.ts';
@@ -18,6 +18,7 @@ const OTHERS: WordSet = wordSet(
   syndrome email code street address test procedure world backward backwards`,
 );
 
+const LETTER_WORDS: Trigger = { words: [...LETTERS.keys()] };
 /** Fields that are called by their letters beside a name. */
 const FIELDS: WordSet = wordSet('dob ssn mrn npi dnr dni pcp');
 
@@ -30,18 +31,13 @@ function detect(document: Document): readonly Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).words) {
-    if (index < searched || !LETTERS.has(wordAt(tokens, index))) continue;
+  for (const index of document.occurrences(LETTER_WORDS)) {
+    if (index < searched) continue;
     const word = spelledWordAt(tokens, index);
     searched = Math.max(word.end, index + 1);
     const score = word.letters < FEWEST_LETTERS ? 0 : scoreOf(document, index, word);
     if (score === 0) continue;
-    found.push({
-      start: tokens.starts[index] as number,
-      end: tokens.ends[word.end - 1] as number,
-      label: 'NAME',
-      score,
-    });
+    found.push(candidateOf(tokens, index, word.end, 'NAME', score));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
+import { NO_WORD, wordAt } from '../../evidence/token-at.ts';
+import { startsOf, symbolsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 const NETWORK = wordSet(
@@ -33,7 +34,8 @@ const LABEL = phraseSet([
   'skype:',
   'venmo:',
 ]);
-const AT_SIGN = 64;
+const LABEL_STARTS = startsOf(LABEL);
+const AT_SIGN = symbolsOf('@');
 const COLON = 58;
 /** Tokens between the name of a network and the handle. */
 const MAX_DISTANCE = 5;
@@ -49,7 +51,7 @@ export function socialHandles(document: Document): Candidate[] {
 function atHandles(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).symbols.get(AT_SIGN) ?? []) {
+  for (const index of document.occurrences(AT_SIGN)) {
     const start = tokens.starts[index] as number;
     // Behind a letter it is an address.
     if (/[\w.]/.test(text.charAt(start - 1))) continue;
@@ -67,8 +69,9 @@ function atHandles(document: Document): Candidate[] {
 function labelledHandles(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
-    if (LABEL.startBefore(tokens, index) === index) continue;
+  for (const label of document.occurrences(LABEL_STARTS)) {
+    const index = LABEL.endAt(tokens, label);
+    if (index === label || wordAt(tokens, index) === NO_WORD) continue;
     const start = tokens.starts[index] as number;
     const end = handleEnd(text, start);
     const isAfterColon = tokens.values[index - 1] === COLON;

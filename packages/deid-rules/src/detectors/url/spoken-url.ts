@@ -1,13 +1,14 @@
 import { type Candidate, type Document, TokenKind, type Tokens } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { isNear, wordAt } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 const SCORE = 0.9;
 const DOT = wordSet('dot');
 const SLASH = wordSet('slash');
 /** Endings that no sentence goes on with. */
-const ENDING = wordSet('com org net edu gov');
+const ENDING = wordsOf(wordSet('com org net edu gov'));
 /** `the dot com boom`, `look at my chart dot lakeside dot org` */
 const NO_PART = wordSet(
   `the a an this that my his her your our their is are was to of for on in and or visit at go into website site it`,
@@ -20,16 +21,11 @@ const MAX_PATH_PARTS = 4;
 export function spokenUrls(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
-    if (!ENDING.has(wordAt(tokens, index)) || !DOT.has(wordAt(tokens, index - 1))) continue;
+  for (const index of document.occurrences(ENDING)) {
+    if (!DOT.has(wordAt(tokens, index - 1))) continue;
     const start = hostStart(tokens, index - 1);
     if (start === index - 1) continue;
-    found.push({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[pathEnd(tokens, index + 1) - 1] as number,
-      label: 'URL',
-      score: SCORE,
-    });
+    found.push(candidateOf(tokens, start, pathEnd(tokens, index + 1), 'URL', SCORE));
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { symbolsOf } from '../../evidence/triggers.ts';
 import { hostNameAt } from './host-name.ts';
 import { socialHandles } from './social-handle.ts';
 import { spokenUrls } from './spoken-url.ts';
 import { ENDINGS, UNAMBIGUOUS_ENDINGS } from './top-level-domains.ts';
 
-const COLON = 58;
-const FULL_STOP = 46;
+const COLON = symbolsOf(':');
+const FULL_STOP = symbolsOf('.');
 
 /** Longest address that browsers and servers agree on, in UTF-16 code units. */
 const MAX_URL_LENGTH = 2_048;
@@ -47,7 +47,7 @@ function withScheme(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).symbols.get(COLON) ?? []) {
+  for (const index of document.occurrences(COLON)) {
     const colon = tokens.starts[index] as number;
     if (colon < searched || !text.startsWith('//', colon + 1)) continue;
     const start = schemeStart(text, colon);
@@ -70,7 +70,7 @@ function bareHosts(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const index of document.derive(anchors).symbols.get(FULL_STOP) ?? []) {
+  for (const index of document.occurrences(FULL_STOP)) {
     const stop = tokens.starts[index] as number;
     if (stop < searched || tokens.gaps[index] !== Gap.None || tokens.gaps[index + 1] !== Gap.None) {
       continue;

@@ -1,7 +1,8 @@
 import type { Candidate, Document } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { type LocatedNumber, spokenNumberAt, spokenNumbers } from '../../evidence/spoken-number.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 
 /** Digits of a code, and of one with its extension. */
 const LENGTHS: ReadonlySet<number> = new Set([5, 9]);
@@ -21,19 +22,14 @@ export function spokenZips(
     LENGTHS.has(digits) && isLabelled(start);
   return [...document.derive(spokenNumbers), ...singleDigits(document)]
     .filter(isZip)
-    .map(({ start, end }) => ({
-      start: tokens.starts[start] as number,
-      end: tokens.ends[end - 1] as number,
-      label: 'ZIP',
-      score: SCORE,
-    }));
+    .map(({ start, end }) => candidateOf(tokens, start, end, 'ZIP', SCORE));
 }
 
 /** `9 8 9 0 1` */
 function* singleDigits(document: Document): Generator<LocatedNumber> {
   const { tokens } = document;
   let searched = 0;
-  for (const start of document.derive(anchors).numbers) {
+  for (const start of document.occurrences(NUMBERS)) {
     if (start < searched || digitsAt(tokens, start) !== 1 || digitsAt(tokens, start + 1) !== 1)
       continue;
     const number = spokenNumberAt(tokens, start);

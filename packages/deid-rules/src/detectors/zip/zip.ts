@@ -7,9 +7,11 @@ import {
   TokenKind,
   type Tokens,
 } from 'deid-core';
-import { anchors } from '../../evidence/anchors.ts';
 import { answers } from '../../evidence/answers.ts';
-import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { candidateOf } from '../../evidence/candidate.ts';
+import { width } from '../../evidence/code.ts';
+import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { cityBefore, countryBefore, stateBefore } from './place-before.ts';
@@ -49,13 +51,13 @@ function detect(document: Document): readonly Candidate[] {
 function numericCodes(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).numbers) {
+  for (const index of document.occurrences(NUMBERS)) {
     const digits = digitsAt(tokens, index);
     if (digits < FEWEST_DIGITS || digits > MAX_DIGITS || isInside(document, index)) continue;
     const hasLabel = isLabelled(document, index) || isBeforeLabel(tokens, index);
     const end = hasLabel ? labelledEnd(tokens, index) : zipEnd(tokens, index);
     const score = hasLabel ? 0.95 : scoreOf(document, index, end);
-    if (score > 0) found.push(candidate(tokens, index, end, score));
+    if (score > 0) found.push(candidateOf(tokens, index, end, 'ZIP', score));
   }
   return found;
 }
@@ -64,24 +66,16 @@ function numericCodes(document: Document): Candidate[] {
 function letteredCodes(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.derive(anchors).words) {
+  for (const number of document.occurrences(NUMBERS)) {
     // One or two letters before a digit are the cheap part.
-    const width = (tokens.ends[index] as number) - (tokens.starts[index] as number);
-    if (width > 2 || digitsAt(tokens, index + 1) === 0) continue;
+    const index = number - 1;
+    if (wordAt(tokens, index) === NO_WORD || width(tokens, index) > 2) continue;
     const end = postcodeEnd(text, tokens, index);
-    if (end > 0)
-      found.push(candidate(tokens, index, end, isLabelled(document, index) ? 0.95 : 0.8));
+    if (end === 0) continue;
+    const score = isLabelled(document, index) ? 0.95 : 0.8;
+    found.push(candidateOf(tokens, index, end, 'ZIP', score));
   }
   return found;
-}
-
-function candidate(tokens: Tokens, index: number, end: number, score: number): Candidate {
-  return {
-    start: tokens.starts[index] as number,
-    end: tokens.ends[end - 1] as number,
-    label: 'ZIP',
-    score,
-  };
 }
 
 /** Without a label. 0 when the number is no ZIP code. */
@@ -106,9 +100,9 @@ function zipEnd(tokens: Tokens, index: number): number {
 function labelledEnd(tokens: Tokens, index: number): number {
   const next = symbolAt(tokens, index + 1) === '-' ? index + 2 : index + 1;
   if (!isNear(tokens, next)) return index + 1;
-  const width = (tokens.ends[next] as number) - (tokens.starts[next] as number);
-  const isCapitals = tokens.shapes[next] === Shape.Upper && width === 2;
-  const isTail = (digitsAt(tokens, next) > 1 || isCapitals) && width <= MAX_TAIL_LENGTH;
+  const length = width(tokens, next);
+  const isCapitals = tokens.shapes[next] === Shape.Upper && length === 2;
+  const isTail = (digitsAt(tokens, next) > 1 || isCapitals) && length <= MAX_TAIL_LENGTH;
   return isTail ? next + 1 : index + 1;
 }
 
