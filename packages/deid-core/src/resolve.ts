@@ -5,21 +5,55 @@ import type { Span } from './detector.ts';
  * union, so nothing that any of them covers is lost; the strongest gives it its label. O(n log n).
  */
 export function resolve(spans: readonly Span[]): readonly Span[] {
-  const sorted = spans.toSorted((one, other) => one.start - other.start);
   const resolved: Span[] = [];
-  let strongest = sorted[0];
-  for (const span of sorted) {
-    const last = resolved.at(-1);
+  let last: Span | undefined;
+  let strongest: Span | undefined;
+  for (const span of inOrder(spans)) {
     if (last === undefined || strongest === undefined || span.start >= last.end) {
-      strongest = span;
+      last = strongest = span;
       resolved.push(span);
-    } else {
-      if (isStronger(span, strongest)) strongest = span;
-      const end = Math.max(last.end, span.end);
-      resolved[resolved.length - 1] = { ...strongest, start: last.start, end };
+      continue;
     }
+    if (isStronger(span, strongest)) strongest = span;
+    else if (span.end <= last.end) continue;
+    last = { ...strongest, start: last.start, end: Math.max(last.end, span.end) };
+    resolved[resolved.length - 1] = last;
   }
   return resolved;
+}
+
+/**
+ * `resolve` of what is resolved already and more. Most of what is found again lies inside what was found before, and
+ * changes nothing.
+ */
+export function resolveWith(resolved: readonly Span[], more: readonly Span[]): readonly Span[] {
+  const news = more.filter((span) => !isCovered(span, resolved));
+  return news.length === 0 ? resolved : resolve([...resolved, ...news]);
+}
+
+/** Whether a span lies inside one of `resolved` that is as strong. O(log n). */
+function isCovered(span: Span, resolved: readonly Span[]): boolean {
+  let low = 0;
+  let high = resolved.length;
+  // The last one that starts no later is the only one that it can lie in.
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // It is an index below the length.
+    if ((resolved[middle] as Span).start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const over = resolved[low - 1];
+  return over !== undefined && span.end <= over.end && span.score <= over.score;
+}
+
+/** Detectors walk over a text, so what they report is mostly sorted by itself. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  for (let at = 1; at < spans.length; at++) {
+    const [before, span] = [spans[at - 1], spans[at]];
+    if (before !== undefined && span !== undefined && span.start < before.start)
+      return spans.toSorted((one, other) => one.start - other.start);
+  }
+  return spans;
 }
 
 /** Higher score wins, then the longer span; the earlier one where both are equal. */

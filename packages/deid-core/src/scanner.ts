@@ -12,7 +12,7 @@ import { DeidError } from './errors.ts';
 import type { ByLabel } from './label.ts';
 import { TriggerIndex } from './lexer/trigger.ts';
 import { DEFAULT_THRESHOLD, MAX_TEXT_LENGTH } from './limits.ts';
-import { resolve } from './resolve.ts';
+import { resolve, resolveWith } from './resolve.ts';
 
 /** What the detectors of one engine have learned from the texts of one conversation, by detector id. */
 export type Memory = Map<string, Known>;
@@ -105,21 +105,12 @@ export class Scanner {
 
   private add(finding: Findings, by: Reporter, report: () => readonly Candidate[]): void {
     const accepted = this.accept(finding.document, by, report);
-    if (accepted.length > 0) finding.spans = resolve([...finding.spans, ...accepted]);
+    if (accepted.length > 0) finding.spans = resolveWith(finding.spans, accepted);
   }
 
   private accept(document: Document, by: Reporter, report: () => readonly Candidate[]): Span[] {
     // Copied under guard, so that nothing of the detector's runs or changes once it is checked.
-    const spans = guarded(by, () =>
-      report().map(({ start, end, label, score, evidence }) => ({
-        start,
-        end,
-        label,
-        score,
-        detector: by.id,
-        ...(evidence !== undefined && { evidence: { ...evidence } }),
-      })),
-    );
+    const spans = guarded(by, () => report().map((candidate) => spanOf(candidate, by.id)));
     return spans.filter((span) => {
       assertValid(span, by, document);
       const threshold = this.options.thresholds[span.label] ?? DEFAULT_THRESHOLD;
@@ -171,6 +162,11 @@ function aborted(): DeidError {
   return new DeidError('aborted', 'the scan was aborted');
 }
 
+function spanOf({ start, end, label, score, evidence }: Candidate, detector: string): Span {
+  const span = { start, end, label, score, detector };
+  return evidence === undefined ? span : { ...span, evidence: { ...evidence } };
+}
+
 function assertValid(
   { start, end, label, score }: Candidate,
   by: Reporter,
@@ -189,11 +185,13 @@ function assertValid(
 
 /** Spans in offsets of the source. Folding may map neighbours onto one code point, hence resolved again. */
 function inSource({ document, spans }: Findings): readonly Span[] {
-  return resolve(
-    spans.map((span) => ({
-      ...span,
-      start: document.sourceStart(span.start),
-      end: document.sourceEnd(span.end),
-    })),
-  );
+  let isMoved = false;
+  const moved = spans.map((span) => {
+    const start = document.sourceStart(span.start);
+    const end = document.sourceEnd(span.end);
+    if (start === span.start && end === span.end) return span;
+    isMoved = true;
+    return { ...span, start, end };
+  });
+  return isMoved ? resolve(moved) : spans;
 }

@@ -37,16 +37,16 @@ const NONE: Occurrences = [];
  */
 export class TriggerIndex {
   private readonly known = new Set<Trigger>();
-  private table = new TriggerTable([]);
+  private table: TriggerTable | undefined;
 
   search(tokens: Tokens): Triggered {
-    if (this.table.size < this.known.size) this.table = new TriggerTable([...this.known]);
+    if ((this.table?.size ?? 0) < this.known.size) this.table = new TriggerTable([...this.known]);
     const { table } = this;
-    const found = table.search(tokens);
+    const found = table?.search(tokens) ?? [];
     const late = new Map<Trigger, Occurrences>();
     return {
       occurrences: (trigger) => {
-        const place = table.placeOf(trigger);
+        const place = table?.placeOf(trigger);
         return place === undefined
           ? this.searchLate(tokens, trigger, late)
           : (found[place] ?? NONE);

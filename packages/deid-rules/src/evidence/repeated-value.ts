@@ -1,4 +1,5 @@
 import {
+  type Candidate,
   type Document,
   extendPhrase,
   Gap,
@@ -8,6 +9,7 @@ import {
   type Propagation,
   TokenKind,
 } from 'deid-core';
+import { grouped } from './grouped.ts';
 import { type Stretch, stretches } from './shaped-value.ts';
 
 /** A piece of text that may repeat a value. Offsets of `Document.text`. */
@@ -38,10 +40,21 @@ export function repeatedValue(label: Label): Propagation {
     },
     find(document, known) {
       if (known.size === 0) return [];
-      return document.derive(pieces).flatMap(({ start, end, hash }) => {
-        const score = known.get(hash);
-        return score === undefined ? [] : [{ start, end, label, score: score / SCORE_UNITS }];
-      });
+      const found: Candidate[] = [];
+      const add = (piece: Piece, score: number): void => {
+        found.push({ start: piece.start, end: piece.end, label, score: score / SCORE_UNITS });
+      };
+      const byHash = document.derive(piecesByHash);
+      // Each of many detectors knows a few values of a text, and a long conversation more than a short text has.
+      if (known.size < byHash.size) {
+        for (const [hash, score] of known) byHash.get(hash)?.forEach((piece) => add(piece, score));
+      } else {
+        for (const [hash, pieces] of byHash) {
+          const score = known.get(hash);
+          if (score !== undefined) pieces.forEach((piece) => add(piece, score));
+        }
+      }
+      return found;
     },
   };
 }
@@ -59,8 +72,9 @@ function learnValue(text: string, score: number, known: Known): void {
 }
 
 /** Every number, every code and every stretch of codes of a document. */
-function pieces(document: Document): readonly Piece[] {
-  return document.derive(stretches).flatMap((stretch) => piecesOf(document, stretch));
+function piecesByHash(document: Document): ReadonlyMap<number, readonly Piece[]> {
+  const pieces = document.derive(stretches).flatMap((stretch) => piecesOf(document, stretch));
+  return grouped(pieces, ({ hash }) => hash);
 }
 
 function piecesOf({ text, tokens }: Document, { start, end }: Stretch): readonly Piece[] {
