@@ -13,6 +13,7 @@
  * - `aborted`: the caller's signal fired
  * - `invalid-request`: a chat request or answer does not have the shape that its format promises
  * - `unscannable-content`: content that cannot be read as text, such as an image, would have left unprotected
+ * - `unseal-failed`: sealed data was made with another key or for another purpose, or was altered
  * - `unknown-format`: no codec speaks the format of this call
  */
 export type DeidErrorCode =
@@ -28,6 +29,7 @@ export type DeidErrorCode =
   | 'aborted'
   | 'invalid-request'
   | 'unscannable-content'
+  | 'unseal-failed'
   | 'unknown-format';
 
 /** The only error this library throws on its own account. Its message never holds text of a document. */

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts';
 import type { Label } from './label.ts';
 import { TokenGrammar, type TokenMatch, UNDECIDED } from './token/grammar.ts';
 import type { Vault } from './vault.ts';
@@ -58,7 +59,14 @@ export class VaultRestorer implements Restorer {
     return this.restore(this.held, true);
   }
 
-  private restore(text: string, isWhole: boolean): string {
+  /** What it would change in a whole text. */
+  edits(text: string): readonly Edit[] {
+    const edits: Edit[] = [];
+    this.restore(text, true, edits);
+    return edits;
+  }
+
+  private restore(text: string, isWhole: boolean, edits?: Edit[]): string {
     let restored = '';
     let copied = 0;
     let at = 0;
@@ -71,6 +79,7 @@ export class VaultRestorer implements Restorer {
       const value = match === null ? undefined : this.valueFor(match);
       if (match !== null && value !== undefined) {
         restored += text.slice(copied, at) + value;
+        edits?.push({ start: at, end: match.end, text: value });
         at = copied = match.end;
         this.before = text.charCodeAt(at - 1);
       } else if (this.isJson && code === BACKSLASH) {

@@ -1,5 +1,6 @@
 import { now } from './clock.ts';
 import type { AsyncDetectOptions, Span } from './detector.ts';
+import { applyEdits, type Edit } from './edit.ts';
 import { DeidError } from './errors.ts';
 import { type Label, LITERAL_LABEL } from './label.ts';
 import type { Operator, OperatorContext } from './operators/operator.ts';
@@ -7,10 +8,16 @@ import type { Report } from './report.ts';
 import { resolve } from './resolve.ts';
 import { type Restorer, type RestorerOptions, VaultRestorer } from './restorer.ts';
 import type { Memory, Scanner } from './scanner.ts';
+import { type SegmentedText, spansOf } from './segments.ts';
 import { TokenGrammar } from './token/grammar.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
 import { spellToken } from './token/spelling.ts';
-import { Vault } from './vault.ts';
+import { Vault, type VaultSnapshot } from './vault.ts';
+
+export interface ProtectOptions {
+  /** Whom the texts are about: what operators that are consistent per patient go by. Default nobody in particular. */
+  readonly subject?: string;
+}
 
 /**
  * One vault and all that goes through it. Make one for each request, or keep one for a conversation. Every call throws
@@ -34,22 +41,41 @@ export interface Session {
     options?: AsyncDetectOptions,
   ): Promise<readonly string[]>;
   /**
+   * As `protectAll`, for texts that a document holds in segments, as edits of each segment of each text. What is found
+   * across segments is replaced in each of them by itself, so that a document keeps its structure.
+   */
+  protectSegments(
+    texts: readonly SegmentedText[],
+    options?: ProtectOptions,
+  ): readonly (readonly (readonly Edit[])[])[];
+  /**
    * The text with every token of this vault replaced by its value. Other tokens stay. Linear in the text.
    *
    * Forgives what models do to tokens (see `TokenGrammar`), unless a protected text spells out the same by itself.
    */
   restore(text: string): string;
+  /** As `restore`, as edits. */
+  restoreEdits(text: string): readonly Edit[];
   /** `restore` for a text that arrives in pieces. Make one for each text, once all that it answers is protected. */
   restorer(options?: RestorerOptions): Restorer;
   /** Counts and durations so far. */
   report(): Report;
+  /** The values and their tokens, JSON-safe and not encrypted: see `deid-core/seal`. */
+  snapshot(): VaultSnapshot;
+  /**
+   * Takes over the values of a snapshot. What was known of names (see `Propagation`) is not in it.
+   *
+   * @throws DeidError `invalid-option` when this session holds values already, or for what is no snapshot
+   */
+  load(snapshot: VaultSnapshot): void;
   /** Forgets every value. Closing again does nothing. */
   close(): void;
 }
 
 interface Emitted {
+  readonly edits: readonly Edit[];
   readonly text: string;
-  /** Where each token that was put in starts and ends. */
+  /** Where in `text` each token that was put in starts and ends. */
   readonly own: ReadonlyMap<number, number>;
 }
 
@@ -73,35 +99,39 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     sources: readonly string[],
     found: readonly (readonly Span[])[],
   ): readonly string[] {
-    return sources.map((source, index) => replace(source, found[index] ?? []));
+    const about = aboutOf(sources);
+    return sources.map((source, index) =>
+      applyEdits(source, replace(source, found[index] ?? [], about)),
+    );
   }
 
-  function replace(source: string, found: readonly Span[]): string {
+  function replace(source: string, found: readonly Span[], about: About): readonly Edit[] {
     texts++;
     characters += source.length;
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
-    const { text, own } = emit(source, found);
+    const { edits, text, own } = emit(source, found, about);
     const lookAlikes = findLookAlikes(text, grammar, ({ start, end }) => own.get(start) === end);
     const literals = lookAlikes
       .filter((it) => it.isBracketed && !holdsToken(it, own))
       .map(asLiteral);
-    if (literals.length === 0) return markAmbiguous(text, lookAlikes);
-    const { text: literalText } = emit(text, resolve(literals));
+    if (literals.length === 0) {
+      markAmbiguous(lookAlikes);
+      return edits;
+    }
+    const { text: literalText } = emit(text, resolve(literals), about);
     // No exact token is left in it but our own.
-    return markAmbiguous(
-      literalText,
-      findLookAlikes(literalText, grammar, (it) => it.isExact),
-    );
+    markAmbiguous(findLookAlikes(literalText, grammar, (it) => it.isExact));
+    return [{ start: 0, end: source.length, text: literalText }];
   }
 
   /** What still looks like a token, without being one, must keep its look: only exact tokens of these names count. */
-  function markAmbiguous(text: string, lookAlikes: readonly LookAlike[]): string {
+  function markAmbiguous(lookAlikes: readonly LookAlike[]): void {
     for (const { name } of lookAlikes) vault.markAmbiguous(name);
-    return text;
   }
 
-  function emit(source: string, spans: readonly Span[]): Emitted {
+  function emit(source: string, spans: readonly Span[], about: About): Emitted {
     const own = new Map<number, number>();
+    const edits: Edit[] = [];
     let text = '';
     let copied = 0;
     for (const { start, end, label } of spans) {
@@ -110,18 +140,25 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
       let token = '';
       const mint = (): string => (token = spellToken(vault.mint(label, value)));
       // Compiling the policy gave every label an operator.
-      const replacement = apply(operators.get(label) as Operator, value, { label, mint });
+      const replacement = apply(operators.get(label) as Operator, value, { label, mint, ...about });
       const at = token === '' ? -1 : replacement.indexOf(token);
       if (at >= 0) own.set(text.length + at, text.length + at + token.length);
+      if (replacement !== value) edits.push({ start, end, text: replacement });
       text += replacement;
       copied = end;
     }
-    return { text: text + source.slice(copied), own };
+    return { edits, text: text + source.slice(copied), own };
+  }
+
+  function vaultRestorer(options?: RestorerOptions): VaultRestorer {
+    // A vault that was loaded may hold labels of another engine.
+    const known = [...new Set([...labels, ...vault.labels()])];
+    return new VaultRestorer(vault, known, restoreCounts, options);
   }
 
   function restorer(options?: RestorerOptions): Restorer {
     assertOpen();
-    const inner = new VaultRestorer(vault, labels, restoreCounts, options);
+    const inner = vaultRestorer(options);
     const timed = (run: () => string): string => {
       assertOpen();
       const started = now();
@@ -143,6 +180,28 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     return protectedTexts;
   }
 
+  function protectSegments(
+    sources: readonly SegmentedText[],
+    { subject = '' }: ProtectOptions = {},
+  ): readonly (readonly (readonly Edit[])[])[] {
+    assertOpen();
+    const started = now();
+    const found = scanner.scan(
+      sources.map(({ text }) => text),
+      memory,
+    );
+    const about = aboutOf(
+      sources.map(({ text }) => text),
+      subject,
+    );
+    const edits = sources.map(({ segments }, index) => {
+      const spans = spansOf(segments, found[index] ?? []);
+      return segments.map(({ text }, at) => replace(text, spans[at] ?? [], about));
+    });
+    milliseconds.protect += now() - started;
+    return edits;
+  }
+
   async function protectAllAsync(
     sources: readonly string[],
     options: AsyncDetectOptions = {},
@@ -161,9 +220,14 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     protectAll,
     protectAsync: async (text, options) => only(await protectAllAsync([text], options)),
     protectAllAsync,
+    protectSegments,
     restore(text) {
       const whole = restorer();
       return whole.push(text) + whole.end();
+    },
+    restoreEdits(text) {
+      assertOpen();
+      return vaultRestorer().edits(text);
     },
     restorer,
     report() {
@@ -177,12 +241,32 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
         milliseconds: { ...milliseconds },
       };
     },
+    snapshot() {
+      assertOpen();
+      return vault.snapshot();
+    },
+    load(snapshot) {
+      assertOpen();
+      vault.load(snapshot);
+    },
     close() {
       isClosed = true;
       vault.clear();
       memory.clear();
     },
   };
+}
+
+/** What operators may ask about the texts that they work on. */
+type About = Pick<OperatorContext, 'subject' | 'occurs'>;
+
+function aboutOf(sources: readonly string[], subject = ''): About {
+  let folded: string | undefined;
+  const occurs = (text: string): boolean => {
+    folded ??= sources.join('\n').toLowerCase();
+    return folded.includes(text.toLowerCase());
+  };
+  return { subject, occurs };
 }
 
 /** An operator that fails must fail the call. Its error is dropped, for it may quote the value. */

@@ -1,7 +1,14 @@
 import { DeidError } from './errors.ts';
-import type { ByLabel, Label } from './label.ts';
+import { assertLabel, type ByLabel, type Label, LITERAL_LABEL } from './label.ts';
 import { MAX_VAULT_SIZE } from './limits.ts';
 import { tokenName } from './token/spelling.ts';
+
+/** What a vault holds, as data that JSON can say. Identifiers of people: seal it before it is stored. */
+export interface VaultSnapshot {
+  /** The values of each label, in the order of their numbers from 1 on. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly ambiguous: readonly string[];
+}
 
 /** Values and the names of the tokens that stand for them, both ways. The same value always gets the same name. */
 export class Vault {
@@ -53,9 +60,42 @@ export class Vault {
     return sizes;
   }
 
+  snapshot(): VaultSnapshot {
+    const values: Record<string, readonly string[]> = {};
+    for (const [label, names] of this.namesByLabel) values[label] = [...names.keys()];
+    return { values, ambiguous: [...this.ambiguous] };
+  }
+
+  /** @throws DeidError `invalid-option` unless it is empty, and `snapshot` is one */
+  load(snapshot: VaultSnapshot): void {
+    if (this.namesByLabel.size > 0) {
+      throw new DeidError('invalid-option', 'the vault holds values already');
+    }
+    assertSnapshot(snapshot);
+    for (const [label, values] of Object.entries(snapshot.values)) {
+      for (const value of values) this.mint(label, value);
+    }
+    for (const name of snapshot.ambiguous) this.markAmbiguous(name);
+  }
+
   clear(): void {
     this.namesByLabel.clear();
     this.values.clear();
     this.ambiguous.clear();
   }
+}
+
+function assertSnapshot(snapshot: unknown): asserts snapshot is VaultSnapshot {
+  const { values, ambiguous } = Object(snapshot) as Partial<Record<keyof VaultSnapshot, unknown>>;
+  const isSnapshot =
+    isStrings(ambiguous) &&
+    typeof values === 'object' &&
+    values !== null &&
+    Object.values(values).every((held) => isStrings(held) && new Set(held).size === held.length);
+  if (!isSnapshot) throw new DeidError('invalid-option', 'not the snapshot of a vault');
+  for (const label of Object.keys(values)) if (label !== LITERAL_LABEL) assertLabel(label);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

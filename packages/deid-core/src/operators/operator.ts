@@ -11,4 +11,8 @@ export interface OperatorContext {
   readonly label: Label;
   /** The token that stands for the value in the session's vault; `restore` brings the value back. */
   readonly mint: () => string;
+  /** Whom the text is about, as the caller of the session said; empty when nobody did. Only to be hashed or compared. */
+  readonly subject: string;
+  /** Whether a text stands in the texts that are protected together, in any case. */
+  readonly occurs: (text: string) => boolean;
 }

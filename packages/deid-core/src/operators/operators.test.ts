@@ -7,7 +7,12 @@ import { redact } from './redact.ts';
 import { token } from './token.ts';
 
 function apply(operator: Operator, value: string, label = 'NAME'): string {
-  return operator.apply(value, { label, mint: () => `[${label}_1]` });
+  return operator.apply(value, {
+    label,
+    mint: () => `[${label}_1]`,
+    subject: '',
+    occurs: () => false,
+  });
 }
 
 test('token mints', () => {
