@@ -1,17 +1,21 @@
 // Every benchmark, one after the other: `node bench/run.ts [--peers] [--record] [NAME...]`.
 import { parseArgs } from 'node:util';
-import { BENCHMARKS, measure } from './benchmarks.ts';
+import { measure, ORDINARY } from './benchmarks.ts';
 import { describeFigure, type Figure, isMet } from './figures.ts';
 import { writeRecord } from './record.ts';
 import { fillDocuments } from './tables.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { record: { type: 'boolean', default: false } },
+  options: {
+    peers: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
 });
+const names = positionals.length > 0 ? positionals : ORDINARY;
 
 const figures: Record<string, readonly Figure[]> = {};
-for (const name of positionals.length > 0 ? positionals : BENCHMARKS) {
+for (const name of values.peers ? [...names, 'peers'] : names) {
   console.log(`\n${name}`);
   // oxlint-disable-next-line no-await-in-loop -- at the same time they would slow each other down
   figures[name] = await measure(name);
