@@ -15,7 +15,7 @@ export function fieldPassages(
   root: Node,
   paths: readonly JsonPath[],
 ): readonly Passage[] {
-  const selected = paths.length === 0 ? [root] : paths.flatMap((path) => select(root, path));
+  const selected = paths.length === 0 ? [root] : select(root, paths);
   const scalars = new Set(selected.flatMap(scalarsIn));
   return [...scalars]
     .sort((one, other) => one.offset - other.offset)
@@ -24,7 +24,7 @@ export function fieldPassages(
 
 /** The first string or number that the paths lead to, as text. */
 export function fieldValue(root: Node, paths: readonly JsonPath[]): string | undefined {
-  const value: unknown = paths.flatMap((path) => select(root, path))[0]?.value;
+  const value: unknown = select(root, paths)[0]?.value;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
@@ -34,7 +34,7 @@ function scalarsIn(node: Node): readonly Node[] {
   return (inner ?? []).flatMap(scalarsIn);
 }
 
-function scalarPiece(source: string, node: Node): Piece {
+export function scalarPiece(source: string, node: Node): Piece {
   if (node.type === 'string') return stringPiece(source, node);
   const start = node.offset;
   const end = start + node.length;

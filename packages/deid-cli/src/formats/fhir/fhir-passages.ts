@@ -1,0 +1,115 @@
+import { htmlPassages } from '../html/html-passages.ts';
+import { scalarPiece } from '../json/fields.ts';
+import { type Node, stringPiece } from '../json/json-source.ts';
+import { named, type Passage, type Slot, slot } from '../passage.ts';
+import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
+import { attachmentSlot } from './attachment.ts';
+import { kindOf, type Place } from './labels.ts';
+
+/** The first age that Safe Harbor calls an identifier (45 CFR 164.514(b)(2)(i)(C)). */
+const OLD_AGE = 90;
+const RELATIVE = /^[A-Z][A-Za-z]{1,63}\/([A-Za-z0-9.-]{1,64})(?:\/_history\/[\w.-]{1,64})?$/;
+const LOCAL = /^(?:#|urn:uuid:|urn:oid:)(.+)$/;
+const REFERENCES: ReadonlySet<string> = new Set(['reference', 'fullUrl', 'location', 'url']);
+
+/** An element and its value; items of a list are elements of the same name. */
+interface Element {
+  readonly name: string;
+  readonly value: Node;
+}
+
+/**
+ * The texts of a resource or bundle of FHIR R4: identifying elements are labelled by what they are, narratives are read
+ * as HTML, attachments that are text as text, and every other string by itself. O(n).
+ */
+export function fhirPassages(source: string, root: Node): readonly Passage[] {
+  const passages: Passage[] = [];
+  visit(root, '', '');
+  return passages;
+
+  function visit(object: Node, name: string, enclosing: string): void {
+    const elements = elementsOf(object);
+    const beside = stringsOf(elements);
+    const resourceType = beside.get('resourceType') ?? enclosing;
+    const parent = beside.has('resourceType') ? '' : name;
+    const labelled: (Slot | string)[] = [];
+    for (const element of elements) {
+      if (element.value.type === 'object') visit(element.value, element.name, resourceType);
+      else read(element, { name: element.name, parent, beside, resourceType }, labelled);
+    }
+    if (labelled.length > 0) passages.push(labelled);
+  }
+
+  function read({ name, value }: Element, place: Place, labelled: (Slot | string)[]): void {
+    if (value.type === 'number') readNumber(value, place, labelled);
+    if (value.type !== 'string') return;
+    const piece = stringPiece(source, value);
+    if (name === 'div') {
+      for (const passage of htmlPassages(piece.text)) passages.push(nested(passage, piece));
+    } else if (name === 'data' && place.beside.has('contentType')) {
+      passages.push([attachmentSlot(piece, place.beside.get('contentType') ?? '')]);
+    } else if (REFERENCES.has(name) && isReference(piece.text)) {
+      passages.push(referencePassage(piece));
+    } else readText(piece, place, labelled);
+  }
+
+  function readText(piece: Piece, place: Place, labelled: (Slot | string)[]): void {
+    const kind = kindOf(piece.text, place);
+    if (kind === 'structure') return;
+    if (kind === 'text') passages.push(named(place.name, slot(piece)));
+    else labelled.push(slot(piece, { label: kind }), ' ');
+  }
+
+  function readNumber(value: Node, place: Place, labelled: (Slot | string)[]): void {
+    const piece = scalarPiece(source, value);
+    const isOld = place.name === 'value' && /age$/i.test(place.parent);
+    if (isOld && Number(piece.text) >= OLD_AGE) labelled.push(slot(piece, { label: 'AGE' }), ' ');
+    const kind = kindOf(piece.text, place);
+    if (kind === 'LOCATION') labelled.push(slot(piece, { label: kind }), ' ');
+  }
+}
+
+function elementsOf(object: Node): readonly Element[] {
+  return (object.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key === undefined || value === undefined ? [] : itemsOf(key.value as string, value),
+  );
+}
+
+function itemsOf(name: string, value: Node): readonly Element[] {
+  return value.type === 'array'
+    ? (value.children ?? []).flatMap((item) => itemsOf(name, item))
+    : [{ name, value }];
+}
+
+/** The strings of an object; for a concept, the first of its codes. */
+function stringsOf(elements: readonly Element[]): ReadonlyMap<string, string> {
+  return new Map(elements.map(({ name, value }) => [name, textOf(value)]));
+}
+
+function textOf(value: Node): string {
+  if (value.type === 'string') return value.value as string;
+  if (value.type !== 'object') return '';
+  const coding = elementsOf(value).find(({ name }) => name === 'coding');
+  const code = coding && elementsOf(coding.value).find(({ name }) => name === 'code');
+  return code === undefined ? '' : textOf(code.value);
+}
+
+function isReference(text: string): boolean {
+  return RELATIVE.test(text) || LOCAL.test(text);
+}
+
+/** The id that a reference ends with, which is that of a resource elsewhere. */
+function referencePassage(piece: Piece): Passage {
+  const id = (RELATIVE.exec(piece.text) ?? LOCAL.exec(piece.text))?.[1] ?? '';
+  const start = piece.text.indexOf(id, piece.text.search(/[/:#]/) + 1);
+  const end = start + id.length;
+  return [slot(nestedPiece(plainPiece(piece.text, start, end), piece), { label: 'ID' })];
+}
+
+function nested(passage: Passage, outer: Piece): Passage {
+  return passage.map((part) =>
+    typeof part === 'string'
+      ? part
+      : { ...part, pieces: part.pieces.map((piece) => nestedPiece(piece, outer)) },
+  );
+}

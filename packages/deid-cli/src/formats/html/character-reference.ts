@@ -1,0 +1,43 @@
+import { decodeHTML } from 'entities';
+import { escapedPiece, type Piece, type Spelling } from '../piece.ts';
+
+/** References that end as they should. What lacks its semicolon is read as the characters that stand there. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+/** Space that a page shows as one blank, wherever its source breaks lines. */
+const REFERENCE_OR_SPACE = new RegExp(`${REFERENCE.source}|[ \\t\\r\\n\\f]{1,100}`, 'gi');
+
+/** Between tags. */
+export const TEXT = spelling(/[&<>]/g);
+/** The value of an attribute, by the quotes around it. */
+export const DOUBLE_QUOTED = spelling(/[&"]/g);
+export const SINGLE_QUOTED = spelling(/[&']/g);
+export const UNQUOTED = spelling(/[&<>"'`=\s]/g);
+
+function spelling(special: RegExp): Spelling {
+  return { write: (text) => text.replaceAll(special, reference), mark: '&#91;' };
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function reference(character: string): string {
+  return NAMED[character] ?? `&#${character.charCodeAt(0)};`;
+}
+
+/** The text of a stretch with character references, as HTML (13.5) and WebVTT (6.4) have them. */
+export function referencePiece(source: string, start: number, end: number, how: Spelling): Piece {
+  return escapedPiece(source, { start, end }, REFERENCE, (it) => decodeHTML(it), how);
+}
+
+/** As `referencePiece`, with every run of white space as one blank. */
+export function flowingPiece(source: string, start: number, end: number): Piece {
+  return escapedPiece(source, { start, end }, REFERENCE_OR_SPACE, decodeOrBlank, TEXT);
+}
+
+function decodeOrBlank(written: string): string {
+  return written.startsWith('&') ? decodeHTML(written) : ' ';
+}
