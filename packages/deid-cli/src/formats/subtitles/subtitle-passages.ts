@@ -19,8 +19,8 @@ export const SUBRIP: Dialect = { spelling: PLAIN, silent: [], goesOn: true };
 
 const TIMING = /^\s*[\d:]{1,16}[.,]\d{1,4}[ \t]*-->[ \t]*[\d:]{1,16}[.,]\d{1,4}/;
 const COUNTER = /^\s*\d{1,9}\s*$/;
-/** `<i>`, `<v Maria>`, `<00:00:01.000>`. Linear: where one would start, the one before ends. */
-const TAG = /<[^<>]*>/g;
+/** `<i>`, `<v Maria>`, `<00:00:01.000>`. */
+const TAG = /<[^<>]{0,250}>/g;
 const VOICE = /^<v(?:\.[^\s.>]{1,64}){0,8}[ \t]{1,8}/;
 /** A line that says that somebody else speaks. */
 const TURN = /^\s*(?:[-–]|>>)/;

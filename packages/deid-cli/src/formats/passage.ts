@@ -1,0 +1,29 @@
+import type { Label } from 'deid-core';
+import type { Piece } from './piece.ts';
+
+/** One text of a document, at every place where the document has it. */
+export interface Slot {
+  /** What detectors are shown. As long as the text of the first piece, and different from it in punctuation at most. */
+  readonly view: string;
+  /** The first is the one that is read; the others say the same. */
+  readonly pieces: readonly Piece[];
+  /** What the format says that the whole text is. */
+  readonly label?: Label;
+}
+
+/** What is read as one text: pieces of the document, and what detectors are shown between them. */
+export type Passage = readonly (Slot | string)[];
+
+export interface SlotOptions {
+  readonly view?: string;
+  readonly label?: Label | undefined;
+}
+
+export function slot(piece: Piece, { view = piece.text, label }: SlotOptions = {}): Slot {
+  return { view, pieces: [piece], ...(label !== undefined && { label }) };
+}
+
+/** A value behind its name, in the form that detectors know from data. */
+export function named(name: string, value: Slot): Passage {
+  return [`${JSON.stringify(name)}: "`, value, '"'];
+}
