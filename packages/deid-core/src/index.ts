@@ -11,6 +11,16 @@ export { redact } from './operators/redact.ts';
 export { mask, type MaskOptions } from './operators/mask.ts';
 export { generalize } from './operators/generalize.ts';
 export { keep } from './operators/keep.ts';
+export { hash, type HashOptions } from './operators/hash.ts';
+export { shift, type ShiftOptions } from './operators/shift.ts';
+export {
+  surrogate,
+  type SurrogateDraw,
+  type SurrogateMaker,
+  type SurrogateOptions,
+} from './operators/surrogate.ts';
+export type { Mac } from './operators/mac.ts';
+export type { VaultSnapshot } from './vault.ts';
 export type {
   AbortSignalLike,
   AsyncDetectOptions,

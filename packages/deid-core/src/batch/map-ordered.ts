@@ -25,7 +25,7 @@ export async function* mapOrdered<Item, Result>(
         ...(arriving === null ? [] : [arriving.then((item) => ({ item }))]),
       ]);
       if ('result' in ready) {
-        started.shift();
+        void started.shift();
         yield ready.result;
       } else {
         arriving = null;
