@@ -11,12 +11,15 @@ import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
 import { LONG } from './long.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
+import { CLINIC_LURES } from './lures-clinics.ts';
 import { DIAGNOSTIC_LURES } from './lures-diagnostics.ts';
 import { EVERYDAY_LURES } from './lures-everyday.ts';
+import { FAMILY_LURES } from './lures-families.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
 import { HOSPITAL_LURES } from './lures-hospital.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
+import { MIND_LURES } from './lures-mind.ts';
 import { NOTE_LURES } from './lures-notes.ts';
 import { ORDINARY_WORD_LURES } from './lures-ordinary-words.ts';
 import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
@@ -85,12 +88,15 @@ export const CARRIERS: readonly string[] = [
  */
 export const LURES: readonly string[] = [
   ...CLINICAL_LURES,
+  ...CLINIC_LURES,
   ...DIAGNOSTIC_LURES,
   ...EVERYDAY_LURES,
+  ...FAMILY_LURES,
   ...GENERAL_PRACTICE_LURES,
   ...HOSPITAL_LURES,
   ...LAYOUT_LURES,
   ...MESSAGE_LURES,
+  ...MIND_LURES,
   ...NOTE_LURES,
   ...ORDINARY_WORD_LURES,
   ...PATIENT_QUESTION_LURES,
