@@ -1,0 +1,81 @@
+import { DeidError } from 'deid-core';
+import Papa from 'papaparse';
+import type { Content, Format, FormatOptions, RecordReader } from '../format.ts';
+import { named, type Passage, slot } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import { readableNames } from './column-names.ts';
+import { rows } from './framing.ts';
+import { fieldsOf } from './row.ts';
+
+const TAB = '\t';
+/** What files called CSV have between their fields, the likeliest first. */
+const DELIMITERS = ',;|\t';
+
+export const csv: Format = {
+  id: 'csv',
+  extensions: ['.csv'],
+  summary: 'a table with a header; --fields names columns, or numbers them from 1',
+  framing: rows(DELIMITERS),
+  reader: (options) => tableReader(options, delimiterOf),
+};
+
+export const tsv: Format = {
+  id: 'tsv',
+  extensions: ['.tsv', '.tab'],
+  summary: 'as csv, with tabs',
+  framing: rows(TAB),
+  reader: (options) => tableReader(options, () => TAB),
+};
+
+/** The columns of a table, as its first row says. */
+interface Columns {
+  readonly delimiter: string;
+  /** What detectors are told of each. */
+  readonly names: readonly string[];
+  /** Those that hold text; null for all. */
+  readonly selected: ReadonlySet<number> | null;
+  readonly subject: number | undefined;
+}
+
+function tableReader(options: FormatOptions, delimiter: (head: string) => string): RecordReader {
+  let columns: Columns | undefined;
+  return (source, { head }) => {
+    if (head === '') {
+      // The names of columns are nobody's, unless the table has none and this is its first row.
+      const cells = fieldsOf(source, delimiter(source));
+      return { passages: cells.map((cell) => [slot(cell)]) };
+    }
+    columns ??= readHead(head, delimiter(head), options);
+    return contentOf(fieldsOf(source, columns.delimiter), columns);
+  };
+}
+
+function readHead(head: string, delimiter: string, { fields, patient }: FormatOptions): Columns {
+  const cells = fieldsOf(head, delimiter).map(({ text }) => text.trim());
+  const columnOf = (field: string): number => {
+    const index = cells.includes(field) ? cells.indexOf(field) : Number(field) - 1;
+    if (cells[index] !== undefined) return index;
+    throw new DeidError('invalid-request', `no column ${JSON.stringify(field)}`);
+  };
+  return {
+    delimiter,
+    names: readableNames(cells),
+    selected: fields.length === 0 ? null : new Set(fields.map(columnOf)),
+    subject: patient === undefined ? undefined : columnOf(patient),
+  };
+}
+
+/** A row is one text: what stands in one of its fields may be told by another. */
+function contentOf(cells: readonly Piece[], { names, selected, subject }: Columns): Content {
+  const passage = cells.flatMap((cell, index): Passage => {
+    if (cell.text === '' || selected?.has(index) === false) return [];
+    return [...named(names[index] ?? '', slot(cell)), '\n'];
+  });
+  const about = subject === undefined ? undefined : cells[subject]?.text;
+  return { passages: [passage], ...(about !== undefined && { subject: about }) };
+}
+
+/** The delimiter that the header seems to have. */
+function delimiterOf(head: string): string {
+  return Papa.parse(head, { delimitersToGuess: [...DELIMITERS], preview: 1 }).meta.delimiter;
+}
