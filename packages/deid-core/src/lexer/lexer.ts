@@ -4,7 +4,7 @@ import { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './tokens.ts
 
 /** Code units per token in ordinary notes, rounded down so that the arrays seldom grow. */
 const UNITS_PER_TOKEN = 4;
-const SPARE_TOKENS = 16;
+const SPARE_TOKENS = 8;
 /** Ten digits may exceed 32 bits; nothing that is told by its value is that long. */
 const MAX_VALUE_DIGITS = 9;
 /** `n't` is no clitic here: `don't` is a word of its own, which keeps `Don` out of it. */

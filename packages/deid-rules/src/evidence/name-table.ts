@@ -29,6 +29,8 @@ const JOINTS = symbolSet('-./_');
 
 /** Every beginning of a name by its phrase hash, with the name that it completes, if any. */
 const beginnings = new Map<number, Entry | null>();
+/** Every name in one word, without the words for a number: `memberid`. */
+export const joinedNames = new Set<string>();
 const firstWords: WordSet = wordSet(fill());
 /** Words that the names of numbers begin with. */
 export const NAMES = wordsOf(firstWords);
@@ -71,6 +73,7 @@ function fill(): string {
         const words = phrase.trim().split(/\s+/);
         add(words, { names, strength });
         first.add(words[0] ?? '');
+        joinedNames.add(words.join(''));
         for (const joined of joinedForms(words)) {
           const isNumbered = joined.length > words.join('').length;
           add([joined], { names, strength: isNumbered ? Strength.Complete : strength });

@@ -33,8 +33,10 @@ export function isPartOfNumber(tokens: Tokens, index: number): boolean {
 }
 
 export function hasSymbol(tokens: Tokens, index: number, symbols: string): boolean {
-  const symbol = symbolAt(tokens, index);
-  return symbol !== '' && symbols.includes(symbol);
+  if (!isKind(tokens, index, TokenKind.Symbol)) return false;
+  const value = tokens.values[index] as number;
+  for (let at = 0; at < symbols.length; at++) if (symbols.charCodeAt(at) === value) return true;
+  return false;
 }
 
 /** Nothing stands between a token and the one before it. */

@@ -23,6 +23,8 @@ export const PROPER_SHIFT = 10;
 export const CITY_SHIFT = 12;
 export const PHRASE_START = 1 << 14;
 export const COUNTY = 1 << 15;
+/** Any of the fields that a place has. */
+export const ANY_PLACE = (3 << CITY_SHIFT) | PHRASE_START | COUNTY;
 
 /** How common a given name is: 0 none; 1 to 6 by births in the US since 1880, up to 245, 1.7 k, 12 k, 84 k, 588 k, and more. */
 export function givenName(attributes: Attributes): number {

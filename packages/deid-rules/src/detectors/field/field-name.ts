@@ -1,7 +1,7 @@
 import { createDocument, hashWord, type SafeHarborLabel } from 'deid-core';
 import { PUBLIC } from '../../evidence/identifier-names.ts';
 import { leadBehind } from '../../evidence/label-lead.ts';
-import { nameAt, opensName, Strength } from '../../evidence/name-table.ts';
+import { joinedNames, nameAt, opensName, Strength } from '../../evidence/name-table.ts';
 
 /** What the name of a column or a key says of the values under it. */
 export interface FieldName {
@@ -67,8 +67,10 @@ const KEYS: typeof NAMES = [
   ['ADDRESS', 'line'],
 ];
 /** Words in front of a name that say whose field it is. */
-const WHOSE =
-  /^(?:patient|pt|client|member|subscriber|insured|guarantor|contact|emergencycontact|primary|secondary|home|work|mailing|billing|legal|current|resident|provider|physician|mother|mothers|father|fathers|spouse|nextofkin|nok)(?=.{3})/;
+const OWNERS =
+  `patient pt client member subscriber insured guarantor contact emergencycontact primary secondary home work mailing
+  billing legal current resident provider physician mother mothers father fathers spouse nextofkin nok`.split(/\s+/);
+const WHOSE = new RegExp(`^(?:${OWNERS.join('|')})(?=.{3})`);
 const LONGEST_NAME = 40;
 
 const named = new Map<string, FieldName>([...entries(WEAK, true), ...entries(NAMES, false)]);
@@ -80,9 +82,27 @@ function entries(names: typeof NAMES, isWeak: boolean): readonly (readonly [stri
   );
 }
 
+/** How all names begin: spares most texts the work of being read as one. */
+const OPENING_LETTERS = 3;
+const openings = new Set<string>(
+  [...named.keys(), ...OWNERS, ...joinedNames].map((name) => name.slice(0, OPENING_LETTERS)),
+);
+
+/** Whether the first letters and digits of a text begin a name, or are one. */
+function opensLikeName(text: string): boolean {
+  let opening = '';
+  for (let at = 0; at < text.length && opening.length < OPENING_LETTERS; at++) {
+    const char = text.charAt(at);
+    if (/[a-z\d]/i.test(char)) opening += char.toLowerCase();
+    else continue;
+    if (openings.has(opening)) return true;
+  }
+  return false;
+}
+
 /** What a column or key of this name holds; null when its values are nobody's, or anything. */
 export function fieldName(text: string): FieldName | null {
-  if (text.length === 0 || text.length > LONGEST_NAME) return null;
+  if (text.length === 0 || text.length > LONGEST_NAME || !opensLikeName(text)) return null;
   const joined = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
   return named.get(joined) ?? named.get(joined.replace(WHOSE, '')) ?? numberName(text);
 }

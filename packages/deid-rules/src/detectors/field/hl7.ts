@@ -102,9 +102,10 @@ const FEWEST_DATE_DIGITS = 6;
 /** Values of a message in HL7 version 2, by their place in it. */
 export function* messageFields(text: string): Generator<Field> {
   for (const line of linesOf(text)) {
+    if (text.charAt(line.start + SEGMENT_NAME) !== '|') continue;
     const name = text.slice(line.start, line.start + SEGMENT_NAME);
     const segment = SEGMENTS[name];
-    if (segment === undefined || text.charAt(line.start + SEGMENT_NAME) !== '|') continue;
+    if (segment === undefined) continue;
     // The first separator of a header is itself its first field.
     yield* segmentFields(text, line, segment, name === 'MSH' ? 1 : 0);
   }

@@ -39,11 +39,12 @@ function* fieldsAt(text: string, sign: number): Generator<Field> {
   }
   const start = plainKeyStart(text, sign);
   const key = text.slice(start, sign);
-  const plain = key === '' ? null : keyName(key);
+  const isAssigned = text.charAt(sign) === '=';
+  if (!isAssigned && !(IS_DATA_KEY.test(key) && opensLine(text, start))) return;
+  const plain = keyName(key);
   if (plain === null) return;
-  if (text.charAt(sign) === '=') yield* named(valuesAt(text, sign + 1), plain);
-  else if (IS_DATA_KEY.test(key) && opensLine(text, start))
-    yield { ...lineAt(text, sign + 1), name: plain };
+  if (isAssigned) yield* named(valuesAt(text, sign + 1), plain);
+  else yield { ...lineAt(text, sign + 1), name: plain };
 }
 
 function* named(values: readonly Cell[], name: FieldName): Generator<Field> {

@@ -10,15 +10,15 @@ import {
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { isNear, symbolAt } from '../../evidence/token-at.ts';
+import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
-import { city } from '../../lexicon/attributes.ts';
+import { ANY_PLACE, city } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
-import { Evidence, placeNameAt } from './place-name.ts';
-import { BEHIND, COUNTY_WORD, VIRUS } from './place-words.ts';
+import { Evidence, MAX_UNKNOWN_WORDS, placeNameAt } from './place-name.ts';
+import { BEHIND, COUNTY_WORD, PREFIX, SHORT, TAIL, VIRUS } from './place-words.ts';
 import { AMBIGUOUS_CODES, DEGREES, stateAfter } from './states.ts';
 
 /** Score by `Evidence` and `Context`: none, at, in, reside. 0 is no place. */
@@ -61,16 +61,45 @@ export function locationDetector(): Detector {
 
 function detect(document: Document): readonly Candidate[] {
   const { tokens } = document;
+  const attributes = document.derive(wordAttributes);
   const found: Candidate[] = [];
   let searched = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (index < searched || tokens.kinds[index] !== TokenKind.Word) continue;
+    if (tokens.kinds[index] !== TokenKind.Word || index < searched) continue;
+    // Typed arrays hold a value for every index below the length.
+    const isListed = ((attributes[index] as number) & ANY_PLACE) !== 0;
+    if (!isListed && !mayBeUnlisted(document, index, searched)) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;
     found.push(candidateOf(tokens, index, place.end, 'LOCATION', place.score));
   }
   return found;
+}
+
+/** A cheap gate: whether a word that no list has is short for a city, or has something around it that tells a place. */
+function mayBeUnlisted(document: Document, index: number, last: number): boolean {
+  const { tokens } = document;
+  const value = tokens.values[index] as number;
+  if (!isCapitalised(tokens, index)) return SHORT.has(value);
+  return (
+    SHORT.has(value) ||
+    PREFIX.has(value) ||
+    mayBePlaced(tokens, index) ||
+    hasSymbol(tokens, index - 1, ',') ||
+    (last > 0 && index === last + 1) ||
+    isTailed(tokens, index) ||
+    answersWhere(document, index)
+  );
+}
+
+/** `Ridgemont County`, `our Old Mill office` */
+function isTailed(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + MAX_UNKNOWN_WORDS; at++) {
+    if (isWordOf(tokens, at, TAIL)) return true;
+    if (!isCapitalised(tokens, at)) return false;
+  }
+  return false;
 }
 
 interface Place {

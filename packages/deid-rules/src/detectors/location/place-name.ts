@@ -61,7 +61,7 @@ export interface PlaceName {
 /** Names given to more people than this (`givenName`, `surname`) are a person's first. */
 const COMMON_GIVEN_NAME = 4;
 const COMMON_SURNAME = 5;
-const MAX_UNKNOWN_WORDS = 3;
+export const MAX_UNKNOWN_WORDS = 3;
 const MIN_LENGTH = 3;
 /** Words more common than this (`plainWord`) say too little where a city of that name may stand. */
 const RARE_WORD = 3;

@@ -55,13 +55,17 @@ export const FIELD = phraseSet([
 ]);
 
 /** What may follow the name of a city in a sentence, in small letters: `our Dayton office`. */
-export const BEHIND = wordSet(
+const BEHIND_WORDS =
   'office offices branch area suburb suburbs resident residents native location site campus clinic hospital metro ' +
-    'airport zoo',
-);
+  'airport zoo';
+export const BEHIND = wordSet(BEHIND_WORDS);
 
+const COUNTY_WORDS = 'county parish borough township';
 /** `Ridgemont County` */
-export const COUNTY_WORD = wordSet('county parish borough township');
+export const COUNTY_WORD = wordSet(COUNTY_WORDS);
+
+/** All that tells a place by standing behind it. */
+export const TAIL = wordSet(`${BEHIND_WORDS} ${COUNTY_WORDS}`);
 
 /** First words of names of places that are two words long: `Port Halvorsen`, `East Dunmore`. */
 export const PREFIX = wordSet(
