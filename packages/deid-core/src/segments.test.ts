@@ -81,6 +81,17 @@ describe('protectSegments', () => {
     expect(asked).toEqual(['p1', true, false]);
   });
 
+  test('replaces what scanSegments reports', () => {
+    const texts = [inRow('by Ada', 'Lovelace', { text: 'x', label: 'ID' })];
+    expect(newSession().scanSegments(texts)).toMatchObject([
+      [
+        [{ start: 3, end: 6, label: 'NAME' }],
+        [{ start: 0, end: 8, label: 'NAME' }],
+        [{ start: 0, end: 1, label: 'ID' }],
+      ],
+    ]);
+  });
+
   test('gives no edit where an operator changes nothing', () => {
     const session = newSession({
       policy: { '*': { id: 'same', apply: (value: string) => value } },

@@ -41,6 +41,12 @@ export interface Session {
     options?: AsyncDetectOptions,
   ): Promise<readonly string[]>;
   /**
+   * What `protectSegments` would replace, in offsets of each segment.
+   *
+   * @throws DeidError as `Engine.scan`
+   */
+  scanSegments(texts: readonly SegmentedText[]): readonly (readonly (readonly Span[])[])[];
+  /**
    * As `protectAll`, for texts that a document holds in segments, as edits of each segment of each text. What is found
    * across segments is replaced in each of them by itself, so that a document keeps its structure.
    */
@@ -180,24 +186,24 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     return protectedTexts;
   }
 
+  function scanSegments(
+    sources: readonly SegmentedText[],
+  ): readonly (readonly (readonly Span[])[])[] {
+    assertOpen();
+    const found = scanner.scan(textsOf(sources), memory);
+    return sources.map(({ segments }, index) => spansOf(segments, found[index] ?? []));
+  }
+
   function protectSegments(
     sources: readonly SegmentedText[],
     { subject = '' }: ProtectOptions = {},
   ): readonly (readonly (readonly Edit[])[])[] {
-    assertOpen();
     const started = now();
-    const found = scanner.scan(
-      sources.map(({ text }) => text),
-      memory,
+    const spans = scanSegments(sources);
+    const about = aboutOf(textsOf(sources), subject);
+    const edits = sources.map(({ segments }, index) =>
+      segments.map(({ text }, at) => replace(text, spans[index]?.[at] ?? [], about)),
     );
-    const about = aboutOf(
-      sources.map(({ text }) => text),
-      subject,
-    );
-    const edits = sources.map(({ segments }, index) => {
-      const spans = spansOf(segments, found[index] ?? []);
-      return segments.map(({ text }, at) => replace(text, spans[at] ?? [], about));
-    });
     milliseconds.protect += now() - started;
     return edits;
   }
@@ -220,6 +226,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     protectAll,
     protectAsync: async (text, options) => only(await protectAllAsync([text], options)),
     protectAllAsync,
+    scanSegments,
     protectSegments,
     restore(text) {
       const whole = restorer();
@@ -255,6 +262,10 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
       memory.clear();
     },
   };
+}
+
+function textsOf(sources: readonly SegmentedText[]): readonly string[] {
+  return sources.map(({ text }) => text);
 }
 
 /** What operators may ask about the texts that they work on. */
