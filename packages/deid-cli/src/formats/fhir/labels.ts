@@ -1,4 +1,5 @@
 import type { Label } from 'deid-core';
+import { IDENTIFIER_TYPES } from '../hl7/identifier-types.ts';
 
 /** Where a value stands in a resource of FHIR R4. */
 export interface Place {
@@ -57,19 +58,6 @@ const NUMBERING: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['http://hl7.org/fhir/sid/us-medicare', 'HEALTH_PLAN'],
 ]);
 
-/** Identifier.type, by the codes of HL7 table 0203. */
-const IDENTIFIER_TYPES: readonly (readonly [Label, string])[] = [
-  ['MRN', 'MR MRT PI PT'],
-  ['SSN', 'SS SB'],
-  ['ACCOUNT', 'AN BC CC'],
-  ['HEALTH_PLAN', 'MB MC MA NIIP SN'],
-  ['LICENSE', 'DL DEA MD LN NPI PPN'],
-  ['DEVICE', 'UDI SNO'],
-];
-export const IDENTIFIER: ReadonlyMap<string, Label> = new Map(
-  IDENTIFIER_TYPES.flatMap(([label, codes]) => codes.split(' ').map((code) => [code, label])),
-);
-
 const ADDRESS_PARTS = ['line', 'city', 'district', 'postalCode'];
 const NAME_PARTS = ['family', 'given'];
 const PLACES: ReadonlySet<string> = new Set(['HealthcareService', 'Location', 'Organization']);
@@ -122,7 +110,7 @@ function referenceLabel(beside: Place['beside']): Label | undefined {
 function valueLabel(parent: string, beside: Place['beside']): Label | undefined {
   const system = beside.get('system') ?? '';
   if (/identifier$/i.test(parent)) {
-    return NUMBERING.get(system) ?? IDENTIFIER.get(beside.get('type') ?? '') ?? 'ID';
+    return NUMBERING.get(system) ?? IDENTIFIER_TYPES.get(beside.get('type') ?? '') ?? 'ID';
   }
   return CONTACT.get(system);
 }

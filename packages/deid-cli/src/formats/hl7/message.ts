@@ -1,0 +1,92 @@
+import { escapedPiece, type Piece, type Spelling } from '../piece.ts';
+import type { Line } from '../lines.ts';
+
+/** The signs of a message, which its header names (HL7 2.8, 2.5.4). */
+export interface Signs {
+  readonly field: string;
+  readonly component: string;
+  readonly repetition: string;
+  readonly escape: string;
+  readonly subcomponent: string;
+}
+
+const USUAL: Signs = {
+  field: '|',
+  component: '^',
+  repetition: '~',
+  escape: '\\',
+  subcomponent: '&',
+};
+
+export function signsOf(header: string): Signs {
+  const [field, component, repetition, escape, subcomponent] = header.slice('MSH'.length);
+  if (field === undefined || component === undefined || repetition === undefined) return USUAL;
+  if (escape === undefined || subcomponent === undefined) return { ...USUAL, field, component };
+  return { field, component, repetition, escape, subcomponent };
+}
+
+/** How a message writes text: its signs are escaped (HL7 2.8, 2.7). */
+export interface Escapes {
+  readonly pattern: RegExp;
+  readonly decode: (sequence: string) => string;
+  readonly spelling: Spelling;
+}
+
+export function escapesOf(signs: Signs): Escapes {
+  const { escape } = signs;
+  const letters = new Map([
+    ['F', signs.field],
+    ['S', signs.component],
+    ['T', signs.subcomponent],
+    ['R', signs.repetition],
+    ['E', escape],
+  ]);
+  const bySign = new Map([...letters].map(([letter, sign]) => [sign, letter]));
+  const sign = escape.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
+  return {
+    pattern: new RegExp(`${sign}[.\\w+-]{1,64}${sign}`, 'g'),
+    decode: (sequence) => decoded(sequence.slice(1, -1), letters) ?? sequence,
+    spelling: {
+      write: (text) =>
+        Array.from(text, (each) => {
+          const letter = bySign.get(each);
+          return letter === undefined ? each : escape + letter + escape;
+        }).join(''),
+      mark: `${escape}X5B${escape}`,
+    },
+  };
+}
+
+/** What a sequence spells; undefined for one of the parties' own. */
+function decoded(sequence: string, letters: ReadonlyMap<string, string>): string | undefined {
+  const sign = letters.get(sequence);
+  if (sign !== undefined) return sign;
+  if (sequence === 'H' || sequence === 'N') return '';
+  if (sequence.startsWith('.')) return sequence === '.sp' || sequence === '.br' ? '\n' : ' ';
+  const hex = /^X((?:[\dA-F]{2}){1,16})$/i.exec(sequence)?.[1];
+  if (hex === undefined) return undefined;
+  return hex.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+}
+
+export function textPiece(
+  source: string,
+  part: Line,
+  { pattern, decode, spelling }: Escapes,
+): Piece {
+  return escapedPiece(source, part, pattern, decode, spelling);
+}
+
+/** The parts of a stretch between signs. */
+export function split(
+  source: string,
+  { start, end }: Pick<Line, 'start' | 'end'>,
+  sign: string,
+): readonly Line[] {
+  const parts: Line[] = [];
+  let from = start;
+  for (const text of source.slice(start, end).split(sign)) {
+    parts.push({ text, start: from, end: from + text.length });
+    from += text.length + sign.length;
+  }
+  return parts;
+}

@@ -1,0 +1,206 @@
+import type { Label } from 'deid-core';
+
+/** What each component of a field is, by its number from 1. */
+export type DataType = Readonly<Record<number, Label>>;
+
+/** Data types (chapter 2A), with what identifies in them. */
+const PERSON: DataType = { 1: 'NAME', 2: 'NAME', 3: 'NAME' };
+const STAFF: DataType = {
+  1: 'ID',
+  2: 'NAME',
+  3: 'NAME',
+  4: 'NAME',
+  9: 'FACILITY',
+  14: 'FACILITY',
+};
+const ADDRESS: DataType = { 1: 'ADDRESS', 2: 'ADDRESS', 3: 'LOCATION', 5: 'ZIP', 9: 'LOCATION' };
+const CONTACT: DataType = { 1: 'PHONE', 4: 'EMAIL', 6: 'PHONE', 7: 'PHONE', 12: 'PHONE' };
+const ORGANIZATION: DataType = { 1: 'FACILITY', 3: 'ID', 10: 'ID' };
+const PLACE: DataType = { 4: 'FACILITY' };
+const SYSTEM: DataType = { 1: 'FACILITY', 2: 'FACILITY' };
+const DATE: DataType = { 1: 'DATE' };
+
+/** An identifier (CX), with who gave it. */
+function number(label: Label): DataType {
+  return { 1: label, 4: 'FACILITY', 6: 'FACILITY' };
+}
+
+type Segment = Readonly<Record<number, DataType>>;
+
+/** Fields that identify, of the segments of HL7 2.8 (chapters 2, 3, 4, 6, 7, 9, 10, 15). */
+export const SEGMENTS: Readonly<Record<string, Segment>> = {
+  MSH: { 4: SYSTEM, 6: SYSTEM, 7: DATE, 10: number('ID'), 22: ORGANIZATION, 23: ORGANIZATION },
+  EVN: { 2: DATE, 3: DATE, 5: STAFF, 6: DATE, 7: SYSTEM },
+  PID: {
+    2: number('ID'),
+    3: number('MRN'),
+    4: number('ID'),
+    5: PERSON,
+    6: PERSON,
+    7: DATE,
+    9: PERSON,
+    11: ADDRESS,
+    12: number('LOCATION'),
+    13: CONTACT,
+    14: CONTACT,
+    18: number('ACCOUNT'),
+    19: number('SSN'),
+    20: number('LICENSE'),
+    21: number('ID'),
+    23: number('LOCATION'),
+    29: DATE,
+    33: DATE,
+    40: CONTACT,
+  },
+  PD1: { 3: ORGANIZATION, 4: STAFF },
+  MRG: { 1: number('MRN'), 2: number('ID'), 3: number('ACCOUNT'), 4: number('MRN'), 7: PERSON },
+  NK1: {
+    2: PERSON,
+    4: ADDRESS,
+    5: CONTACT,
+    6: CONTACT,
+    8: DATE,
+    9: DATE,
+    12: number('ID'),
+    13: ORGANIZATION,
+    16: DATE,
+    26: PERSON,
+    30: PERSON,
+    31: CONTACT,
+    32: ADDRESS,
+    33: number('ID'),
+    37: number('SSN'),
+  },
+  PV1: {
+    3: PLACE,
+    5: number('ID'),
+    6: PLACE,
+    7: STAFF,
+    8: STAFF,
+    9: STAFF,
+    11: PLACE,
+    17: STAFF,
+    19: number('ID'),
+    42: PLACE,
+    43: PLACE,
+    44: DATE,
+    45: DATE,
+    50: number('ID'),
+    52: STAFF,
+  },
+  PV2: { 8: DATE, 9: DATE, 13: STAFF },
+  GT1: {
+    2: number('ACCOUNT'),
+    3: PERSON,
+    4: PERSON,
+    5: ADDRESS,
+    6: CONTACT,
+    7: CONTACT,
+    8: DATE,
+    12: number('SSN'),
+    16: PERSON,
+    17: ADDRESS,
+    18: CONTACT,
+    19: number('ID'),
+    21: ORGANIZATION,
+  },
+  IN1: {
+    4: ORGANIZATION,
+    5: ADDRESS,
+    6: PERSON,
+    7: CONTACT,
+    8: number('HEALTH_PLAN'),
+    10: number('HEALTH_PLAN'),
+    11: ORGANIZATION,
+    12: DATE,
+    13: DATE,
+    16: PERSON,
+    18: DATE,
+    19: ADDRESS,
+    36: number('HEALTH_PLAN'),
+    44: ADDRESS,
+    49: number('HEALTH_PLAN'),
+  },
+  IN2: {
+    1: number('ID'),
+    2: number('SSN'),
+    3: STAFF,
+    6: number('HEALTH_PLAN'),
+    8: number('HEALTH_PLAN'),
+  },
+  ACC: { 1: DATE, 3: number('LOCATION') },
+  AL1: { 6: DATE },
+  DG1: { 5: DATE, 16: STAFF, 19: DATE },
+  PR1: { 5: DATE, 8: STAFF, 11: STAFF, 12: STAFF },
+  ROL: { 4: STAFF, 5: DATE, 6: DATE, 11: ADDRESS, 12: CONTACT },
+  ORC: {
+    2: number('ID'),
+    3: number('ID'),
+    4: number('ID'),
+    9: DATE,
+    10: STAFF,
+    11: STAFF,
+    12: STAFF,
+    14: CONTACT,
+    15: DATE,
+    19: STAFF,
+    21: ORGANIZATION,
+    22: ADDRESS,
+    23: CONTACT,
+    24: ADDRESS,
+  },
+  OBR: {
+    2: number('ID'),
+    3: number('ID'),
+    6: DATE,
+    7: DATE,
+    8: DATE,
+    10: STAFF,
+    14: DATE,
+    16: STAFF,
+    17: CONTACT,
+    22: DATE,
+    28: STAFF,
+    32: STAFF,
+    33: STAFF,
+    34: STAFF,
+    35: STAFF,
+    36: DATE,
+  },
+  OBX: {
+    14: DATE,
+    16: STAFF,
+    18: number('DEVICE'),
+    19: DATE,
+    23: ORGANIZATION,
+    24: ADDRESS,
+    25: STAFF,
+  },
+  SPM: { 2: number('ID'), 17: DATE, 18: DATE },
+  SCH: {
+    1: number('ID'),
+    2: number('ID'),
+    12: STAFF,
+    13: CONTACT,
+    14: ADDRESS,
+    16: STAFF,
+    20: STAFF,
+  },
+  AIP: { 3: STAFF, 6: DATE },
+  AIL: { 3: PLACE, 6: DATE },
+  TXA: {
+    4: DATE,
+    5: STAFF,
+    6: DATE,
+    7: DATE,
+    8: DATE,
+    9: STAFF,
+    10: STAFF,
+    11: STAFF,
+    12: number('ID'),
+  },
+  RXA: { 3: DATE, 4: DATE, 10: STAFF, 15: number('DEVICE') },
+};
+
+/** Fields that hold text to be read, line after line: one report. */
+export const REPORTS: Readonly<Record<string, number>> = { NTE: 3, OBX: 5, TXA: 16 };
