@@ -18,12 +18,15 @@ import { FAMILY_LURES } from './lures-families.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
 import { HOSPITAL_LURES } from './lures-hospital.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
+import { LEAFLET_LURES } from './lures-leaflets.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
 import { MIND_LURES } from './lures-mind.ts';
 import { NOTE_LURES } from './lures-notes.ts';
+import { OFFICE_LURES } from './lures-office.ts';
 import { ORDINARY_WORD_LURES } from './lures-ordinary-words.ts';
 import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
 import { PHARMACY_LURES } from './lures-pharmacy.ts';
+import { RESEARCH_LURES } from './lures-research.ts';
 import { SURGERY_LURES } from './lures-surgery.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
@@ -95,12 +98,15 @@ export const LURES: readonly string[] = [
   ...GENERAL_PRACTICE_LURES,
   ...HOSPITAL_LURES,
   ...LAYOUT_LURES,
+  ...LEAFLET_LURES,
   ...MESSAGE_LURES,
   ...MIND_LURES,
   ...NOTE_LURES,
+  ...OFFICE_LURES,
   ...ORDINARY_WORD_LURES,
   ...PATIENT_QUESTION_LURES,
   ...PHARMACY_LURES,
+  ...RESEARCH_LURES,
   ...SURGERY_LURES,
   ...WORD_LURES,
   ...WORLD_LURES,
