@@ -89,7 +89,7 @@ interface Spoken {
 }
 
 function spoken(stream: StreamSample, said: string): Spoken {
-  if (stream.kind === 'text') return { stream, said, got: session.restore(said) };
+  if (stream.kind !== 'json') return { stream, said, got: session.restore(said) };
   const json = (words: string): string =>
     JSON.stringify({ a: words, b: JSON.stringify({ c: words }) });
   return { stream, said: json(`- ${said}`), got: json(session.restore(`- ${said}`)) };

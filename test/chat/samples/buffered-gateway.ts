@@ -13,11 +13,18 @@ const REQUEST: FieldTable = {
     messages[].content
     messages[].content[].text
   `),
-  media: paths(`
-    {messages[].content[].image.source,messages[].content[].video.source}.{bytes,data,url}
+  image: paths(`
+    messages[].content[].image.source.{bytes,data,url}
+    messages[].content[].image_url
+    messages[].content[].image_url.url
+  `),
+  video: paths(`
+    messages[].content[].video.source.{bytes,data,url}
+    messages[].content[].video_url
+    messages[].content[].video_url.url
+  `),
+  file: paths(`
     {messages[].content[].document.source,messages[].content[].source}.{bytes,data,url}
-    messages[].content[].{image_url,video_url}
-    {messages[].content[].image_url,messages[].content[].video_url}.url
   `),
   schema: paths(`
     toolConfig.tools[].toolSpec.inputSchema.json
@@ -35,10 +42,10 @@ const REQUEST: FieldTable = {
   `),
 };
 
-/** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
+/** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = {
   reply: ['response.content'],
-  media: ['response.toolUse.images[]'],
+  image: ['response.toolUse.images[]'],
   structure: paths(`
     model requestId finishReason response.role
     response.toolUse.{toolUseId,executionId,status,name,s3Urls[]}
@@ -49,6 +56,27 @@ export const bufferedGatewaySamples: CodecSamples = {
   prompt: 'messages[].content',
   request: REQUEST,
   answer: ANSWER,
+  order: paths(`
+    toolConfig.tools[].toolSpec.description responseFormat.jsonSchema systemPrompt
+    messages[].content[].title stopSequences[]
+  `),
+  parts: ['messages[].content[]'],
+  typed: [
+    ...['image', 'video', 'document'].flatMap((kind) => [
+      {
+        data: `messages[].content[].${kind}.source.bytes`,
+        type: `messages[].content[].${kind}.format`,
+      },
+      {
+        data: `messages[].content[].${kind}.source.data`,
+        type: `messages[].content[].${kind}.source.media_type`,
+      },
+    ]),
+    {
+      data: 'messages[].content[].source.data',
+      type: 'messages[].content[].source.media_type',
+    },
+  ],
   toolInputs: ['response.toolUse', 'response.toolUse[]'].map((use) => ({
     input: `${use}.input`,
     name: `${use}.name`,

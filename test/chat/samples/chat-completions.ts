@@ -17,7 +17,7 @@ const REQUEST: FieldTable = {
     stop stop[] user
   `),
   limited: paths(`
-    safety_identifier prompt_cache_key
+    safety_identifier prompt_cache_key metadata.*
   `),
   reply: paths(`
     messages[].content
@@ -29,11 +29,18 @@ const REQUEST: FieldTable = {
   name: paths(`
     messages[].name
   `),
-  media: paths(`
-    {messages[].content[],prediction.content[]}.{image_url,video_url}
-    {messages[].content[].image_url,messages[].content[].video_url}.url
-    {prediction.content[].image_url,prediction.content[].video_url}.url
+  image: paths(`
+    {messages[].content[],prediction.content[]}.image_url
+    {messages[].content[].image_url,prediction.content[].image_url}.url
+  `),
+  audio: paths(`
     {messages[].content[].input_audio,messages[].audio,prediction.content[].input_audio}.data
+  `),
+  video: paths(`
+    {messages[].content[],prediction.content[]}.video_url
+    {messages[].content[].video_url,prediction.content[].video_url}.url
+  `),
+  file: paths(`
     {messages[].content[].file,prediction.content[].file}.file_data
     {messages[].content[].source,prediction.content[].source}.{data,url}
   `),
@@ -66,16 +73,17 @@ const REQUEST: FieldTable = {
     messages[].annotations[].url_citation.{start_index,end_index}
     model service_tier prompt_cache_retention temperature top_p top_logprobs modalities
     reasoning_effort verbosity n seed max_tokens max_completion_tokens frequency_penalty
-    presence_penalty logit_bias tool_choice function_call
+    presence_penalty tool_choice function_call
     moderation.model
     {moderation.policy.input,moderation.policy.output,tool_choice.allowed_tools}.mode
     audio.{format,voice}
     audio.voice.id
     web_search_options.search_context_size
   `),
+  settings: ['logit_bias'],
 };
 
-/** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
+/** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'messages[]', 'choices[].message', 'choices[].delta'),
   {
@@ -148,6 +156,16 @@ export const chatCompletionsSamples: CodecSamples = {
   prompt: 'messages[].content',
   request: REQUEST,
   answer: ANSWER,
+  order: paths(`
+    tools[].function.description functions[].description response_format.json_schema.description
+    messages[].refusal user
+  `),
+  parts: ['messages[].content[]', 'prediction.content[]'],
+  typed: ['messages[].content[]', 'prediction.content[]'].flatMap((part) => [
+    { data: `${part}.file.file_data`, type: `${part}.file.filename` },
+    { data: `${part}.source.data`, type: `${part}.source.media_type` },
+  ]),
+  wholeInStreams: paths('choices[].delta.annotations[].url_citation.{url,title}'),
   toolInputs: ['choices[].message', 'choices[].delta'].flatMap((message) => [
     {
       input: `${message}.tool_calls[].function.arguments`,
@@ -159,18 +177,19 @@ export const chatCompletionsSamples: CodecSamples = {
   streams: [
     {
       name: 'content',
-      kind: 'json',
+      kind: 'reply',
       start: [chunk(0, { content: '' })],
       chunk: (content) => chunk(0, { content }),
+      last: (content) => chunk(0, { content }, 'stop'),
       read: read(0, ({ content }) => content),
       end: [chunk(0, {}, 'stop'), { choices: [], usage: { prompt_tokens: 1 } }],
     },
     {
       name: 'content of another choice',
-      kind: 'json',
+      kind: 'reply',
       chunk: (content) => chunk(1, { content }),
       read: read(1, ({ content }) => content),
-      end: [chunk(1, {}, 'stop')],
+      end: [{ error: { message: 'Overloaded' }, choices: [] }],
     },
     {
       name: 'refusal',
@@ -178,6 +197,12 @@ export const chatCompletionsSamples: CodecSamples = {
       chunk: (refusal) => chunk(0, { refusal }),
       read: read(0, ({ refusal }) => refusal),
       end: [chunk(0, {}, 'stop')],
+      leaves: {
+        name: 'refusal of another choice',
+        kind: 'text',
+        chunk: (refusal) => chunk(1, { refusal }),
+        read: read(1, ({ refusal }) => refusal),
+      },
     },
     {
       name: 'what is said',

@@ -11,6 +11,7 @@ const REQUEST: FieldTable = {
     messages[].content[].citations[].{cited_text,document_title,title,source,url}
     {messages[].content[].source(text),messages[].content[](image).source(text)}.data
     messages[].content[](image).source
+    context_management.edits[].instructions compaction.instructions
   `),
   limited: paths(`
     metadata.user_id
@@ -18,11 +19,10 @@ const REQUEST: FieldTable = {
   reply: paths(`
     messages[].content
     messages[].content[].{text,content}
-    {messages[].content[].source,messages[].content[](image).source}.content
+    messages[].content[].source.content
   `),
-  media: paths(`
-    {messages[].content[].source,messages[].content[](image).source}.{data,url}
-  `),
+  image: ['data', 'url'].map((name) => `messages[].content[](image).source.${name}`),
+  file: paths('messages[].content[].source.{data,url}'),
   schema: paths(`
     tools[].input_schema
     {output_config.format,output_format}.schema
@@ -30,7 +30,14 @@ const REQUEST: FieldTable = {
   structure: paths(`
     tools[].{type,name,allowed_callers,model,max_uses,max_content_tokens,max_characters}
     tools[].{display_width_px,display_height_px,display_number,allowed_domains,blocked_domains}
-    {tools[].user_location,output_config.format,output_format,system[]}.type
+    tools[].mcp_server_name
+    {tools[].user_location,output_config.format,output_format,system[],compaction}.type
+    output_config.task_budget.{type,total,remaining}
+    context_management.edits[].{clear_tool_inputs,exclude_tools}
+    messages[].content[].{server_name,mcp_server_name,toolset_name}
+    messages[].content[].tool_references[].{type,tool_name}
+    user_profile_id workspace_id
+    container.skills[].{type,skill_id,version}
     {tools[].cache_control,system[].cache_control,messages[].content[].cache_control}.{type,ttl}
     {tools[].cache_control,system[].cache_control,messages[].content[].cache_control}.mode
     cache_control.{type,ttl,mode}
@@ -53,9 +60,13 @@ const REQUEST: FieldTable = {
     mcp_servers[].{type,name,url,authorization_token}
     mcp_servers[].tool_configuration.allowed_tools
   `),
+  settings: paths(`
+    tools[].{configs,default_config}
+    context_management.edits[].{type,keep,trigger,clear_at_least}
+  `),
 };
 
-/** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
+/** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'messages[].content[]', 'content[]', 'message.content[]', 'content_block'),
   inAnswer(REQUEST, 'messages[].content[].citations[]', 'delta.citation'),
@@ -68,6 +79,9 @@ const ANSWER: FieldTable = together(
       delta.{type,signature,stop_reason,container}
       {stop_details,message.stop_details,delta.stop_details}.{type,category}
       {container,message.container,delta.container}.{id,expires_at}
+      container.skills[].{type,skill_id,version}
+      message.container.skills[].{type,skill_id,version}
+      delta.container.skills[].{type,skill_id,version}
       {usage,message.usage}.{service_tier,inference_geo}
     `),
   },
@@ -110,6 +124,19 @@ export const messagesSamples: CodecSamples = {
   prompt: 'messages[].content',
   request: REQUEST,
   answer: ANSWER,
+  order: paths(`
+    tools[].description output_config.format.schema output_format.schema system
+    messages[].content[].title stop_sequences[]
+  `),
+  parts: ['messages[].content[]'],
+  typed: ['messages[].content[]', 'messages[].content[](image)'].map((block) => ({
+    data: `${block}.source.data`,
+    type: `${block}.source.media_type`,
+  })),
+  wholeInStreams: paths(`
+    delta.citation.{cited_text,document_title,title,source,url}
+    delta.{stop_sequence,stop_details.explanation}
+  `),
   toolInputs: [
     ...['content[]', 'message.content[]', 'content_block'].map((block) => ({
       input: `${block}.input`,
@@ -132,23 +159,44 @@ export const messagesSamples: CodecSamples = {
     },
     {
       name: 'text',
-      kind: 'json',
+      kind: 'reply',
       start: [start(1, { type: 'text', text: '' })],
       chunk: (text) => delta(1, 'text_delta', { text }),
       read: read(1, ({ text }) => text),
       end: [stop(1), ...END],
     },
     {
+      name: 'text of a block that ends before another',
+      kind: 'reply',
+      chunk: (text) => delta(5, 'text_delta', { text }),
+      read: read(5, ({ text }) => text),
+      end: [stop(5)],
+      leaves: {
+        name: 'text of another block',
+        kind: 'reply',
+        chunk: (text) => delta(6, 'text_delta', { text }),
+        read: read(6, ({ text }) => text),
+      },
+    },
+    {
       name: 'text that an end of the message cuts off',
-      kind: 'json',
+      kind: 'reply',
       start: [start(2, { type: 'text', text: '' })],
       chunk: (text) => delta(2, 'text_delta', { text }),
       read: read(2, ({ text }) => text),
       end: END,
     },
     {
+      name: 'text that nothing but the end of the stream cuts off',
+      kind: 'reply',
+      start: [start(7, { type: 'text', text: '' })],
+      chunk: (text) => delta(7, 'text_delta', { text }),
+      read: read(7, ({ text }) => text),
+      end: [{ type: 'message_stop' }],
+    },
+    {
       name: 'text that an error cuts off',
-      kind: 'json',
+      kind: 'reply',
       start: [start(3, { type: 'text', text: '' })],
       chunk: (text) => delta(3, 'text_delta', { text }),
       read: read(3, ({ text }) => text),

@@ -22,10 +22,18 @@ const REQUEST: FieldTable = {
   name: paths(`
     messages[].name
   `),
-  media: paths(`
-    messages[].content[].{image_url,video_url}
-    {messages[].content[].image_url,messages[].content[].video_url}.url
+  image: paths(`
+    messages[].content[].image_url
+    messages[].content[].image_url.url
+  `),
+  audio: paths(`
     {messages[].content[].input_audio,messages[].audio}.data
+  `),
+  video: paths(`
+    messages[].content[].video_url
+    messages[].content[].video_url.url
+  `),
+  file: paths(`
     messages[].content[].file.file_data
     messages[].content[].source.{data,url}
   `),
@@ -48,13 +56,18 @@ const REQUEST: FieldTable = {
   `),
 };
 
-/** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
+/** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = { reply: ['answer'] };
 
 export const messagingGatewaySamples: CodecSamples = {
   prompt: 'messages[].content',
   request: REQUEST,
   answer: ANSWER,
+  parts: ['messages[].content[]'],
+  typed: [
+    { data: 'messages[].content[].file.file_data', type: 'messages[].content[].file.filename' },
+    { data: 'messages[].content[].source.data', type: 'messages[].content[].source.media_type' },
+  ],
   toolInputs: [],
   streams: [],
   requests: [

@@ -6,6 +6,7 @@ export const reIdentifyingGatewaySamples: CodecSamples = {
   answer: { reply: ['content'] },
   toolInputs: [],
   streams: [],
+  wholeInStreams: [],
   requests: [
     {
       model: 'echo',

@@ -5,8 +5,10 @@ import { inAnswer, paths, together } from '../support/paths.ts';
 const REQUEST: FieldTable = {
   text: paths(`
     user input instructions
-    input[].content[].{refusal,filename,transcript}
+    {input[].content[],prompt.variables.*}.{refusal,filename,transcript}
     {input[].content[].annotations[],input[].output[].annotations[]}.{filename,title,url}
+    prompt.variables.*.annotations[].{filename,title,url}
+    {input[].pending_safety_checks[],input[].acknowledged_safety_checks[]}.message
     input[].summary[].text
     input[].{input,code,queries,reason,error}
     input[].output[].{refusal,filename,transcript,stdout,stderr}
@@ -17,20 +19,26 @@ const REQUEST: FieldTable = {
     text.format.description
   `),
   limited: paths(`
-    safety_identifier prompt_cache_key
+    safety_identifier prompt_cache_key metadata.*
   `),
   reply: paths(`
     input[].{content,output}
-    {input[].content[],input[].output[]}.text
+    {input[].content[],input[].output[],prompt.variables.*}.text
   `),
   json: paths(`
     input[].arguments
   `),
-  media: paths(`
-    {input[].content[],input[].output[]}.{image_url,file_data,file_url}
-    {input[].content[].input_audio,input[].output[].input_audio}.data
+  image: paths(`
+    {input[].content[],input[].output[],prompt.variables.*}.image_url
     {input[].output,input[].tools[].input_image_mask,tools[].input_image_mask}.image_url
     input[].result
+  `),
+  audio: paths(`
+    {input[].content[].input_audio,input[].output[].input_audio}.data
+    prompt.variables.*.input_audio.data
+  `),
+  file: paths(`
+    {input[].content[],input[].output[],prompt.variables.*}.{file_data,file_url}
   `),
   schema: paths(`
     {input[].tools[],tools[]}.{parameters,output_schema,input_schema}
@@ -38,7 +46,7 @@ const REQUEST: FieldTable = {
   `),
   structure: paths(`
     {prompt_cache_options,input[].content[].prompt_cache_breakpoint}.{type,ttl,mode}
-    input[].output[].prompt_cache_breakpoint.{type,ttl,mode}
+    {input[].output[],prompt.variables.*}.prompt_cache_breakpoint.{type,ttl,mode}
     model service_tier prompt_cache_retention temperature top_p top_logprobs tool_choice
     max_output_tokens max_tool_calls truncation previous_response_id include conversation
     moderation.model
@@ -46,7 +54,10 @@ const REQUEST: FieldTable = {
     input[].{type,id,call_id,role,status,phase,namespace,encrypted_content,fingerprint}
     input[].{container_id,server_label,approval_request_id,created_by,execution,size,quality}
     input[].{background,output_format,name}
-    {input[].content[],input[].output[]}.{type,detail,file_id}
+    {input[].content[],input[].output[],prompt.variables.*}.{type,detail,file_id}
+    {input[].pending_safety_checks[],input[].acknowledged_safety_checks[]}.{id,code}
+    prompt.variables.*.annotations[].{type,file_id,container_id,index,start_index,end_index}
+    prompt.variables.*.input_audio.format
     {input[].content[].annotations[],input[].output[].annotations[]}.{type,file_id,container_id}
     {input[].content[].annotations[],input[].output[].annotations[]}.{index,start_index}
     {input[].content[].annotations[],input[].output[].annotations[]}.end_index
@@ -61,8 +72,7 @@ const REQUEST: FieldTable = {
     {input[].tools[],tools[]}.{server_url,connector_id,authorization,model,size,quality}
     {input[].tools[],tools[]}.{search_context_size,max_num_results,output_compression}
     {input[].tools[],tools[]}.{display_width,display_height,background,moderation,action}
-    {input[].tools[],tools[]}.{output_format,partial_images,input_fidelity,headers}
-    {input[].tools[],tools[]}.{require_approval,allowed_tools,container,ranking_options}
+    {input[].tools[],tools[]}.{output_format,partial_images,input_fidelity}
     {input[].tools[].format,tools[].format}.{type,syntax}
     {input[].tools[].input_image_mask,tools[].input_image_mask}.file_id
     text.format.{type,name}
@@ -74,9 +84,12 @@ const REQUEST: FieldTable = {
     conversation.id
     context_management[].{type,compact_threshold}
   `),
+  settings: paths(`
+    {input[].tools[],tools[]}.{headers,require_approval,allowed_tools,container,ranking_options}
+  `),
 };
 
-/** What has to be known of answers beyond that text is restored, which holds wherever it stands. */
+/** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'input[]', 'output[]', 'response.output[]', 'item'),
   inAnswer(REQUEST, 'input[].content[]', 'part'),
@@ -88,7 +101,7 @@ const ANSWER: FieldTable = together(
       (response.function_call_arguments.delta).delta
       (response.mcp_call_arguments.delta).delta
     `),
-    media: ['partial_image_b64'],
+    image: ['partial_image_b64'],
     structure: paths(`
       {id,object,status,model,previous_response_id}
       response.{id,object,status,model,previous_response_id}
@@ -114,20 +127,24 @@ interface Event {
 
 type Numbers = Omit<Event, 'type' | 'delta'>;
 
+type Stream = CodecSamples['streams'][number];
+
 /** A text that streams in `type` events, with what opens and ends it. */
 function streamOf(
   type: string,
-  kind: 'text' | 'json',
+  kind: Stream['kind'],
   numbers: Numbers,
-  ends: readonly object[],
-  item?: object,
-): CodecSamples['streams'][number] {
+  ends: readonly object[] = [],
+  more: { readonly item?: object; readonly leaves?: Stream } = {},
+): Stream {
   const { output_index } = numbers;
+  const { item, leaves } = more;
   const start = { type: 'response.output_item.added', output_index, item };
   return {
     name: `${type} with ${JSON.stringify(numbers)}, before ${JSON.stringify(ends[0])}`,
     kind,
     ...(item !== undefined && { tool: 'find', start: [start] }),
+    ...(leaves !== undefined && { leaves }),
     chunk: (delta) => ({ type, item_id: 'item_1', ...numbers, delta }),
     read(event) {
       const { type: its, delta, ...rest } = event as Event;
@@ -140,6 +157,15 @@ function streamOf(
   };
 }
 
+/** Texts that the end of another one must leave open. */
+const textAt = (output_index: number, content_index: number): Stream =>
+  streamOf('response.output_text.delta', 'reply', { output_index, content_index });
+const summaryAt = (summary_index: number): Stream =>
+  streamOf('response.reasoning_summary_text.delta', 'text', { output_index: 4, summary_index });
+const commandAt = (command_index: number): Stream =>
+  streamOf('response.shell_call_command.delta', 'text', { output_index: 9, command_index });
+const elsewhere = { leaves: textAt(20, 0) };
+
 const whole = { output_index: undefined, content_index: undefined, summary_index: undefined };
 const call = (type: string): object => ({ type, id: 'item_1', call_id: 'call_1', name: 'find' });
 
@@ -147,11 +173,30 @@ export const responsesSamples: CodecSamples = {
   prompt: 'input',
   request: REQUEST,
   answer: ANSWER,
+  order: paths(`
+    tools[].description text.format.description instructions prompt.variables.patient.text
+    input[].reason user
+  `),
+  parts: ['input[].content[]', 'input[].output[]', 'prompt.variables.*'],
+  typed: ['input[].content[]', 'input[].output[]', 'prompt.variables.*'].map((part) => ({
+    data: `${part}.file_data`,
+    type: `${part}.filename`,
+  })),
+  wholeInStreams: paths('annotation.{filename,title,url}'),
   toolInputs: [
     ...['output[]', 'response.output[]', 'item'].flatMap((item) =>
-      ['arguments', 'input', 'code', 'action.text', 'actions[].text', 'operation.diff'].map(
-        (input) => ({ input: `${item}.${input}`, name: `${item}.name` }),
-      ),
+      [
+        'arguments',
+        'input',
+        'code',
+        'queries[]',
+        'action.text',
+        'action[].text',
+        'actions.text',
+        'actions[].text',
+        'operation.diff',
+        'operation[].diff',
+      ].map((input) => ({ input: `${item}.${input}`, name: `${item}.name` })),
     ),
     { input: 'arguments', name: 'name' },
     { input: 'input', name: 'name' },
@@ -164,38 +209,60 @@ export const responsesSamples: CodecSamples = {
     { input: '(response.shell_call_command.delta).delta' },
   ],
   streams: [
-    streamOf('response.output_text.delta', 'json', { output_index: 0, content_index: 0 }, [
-      { type: 'response.output_text.done', text: '' },
-    ]),
-    streamOf('response.output_text.delta', 'json', { output_index: 0, content_index: 1 }, [
-      { type: 'response.content_part.done', part: { type: 'output_text', text: '' } },
-    ]),
-    streamOf('response.output_text.delta', 'json', { output_index: 1, content_index: 0 }, [
-      { type: 'response.output_item.done', content_index: undefined, item: { type: 'message' } },
-    ]),
+    streamOf(
+      'response.output_text.delta',
+      'reply',
+      { output_index: 0, content_index: 0 },
+      [{ type: 'response.output_text.done', text: '' }],
+      { leaves: textAt(0, 1) },
+    ),
+    streamOf(
+      'response.output_text.delta',
+      'reply',
+      { output_index: 0, content_index: 1 },
+      [{ type: 'response.content_part.done', part: { type: 'output_text', text: '' } }],
+      { leaves: textAt(0, 0) },
+    ),
+    streamOf(
+      'response.output_text.delta',
+      'reply',
+      { output_index: 1, content_index: 0 },
+      [{ type: 'response.output_item.done', content_index: undefined, item: { type: 'message' } }],
+      elsewhere,
+    ),
     ...['response.completed', 'response.incomplete', 'response.failed', 'error'].map(
       (type, index) =>
-        streamOf('response.output_text.delta', 'json', { output_index: 2, content_index: index }, [
+        streamOf('response.output_text.delta', 'reply', { output_index: 2, content_index: index }, [
           { ...whole, type, response: { output: [] } },
         ]),
     ),
-    streamOf('response.refusal.delta', 'text', { output_index: 3, content_index: 0 }, [
-      { type: 'response.refusal.done', refusal: '' },
-    ]),
-    streamOf('response.reasoning_text.delta', 'text', { output_index: 4, content_index: 0 }, [
-      { type: 'response.reasoning_text.done', text: '' },
-    ]),
+    streamOf(
+      'response.refusal.delta',
+      'text',
+      { output_index: 3, content_index: 0 },
+      [{ type: 'response.refusal.done', refusal: '' }],
+      elsewhere,
+    ),
+    streamOf(
+      'response.reasoning_text.delta',
+      'text',
+      { output_index: 4, content_index: 0 },
+      [{ type: 'response.reasoning_text.done', text: '' }],
+      elsewhere,
+    ),
     streamOf(
       'response.reasoning_summary_text.delta',
       'text',
       { output_index: 4, summary_index: 0 },
       [{ type: 'response.reasoning_summary_text.done', text: '' }],
+      { leaves: summaryAt(1) },
     ),
     streamOf(
       'response.reasoning_summary_text.delta',
       'text',
       { output_index: 4, summary_index: 1 },
       [{ type: 'response.reasoning_summary_part.done', part: { type: 'summary_text', text: '' } }],
+      { leaves: summaryAt(0) },
     ),
     streamOf('response.audio.transcript.delta', 'text', {}, [
       { type: 'response.audio.transcript.done' },
@@ -205,28 +272,36 @@ export const responsesSamples: CodecSamples = {
       'json',
       { output_index: 5 },
       [{ type: 'response.function_call_arguments.done', arguments: '{}' }],
-      call('function_call'),
+      { item: call('function_call'), ...elsewhere },
     ),
     streamOf(
       'response.mcp_call_arguments.delta',
       'json',
       { output_index: 6 },
       [{ type: 'response.mcp_call_arguments.done', arguments: '{}' }],
-      call('mcp_call'),
+      { item: call('mcp_call'), ...elsewhere },
     ),
     streamOf(
       'response.custom_tool_call_input.delta',
       'text',
       { output_index: 7 },
       [{ type: 'response.custom_tool_call_input.done', input: '' }],
-      call('custom_tool_call'),
+      { item: call('custom_tool_call'), ...elsewhere },
     ),
-    streamOf('response.code_interpreter_call_code.delta', 'text', { output_index: 8 }, [
-      { type: 'response.code_interpreter_call_code.done', code: '' },
-    ]),
-    streamOf('response.shell_call_command.delta', 'text', { output_index: 9, command_index: 0 }, [
-      { type: 'response.shell_call_command.done', command: '' },
-    ]),
+    streamOf(
+      'response.code_interpreter_call_code.delta',
+      'text',
+      { output_index: 8 },
+      [{ type: 'response.code_interpreter_call_code.done', code: '' }],
+      elsewhere,
+    ),
+    streamOf(
+      'response.shell_call_command.delta',
+      'text',
+      { output_index: 9, command_index: 0 },
+      [{ type: 'response.shell_call_command.done', command: '' }],
+      { leaves: commandAt(1) },
+    ),
     streamOf('response.shell_call_command.delta', 'text', { output_index: 9, command_index: 1 }, [
       { type: 'response.shell_call_command.done', command: '' },
     ]),
@@ -265,6 +340,12 @@ export const responsesSamples: CodecSamples = {
       model: 'echo',
       metadata: { patient: SAMPLE.quoted },
       tools: [
+        {
+          type: 'namespace',
+          name: 'records',
+          // So long that it would be taken for bytes where nobody knew it.
+          tools: [{ type: 'mcp', server_label: 'records', authorization: 'A'.repeat(600) }],
+        },
         {
           type: 'function',
           name: 'find',

@@ -20,18 +20,34 @@ export function together(...tables: readonly FieldTable[]): FieldTable {
   return all;
 }
 
-/** What stands in answers as it does in requests, without text, which needs no word there. */
+/** What stands in answers as it does in requests. */
 export function inAnswer(request: FieldTable, from: string, ...to: readonly string[]): FieldTable {
-  const { reply = [], json = [], media = [], structure = [] } = request;
+  const {
+    text = [],
+    name = [],
+    reply = [],
+    json = [],
+    image = [],
+    audio = [],
+    video = [],
+    file = [],
+  } = request;
+  const { structure = [], settings = [] } = request;
   const moved = (listed: readonly string[]): readonly string[] =>
     listed
       .filter((path) => path === from || /^[.[(]/.test(path.slice(from.length)))
       .filter((path) => path.startsWith(from))
       .flatMap((path) => to.map((prefix) => prefix + path.slice(from.length)));
   return {
+    text: moved(text),
+    name: moved(name),
     reply: moved(reply),
     json: moved(json),
-    media: moved(media),
+    image: moved(image),
+    audio: moved(audio),
+    video: moved(video),
+    file: moved(file),
     structure: moved(structure),
+    settings: moved(settings),
   };
 }

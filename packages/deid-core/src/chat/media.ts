@@ -31,7 +31,8 @@ export type MediaPolicy = 'block' | 'allow' | 'drop' | MediaHandler;
 export type MediaPolicies = MediaPolicy | Readonly<Partial<Record<MediaKind, MediaPolicy>>>;
 
 const POLICIES: ReadonlySet<unknown> = new Set(['block', 'allow', 'drop']);
-const NOTES: Readonly<Record<MediaKind, string>> = {
+/** What stands in the place of media that was dropped. */
+export const MEDIA_NOTES: Readonly<Record<MediaKind, string>> = {
   image: '(An image was left out here.)',
   audio: '(A sound recording was left out here.)',
   video: '(A video was left out here.)',
@@ -68,7 +69,7 @@ export async function admitMedia(
   policies: MediaPolicies,
 ): Promise<unknown> {
   const found: Found[] = [];
-  const drop: MediaHandler = (part, { kind }) => textPart(part, NOTES[kind], codec);
+  const drop: MediaHandler = (part, { kind }) => textPart(part, MEDIA_NOTES[kind], codec);
   const look = (value: string, place: Place): string => {
     if (!isMedia(value, place)) return value;
     const kind = kindOf(value, place);

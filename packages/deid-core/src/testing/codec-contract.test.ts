@@ -1,14 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { type Codec, defineCodec } from '../chat/codec.ts';
-import { DEEP_STRUCTURE, JSON_TEXT, REPLY, STRUCTURE, TEXT, TOOL_NAME } from '../chat/shape.ts';
-import { codecChecks, type CodecSamples, testCodec } from './codec-contract.ts';
+import {
+  DEEP_STRUCTURE,
+  FILE,
+  IMAGE,
+  JSON_TEXT,
+  REPLY,
+  type Shape,
+  STRUCTURE,
+  TEXT,
+  TOOL_NAME,
+} from '../chat/shape.ts';
+import { codecChecks, testCodec } from './codec-contract.ts';
+import type { CodecSamples } from './codec-samples.ts';
 import { SAMPLE } from './sample-values.ts';
 
 const CALL = { ...JSON_TEXT, isToolInput: true };
+const ENCLOSURE: Shape = { isPart: true, typedBy: 'name', fields: { name: TEXT, data: FILE } };
+const REQUEST: NonNullable<Shape['fields']> = {
+  prompt: TEXT,
+  size: STRUCTURE,
+  enclosures: { items: ENCLOSURE },
+};
 const letters: Codec = defineCodec({
   id: 'letters',
   paths: ['/letters'],
-  request: { fields: { prompt: TEXT, size: STRUCTURE } },
+  request: { first: ['prompt'], fields: REQUEST },
   answer: {
     first: ['done', 'tool'],
     fields: {
@@ -23,7 +40,14 @@ const letters: Codec = defineCodec({
 
 const samples: CodecSamples = {
   prompt: 'prompt',
-  request: { text: ['prompt'], structure: ['size'] },
+  request: {
+    text: ['prompt', 'enclosures[].name'],
+    structure: ['size'],
+    file: ['enclosures[].data'],
+  },
+  order: ['prompt', 'enclosures[].name'],
+  parts: ['enclosures[]'],
+  typed: [{ data: 'enclosures[].data', type: 'enclosures[].name' }],
   answer: { structure: ['tool', 'done'], json: ['call'], reply: ['letter'] },
   toolInputs: [{ input: 'call', name: 'tool' }],
   streams: [
@@ -32,6 +56,7 @@ const samples: CodecSamples = {
       kind: 'text',
       chunk: (delta) => ({ delta }),
       read: (chunk) => (chunk as { readonly delta?: string }).delta,
+      last: (delta) => ({ delta, done: 'yes' }),
       end: [{ done: 'yes' }],
     },
   ],
@@ -49,25 +74,31 @@ describe('a codec that breaks it', () => {
     ...letters,
     answer: { ...letters.answer, fields: { ...fields, ...change } },
   });
+  const request = (change: Shape): Codec => ({
+    ...letters,
+    request: { ...letters.request, ...change },
+  });
+  const enclosing = (change: Shape): Codec =>
+    request({ fields: { ...REQUEST, enclosures: { items: { ...ENCLOSURE, ...change } } } });
   const broken: readonly (readonly [string, Codec, check: string])[] = [
     [
       'passes text',
-      { ...letters, request: { fields: { prompt: STRUCTURE, size: STRUCTURE } } },
+      request({ fields: { ...REQUEST, prompt: STRUCTURE } }),
       'request 1: nothing leaves, and what a model repeats comes back',
     ],
     [
       'passes what it does not know',
-      { ...letters, request: { ...letters.request, others: DEEP_STRUCTURE } },
+      request({ others: DEEP_STRUCTURE }),
       'what nobody knows is protected',
     ],
     [
       'alters structure',
-      { ...letters, request: { fields: { prompt: TEXT } } },
+      request({ fields: { ...REQUEST, size: TEXT } }),
       'request: size is structure',
     ],
     [
       'knows more than its samples',
-      { ...letters, request: { fields: { ...letters.request.fields, more: TEXT } } },
+      request({ fields: { ...REQUEST, more: TEXT } }),
       'request: the samples list every field of the codec, as what it is',
     ],
     [
@@ -75,11 +106,36 @@ describe('a codec that breaks it', () => {
       answer({ letter: STRUCTURE }),
       'request 1: nothing leaves, and what a model repeats comes back',
     ],
+    [
+      'numbers texts as they are written',
+      request({ first: [] }),
+      'request: prompt comes before enclosures[].name',
+    ],
+    [
+      'takes media for media of another kind',
+      enclosing({ fields: { name: TEXT, data: IMAGE } }),
+      'request: enclosures[].data is file',
+    ],
+    [
+      'leaves half of a part behind',
+      enclosing({ isPart: false }),
+      'request: enclosures[].data is file',
+    ],
+    [
+      'does not read what is text',
+      enclosing({ typedBy: 'kind' }),
+      'request: enclosures[].data is text when enclosures[].name says so',
+    ],
     ['writes values into JSON as text', answer({ call: TEXT }), 'answer: call is json'],
     ['lets values reach any tool', answer({ call: JSON_TEXT }), 'answer: call goes to a tool'],
     ['does not know a tool', answer({ tool: STRUCTURE }), 'answer: call goes to a tool'],
     ['reads a stream piece by piece', answer({ delta: TEXT }), 'stream: delta, however it is cut'],
     ['misses an end', answer({ done: STRUCTURE }), 'stream: delta, however it is cut'],
+    [
+      'sees an end too late',
+      { ...letters, answer: { ...letters.answer, first: ['tool'] } },
+      'stream: delta, however it is cut',
+    ],
   ];
 
   test.each(broken)('%s', async (_, codec, name) => {
@@ -88,7 +144,7 @@ describe('a codec that breaks it', () => {
   });
 
   test('is named', async () => {
-    const codec: Codec = { ...letters, request: { fields: { prompt: TEXT } } };
+    const codec = request({ fields: { ...REQUEST, size: TEXT } });
     await expect(testCodec(codec, samples)).rejects.toThrow(
       'contract broken: request: size is structure',
     );

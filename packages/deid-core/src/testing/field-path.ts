@@ -4,7 +4,8 @@ import { isObject, propertyOf } from '../chat/walk.ts';
 
 /**
  * The way to a field: `messages[].content[].source(base64).data` is the property `data` of the object `source`, whose
- * `type` is `base64`, in any item of `content` in any item of `messages`. `(error).message` starts at the root.
+ * `type` is `base64`, in any item of `content` in any item of `messages`. `(error).message` starts at the root, and
+ * `metadata.*` is a property of any name.
  */
 export type FieldPath = string;
 
@@ -63,15 +64,23 @@ export function fieldsOf(shape: Shape): readonly Field[] {
 
 type Field = readonly [FieldPath, Shape];
 
+/** Structure, whatever its properties are called. */
+export function isSettings({ string: kind, others }: Shape): boolean {
+  return kind === 'structure' && others?.string === 'structure';
+}
+
 function fieldsBelow(shape: Shape, path: FieldPath, around: readonly unknown[]): readonly Field[] {
   if (shape === JSON_SCHEMA) return [[path, shape]];
   const { string: kind = 'unknown', fields, types } = shape;
-  const own: readonly Field[] =
-    kind === 'unknown' && shape.isDropped !== true ? [] : [[path, shape]];
+  const isPlain = kind === 'unknown' && shape.isDropped !== true && shape.maxLength === undefined;
+  const own: readonly Field[] = isPlain ? [] : [[path, shape]];
+  if (isSettings(shape)) return own;
   if (fields !== undefined && around.includes(fields)) return own;
   const inside = fields === undefined ? around : [...around, fields];
   const items = kind === 'structure' ? undefined : shape.items;
   const below = items === undefined ? [] : fieldsBelow(items, `${path}[]`, inside);
+  const others =
+    shape.others === undefined ? [] : fieldsBelow(shape.others, join(path, '*'), inside);
   const named = Object.entries(fields ?? {}).flatMap(([name, field]) =>
     fieldsBelow(field, join(path, name), inside),
   );
@@ -81,7 +90,7 @@ function fieldsBelow(shape: Shape, path: FieldPath, around: readonly unknown[]):
       .filter(([name, field]) => field !== fields?.[name] && name !== 'type')
       .flatMap(([name, field]) => fieldsBelow(field, `${path}(${type}).${name}`, inside)),
   );
-  return [...own, ...below, ...named, ...typed];
+  return [...own, ...below, ...named, ...others, ...typed];
 }
 
 function join(path: FieldPath, name: string): FieldPath {

@@ -1,11 +1,5 @@
-export {
-  codecChecks,
-  type CodecSamples,
-  type FieldKind,
-  type FieldTable,
-  type StreamSample,
-  testCodec,
-} from './codec-contract.ts';
+export { codecChecks, testCodec } from './codec-contract.ts';
+export type { CodecSamples, FieldKind, FieldTable, StreamSample } from './codec-samples.ts';
 export { detectorChecks, type DetectorSample, testDetector } from './detector-contract.ts';
 export type { Check, CheckOptions } from './check.ts';
 export { type FieldPath, fieldsOf } from './field-path.ts';

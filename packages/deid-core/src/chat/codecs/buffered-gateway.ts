@@ -48,7 +48,6 @@ const TOOL_USE: Shape = {
     ...all(['toolUseId', 'executionId', 'status'], STRUCTURE),
     name: TOOL_NAME,
     input: TOOL_INPUT,
-    result: UNKNOWN,
     images: { items: IMAGE },
     s3Urls: { items: STRUCTURE },
   },

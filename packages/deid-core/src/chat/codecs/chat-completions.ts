@@ -17,6 +17,11 @@ import {
 } from '../shape.ts';
 import { CACHE_CONTROL, OPENAI_SETTINGS } from './shared.ts';
 
+const SOURCE: NonNullable<Shape['fields']> = {
+  ...all(['type', 'media_type'], STRUCTURE),
+  ...all(['data', 'url'], FILE),
+};
+
 const PART: Shape = {
   isPart: true,
   fields: {
@@ -32,11 +37,10 @@ const PART: Shape = {
     },
     source: {
       typedBy: 'media_type',
-      fields: { type: STRUCTURE, media_type: STRUCTURE, data: FILE, url: FILE },
-      types: { text: { fields: { type: STRUCTURE, media_type: STRUCTURE, data: TEXT } } },
+      fields: SOURCE,
+      types: { text: { fields: { ...SOURCE, data: TEXT } } },
     },
     title: TEXT,
-    citations: { fields: {} },
     cache_control: CACHE_CONTROL,
     prompt_cache_breakpoint: CACHE_CONTROL,
   },
@@ -140,7 +144,7 @@ const REQUEST: Shape = {
     ...all(['frequency_penalty', 'presence_penalty'], STRUCTURE),
     logit_bias: DEEP_STRUCTURE,
     audio: {
-      fields: { format: STRUCTURE, voice: { ...STRUCTURE, fields: { id: STRUCTURE } } },
+      fields: { format: STRUCTURE, voice: { string: 'structure', fields: { id: STRUCTURE } } },
     },
     tool_choice: {
       string: 'structure',
@@ -169,7 +173,6 @@ const CHOICE: Shape = {
 
 const ANSWER: Shape = {
   string: 'reply',
-  first: ['error'],
   fields: {
     ...all(['id', 'object', 'model', 'system_fingerprint', 'service_tier'], STRUCTURE),
     obfuscation: STRUCTURE,

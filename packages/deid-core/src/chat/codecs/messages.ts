@@ -2,6 +2,7 @@ import type { Codec } from '../codec.ts';
 import { JSON_SCHEMA } from '../json-schema.ts';
 import {
   all,
+  DEEP_STRUCTURE,
   JSON_TEXT,
   type MediaKind,
   REPLY,
@@ -25,12 +26,12 @@ const CITATION: Shape = {
 };
 
 /** Where a block with media takes it from; `source.data` is text or base64, as `source.type` says. */
-function sourceOf(media: MediaKind): Shape {
+function sourceOf(media: MediaKind, more: Shape['fields'] = {}): Shape {
   const bytes: Shape = { string: 'media', media };
   const fields = {
     ...all(['type', 'media_type', 'file_id'], STRUCTURE),
     ...all(['data', 'url'], bytes),
-    content: INNER,
+    ...more,
   };
   return {
     string: 'text',
@@ -58,13 +59,15 @@ const INNER: Shape = {
 const BLOCK_FIELDS: NonNullable<Shape['fields']> = {
   ...all(['type', 'id', 'tool_use_id', 'signature', 'encrypted_content'], STRUCTURE),
   ...all(['encrypted_stdout', 'error_code', 'return_code', 'file_id', 'page_age'], STRUCTURE),
+  ...all(['server_name', 'mcp_server_name', 'toolset_name'], STRUCTURE),
+  tool_references: { items: { fields: all(['type', 'tool_name'], STRUCTURE) } },
   name: TOOL_NAME,
   input: { ...UNKNOWN, isToolInput: true },
   caller: { fields: all(['type', 'tool_id'], STRUCTURE) },
   ...all(['thinking', 'title', 'context', 'url', 'stdout', 'stderr', 'retrieved_at'], TEXT),
   text: REPLY,
-  citations: { fields: {}, items: CITATION },
-  source: sourceOf('file'),
+  citations: { items: CITATION },
+  source: sourceOf('file', { content: INNER }),
   content: INNER,
   cache_control: CACHE_CONTROL,
 };
@@ -83,10 +86,10 @@ const TOOL: Shape = {
     ...all(['type', 'name', 'allowed_callers', 'model'], STRUCTURE),
     ...all(['max_uses', 'max_content_tokens', 'max_characters'], STRUCTURE),
     ...all(['display_width_px', 'display_height_px', 'display_number'], STRUCTURE),
-    ...all(['allowed_domains', 'blocked_domains'], STRUCTURE),
+    ...all(['allowed_domains', 'blocked_domains', 'mcp_server_name'], STRUCTURE),
+    ...all(['configs', 'default_config'], DEEP_STRUCTURE),
     description: TEXT,
     input_schema: JSON_SCHEMA,
-    input_examples: UNKNOWN,
     user_location: { fields: { type: STRUCTURE } },
     cache_control: CACHE_CONTROL,
   },
@@ -95,7 +98,13 @@ const TOOL: Shape = {
 /** Instructions hold nothing but text. */
 const SYSTEM = { type: STRUCTURE, text: TEXT, cache_control: CACHE_CONTROL };
 
-const CONTAINER: Shape = { ...STRUCTURE, fields: all(['id', 'expires_at'], STRUCTURE) };
+const CONTAINER: Shape = {
+  string: 'structure',
+  fields: {
+    ...all(['id', 'expires_at'], STRUCTURE),
+    skills: { items: { fields: all(['type', 'skill_id', 'version'], STRUCTURE) } },
+  },
+};
 
 const REQUEST: Shape = {
   // The order in which the service caches them.
@@ -105,6 +114,7 @@ const REQUEST: Shape = {
     output_config: {
       fields: {
         effort: STRUCTURE,
+        task_budget: { fields: all(['type', 'total', 'remaining'], STRUCTURE) },
         format: { fields: { type: STRUCTURE, schema: JSON_SCHEMA } },
       },
     },
@@ -118,6 +128,21 @@ const REQUEST: Shape = {
     thinking: { fields: { type: STRUCTURE, budget_tokens: STRUCTURE, display: STRUCTURE } },
     ...all(['model', 'service_tier', 'inference_geo', 'speed', 'betas'], STRUCTURE),
     ...all(['max_tokens', 'temperature', 'top_k', 'top_p'], STRUCTURE),
+    ...all(['user_profile_id', 'workspace_id'], STRUCTURE),
+    context_management: {
+      fields: {
+        edits: {
+          items: {
+            fields: {
+              ...all(['type', 'keep', 'trigger', 'clear_at_least'], DEEP_STRUCTURE),
+              ...all(['clear_tool_inputs', 'exclude_tools'], STRUCTURE),
+              instructions: TEXT,
+            },
+          },
+        },
+      },
+    },
+    compaction: { fields: { type: STRUCTURE, instructions: TEXT } },
     container: CONTAINER,
     cache_control: CACHE_CONTROL,
     mcp_servers: {
@@ -134,8 +159,7 @@ const REQUEST: Shape = {
 /** A whole message, and what is the same in the events of a stream. */
 const MESSAGE: NonNullable<Shape['fields']> = {
   ...all(['id', 'type', 'role', 'model', 'stop_reason'], STRUCTURE),
-  stop_sequence: TEXT,
-  stop_details: { fields: { type: STRUCTURE, category: STRUCTURE, explanation: TEXT } },
+  stop_details: { fields: { type: STRUCTURE, category: STRUCTURE } },
   content: CONTENT,
   container: CONTAINER,
   usage: { fields: { service_tier: STRUCTURE, inference_geo: STRUCTURE } },
@@ -165,7 +189,6 @@ const EVENT: NonNullable<Shape['fields']> = {
 /** An event that says by its type that texts are complete: those of its block, or all. */
 const END: Shape = {
   identity: ['index'],
-  first: ['type'],
   fields: { ...EVENT, type: { ...STRUCTURE, isEnd: true } },
 };
 

@@ -12,12 +12,10 @@ import {
   STRUCTURE,
   TEXT,
   TOOL_NAME,
-  UNKNOWN,
 } from '../shape.ts';
 import { CACHE_CONTROL, OPENAI_SETTINGS } from './shared.ts';
 
 const ANNOTATION: Shape = {
-  isDelta: false,
   fields: {
     ...all(['type', 'file_id', 'container_id', 'index', 'start_index', 'end_index'], STRUCTURE),
     ...all(['filename', 'title', 'url'], TEXT),
@@ -71,6 +69,10 @@ const TOOL: Shape = {
 
 const TOOLS: Shape = { items: TOOL };
 
+const SAFETY_CHECKS: Shape = {
+  items: { fields: { ...all(['id', 'code'], STRUCTURE), message: TEXT } },
+};
+
 /** Every kind of item, in a request's `input` and an answer's `output`: what their properties are called says enough. */
 const ITEM: Shape = {
   first: ['name'],
@@ -88,9 +90,10 @@ const ITEM: Shape = {
     ...all(['action', 'actions', 'operation'], {
       isToolInput: true,
       fields: { type: STRUCTURE },
-      items: { isToolInput: true, fields: { type: STRUCTURE } },
+      items: { fields: { type: STRUCTURE } },
     }),
     caller: { fields: all(['type', 'caller_id'], STRUCTURE) },
+    ...all(['pending_safety_checks', 'acknowledged_safety_checks'], SAFETY_CHECKS),
 
     output: {
       ...REPLY,
@@ -105,7 +108,6 @@ const ITEM: Shape = {
           filename: TEXT,
           score: STRUCTURE,
           text: TEXT,
-          attributes: UNKNOWN,
         },
       },
     },
@@ -116,7 +118,7 @@ const ITEM: Shape = {
 };
 
 const TOOL_CHOICE: Shape = {
-  ...STRUCTURE,
+  string: 'structure',
   fields: {
     ...all(['type', 'name', 'mode', 'server_label'], STRUCTURE),
     tools: { items: { fields: all(['type', 'name', 'server_label'], STRUCTURE) } },
@@ -141,7 +143,7 @@ const REQUEST: Shape = {
     reasoning: { fields: all(['effort', 'summary', 'generate_summary'], STRUCTURE) },
     ...all(['max_output_tokens', 'max_tool_calls', 'truncation'], STRUCTURE),
     ...all(['previous_response_id', 'include'], STRUCTURE),
-    conversation: { ...STRUCTURE, fields: { id: STRUCTURE } },
+    conversation: { string: 'structure', fields: { id: STRUCTURE } },
     context_management: { items: { fields: all(['type', 'compact_threshold'], STRUCTURE) } },
   },
 };
@@ -164,7 +166,6 @@ const EVENT: NonNullable<Shape['fields']> = {
   logprobs: { isDropped: true },
   partial_image_b64: IMAGE,
   text: REPLY,
-  ...all(['refusal', 'transcript', 'message'], TEXT),
   name: TOOL_NAME,
   arguments: { ...JSON_TEXT, isToolInput: true },
   ...all(['input', 'command'], { ...TEXT, isToolInput: true }),
@@ -174,15 +175,13 @@ const EVENT: NonNullable<Shape['fields']> = {
 /** Outermost first, so that the end of an item is the end of its parts. */
 const IDENTITY = ['output_index', 'content_index', 'summary_index', 'command_index'];
 
-function event(fields: Shape['fields'], first: readonly string[] = []): Shape {
-  return { identity: IDENTITY, first, fields: { ...EVENT, ...fields } };
+function event(fields: Shape['fields']): Shape {
+  return { identity: IDENTITY, first: ['name'], fields: { ...EVENT, ...fields } };
 }
 
-const END = event({ type: { ...STRUCTURE, isEnd: true } }, ['type', 'name']);
-const CODE_END = event(
-  { type: { ...STRUCTURE, isEnd: true }, code: { ...TEXT, isToolInput: true } },
-  ['type'],
-);
+const ENDING: Shape = { ...STRUCTURE, isEnd: true };
+const END = event({ type: ENDING });
+const CODE_END = event({ type: ENDING, code: { ...TEXT, isToolInput: true } });
 const TOOL_JSON = event({ delta: { ...JSON_TEXT, isToolInput: true, isDelta: true } });
 const TOOL_TEXT = event({ delta: { ...TEXT, isToolInput: true, isDelta: true } });
 
