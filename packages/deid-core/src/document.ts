@@ -49,9 +49,13 @@ export function documentOf(source: string, triggers: TriggerIndex): Document {
       return triggered.occurrences(trigger);
     },
     derive<T>(compute: (document: Document) => T): T {
-      if (!derived.has(compute)) derived.set(compute, compute(document));
-      // Only the line above writes under this key, and what it writes is a T.
-      return derived.get(compute) as T;
+      // Only this function writes under this key, and what it writes is a T.
+      let found = derived.get(compute) as T | undefined;
+      if (found === undefined && !derived.has(compute)) {
+        found = compute(document);
+        derived.set(compute, found);
+      }
+      return found as T;
     },
     sourceStart(offset) {
       const start = origins === null ? offset : (origins[offset] ?? source.length);

@@ -17,23 +17,32 @@ export function wordSet(words: string): WordSet {
 
 /** @param hashes of words or phrases, none of them 0 */
 export function hashSet(hashes: readonly number[]): WordSet {
-  const size = 2 ** Math.ceil(Math.log2(hashes.length * SLOTS_PER_WORD));
-  const slots = new Uint32Array(size);
-  const mask = size - 1;
-  for (const hash of hashes) {
-    let slot = hash & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    slots[slot] = hash;
+  return new OpenSet(hashes);
+}
+
+/** Open addressing. A class, for one that detectors call for every word is worth compiling once for all sets. */
+class OpenSet implements WordSet {
+  readonly hashes: readonly number[];
+  private readonly slots: Uint32Array;
+  private readonly mask: number;
+
+  constructor(hashes: readonly number[]) {
+    const size = 2 ** Math.ceil(Math.log2(hashes.length * SLOTS_PER_WORD));
+    this.hashes = hashes;
+    this.slots = new Uint32Array(size);
+    this.mask = size - 1;
+    for (const hash of hashes) this.slots[this.slotOf(hash)] = hash;
   }
-  return {
-    hashes,
-    has(hash) {
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[slot];
-        // An empty slot comes first: the value of a token that is no word may be 0.
-        if (found === 0) return false;
-        if (found === hash) return true;
-      }
-    },
-  };
+
+  has(hash: number): boolean {
+    // The value of a token that is no word may be 0, which is what an empty slot holds.
+    return hash !== 0 && this.slots[this.slotOf(hash)] === hash;
+  }
+
+  /** The slot of `hash`, or the empty one where it would be. */
+  private slotOf(hash: number): number {
+    let slot = hash & this.mask;
+    while (this.slots[slot] !== 0 && this.slots[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
 }

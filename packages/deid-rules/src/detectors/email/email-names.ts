@@ -6,7 +6,9 @@ import {
   type Span,
   TokenKind,
 } from 'deid-core';
+import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
+import { knownWords } from '../../evidence/known-words.ts';
 import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
@@ -40,13 +42,9 @@ function learn(document: Document, spans: readonly Span[], known: Known): void {
 function find(document: Document, known: Known): readonly Candidate[] {
   if (known.size === 0) return [];
   const { tokens } = document;
-  const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (!known.has(wordAt(tokens, index))) continue;
-    const start = tokens.starts[index] ?? 0;
-    found.push({ start, end: tokens.ends[index] ?? start, label: 'NAME', score: SCORE });
-  }
-  return found;
+  return knownWords(tokens, known).map((index) =>
+    candidateOf(tokens, index, index + 1, 'NAME', SCORE),
+  );
 }
 
 /** A word that is a name, or none that the dictionary has: not the `records` of `records@example.org`. */

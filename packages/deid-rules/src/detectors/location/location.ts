@@ -7,6 +7,7 @@ import {
   TokenKind,
   type Tokens,
 } from 'deid-core';
+import { answers } from '../../evidence/answers.ts';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
@@ -62,13 +63,17 @@ export function locationDetector(): Detector {
 function detect(document: Document): readonly Candidate[] {
   const { tokens } = document;
   const attributes = document.derive(wordAttributes);
+  const { questionEnds } = document.derive(answers);
   const found: Candidate[] = [];
   let searched = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] !== TokenKind.Word || index < searched) continue;
     // Typed arrays hold a value for every index below the length.
     const isListed = ((attributes[index] as number) & ANY_PLACE) !== 0;
-    if (!isListed && !mayBeUnlisted(document, index, searched)) continue;
+    const mayBe = isListed
+      ? mayBeListed(tokens, index)
+      : mayBeUnlisted(tokens, index) || (searched > 0 && index === searched + 1);
+    if (!mayBe && !questionEnds.has(index)) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;
@@ -77,20 +82,18 @@ function detect(document: Document): readonly Candidate[] {
   return found;
 }
 
-/** A cheap gate: whether a word that no list has is short for a city, or has something around it that tells a place. */
-function mayBeUnlisted(document: Document, index: number, last: number): boolean {
-  const { tokens } = document;
+/** A cheap gate: most words of a text are small, and few of them stand where a place may. */
+function mayBeListed(tokens: Tokens, index: number): boolean {
+  return tokens.shapes[index] !== Shape.Lower || mayBePlaced(tokens, index);
+}
+
+/** As cheap: whether a word that no list has is short for a city, or has something around it that tells a place. */
+function mayBeUnlisted(tokens: Tokens, index: number): boolean {
   const value = tokens.values[index] as number;
-  if (!isCapitalised(tokens, index)) return SHORT.has(value);
-  return (
-    SHORT.has(value) ||
-    PREFIX.has(value) ||
-    mayBePlaced(tokens, index) ||
-    hasSymbol(tokens, index - 1, ',') ||
-    (last > 0 && index === last + 1) ||
-    isTailed(tokens, index) ||
-    answersWhere(document, index)
-  );
+  if (SHORT.has(value)) return true;
+  if (!isCapitalised(tokens, index)) return false;
+  const isTold = mayBePlaced(tokens, index) || hasSymbol(tokens, index - 1, ',');
+  return isTold || PREFIX.has(value) || isTailed(tokens, index);
 }
 
 /** `Ridgemont County`, `our Old Mill office` */
@@ -111,11 +114,8 @@ interface Place {
 function placeAt(document: Document, index: number, last: number): Place | undefined {
   const { tokens } = document;
   const isLower = tokens.shapes[index] === Shape.Lower;
-  // Most words of a text are small, and few of them stand where a place may: look there first.
-  const mayBe = mayBePlaced(tokens, index) && contextBefore(tokens, index) >= Context.In;
-  if (isLower && !mayBe && !answersWhere(document, index)) {
-    return undefined;
-  }
+  const isPlaced = !isLower || contextBefore(tokens, index) >= Context.In;
+  if (!isPlaced && !answersWhere(document, index)) return undefined;
   const name = placeNameAt(document, index, isLower);
   if (name === undefined) return namesakeAt(document, index);
   if (isEponym(document, name.end)) return undefined;

@@ -56,7 +56,9 @@ function international(row: readonly DigitGroup[], prefixLength: number): Readin
   for (let count = longest; count > 0; count--) {
     const digits = joined(row, count).slice(prefixLength);
     if (digits.length < FEWEST_INTERNATIONAL_DIGITS) break;
-    if (isInternational(digits)) return { count, scores: INTERNATIONAL };
+    // Whether the area exists or not, no other groups of the row would be a better number.
+    const isWhole = prefixLength === 0 && count === longest && /^1[2-9]\d{9}$/.test(digits);
+    if (isWhole || isInternational(digits)) return { count, scores: INTERNATIONAL };
   }
   const isLongEnough = joined(row, longest).length >= FEWEST_INTERNATIONAL_DIGITS;
   return prefixLength === 0 && isLongEnough ? { count: longest, scores: INTERNATIONAL } : undefined;
