@@ -10,6 +10,7 @@ import { HOME_CARE } from './home-care.ts';
 import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
 import { LONG } from './long.ts';
+import { ASSISTANT_LURES } from './lures-assistants.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
 import { CLINIC_LURES } from './lures-clinics.ts';
 import { DIAGNOSTIC_LURES } from './lures-diagnostics.ts';
@@ -21,6 +22,7 @@ import { LAYOUT_LURES } from './lures-layout.ts';
 import { LEAFLET_LURES } from './lures-leaflets.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
 import { MIND_LURES } from './lures-mind.ts';
+import { NARRATIVE_LURES } from './lures-narratives.ts';
 import { NOTE_LURES } from './lures-notes.ts';
 import { OFFICE_LURES } from './lures-office.ts';
 import { ORDINARY_WORD_LURES } from './lures-ordinary-words.ts';
@@ -90,6 +92,7 @@ export const CARRIERS: readonly string[] = [
  * commercial word, `{Q}` a surname that names no person.
  */
 export const LURES: readonly string[] = [
+  ...ASSISTANT_LURES,
   ...CLINICAL_LURES,
   ...CLINIC_LURES,
   ...DIAGNOSTIC_LURES,
@@ -101,6 +104,7 @@ export const LURES: readonly string[] = [
   ...LEAFLET_LURES,
   ...MESSAGE_LURES,
   ...MIND_LURES,
+  ...NARRATIVE_LURES,
   ...NOTE_LURES,
   ...OFFICE_LURES,
   ...ORDINARY_WORD_LURES,
