@@ -2,11 +2,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { check, type Figure, publish } from './figures.ts';
-import { type Tally, share } from './metric/score.ts';
-import type { Accuracy, Speed } from './peers/contestant.ts';
+import { check, publish } from './figures.ts';
+import type { Speed } from './peers/contestant.ts';
 import { CONTESTANTS, OURS } from './peers/contestants.ts';
 import { installPeers, peerVersions } from './peers/install.ts';
+import { type Accuracy, figuresOf, type PeerResult } from './peers/results.ts';
 import { alternated } from './rounds.ts';
 import { figure, ratios } from './statistics.ts';
 
@@ -39,10 +39,6 @@ async function speedsOf(): Promise<ReadonlyMap<string, readonly number[]>> {
   return speeds;
 }
 
-function shareFigure(name: string, tally: Tally): Figure {
-  return { name, unit: '', value: share(tally), of: tally.total };
-}
-
 /** The name with the version behind that of the package. */
 function titleOf(name: string): string {
   const packageName = CONTESTANTS[name]?.package;
@@ -54,20 +50,18 @@ installPeers();
 const versions = peerVersions();
 
 const speeds = await speedsOf();
-const figures: Figure[] = [];
+const results: PeerResult[] = [];
 for (const name of NAMES) {
   // oxlint-disable-next-line no-await-in-loop -- one process at a time
-  const { names, others, lures, untouched } = await ask<Accuracy>('accuracy', name);
-  figures.push(
-    figure(`${titleOf(name)}: speed`, 'MB/s', speeds.get(name) ?? []),
-    shareFigure(`${titleOf(name)}: names found`, names),
-    shareFigure(`${titleOf(name)}: other identifiers found`, others),
-    shareFigure(`${titleOf(name)}: phrases kept`, lures),
-    shareFigure(`${titleOf(name)}: texts without identifiers kept`, untouched),
-  );
+  const accuracy = await ask<Accuracy>('accuracy', name);
+  results.push({
+    name: titleOf(name),
+    ...accuracy,
+    speed: figure('', 'MB/s', speeds.get(name) ?? []),
+  });
 }
 publish([
-  ...figures,
+  ...results.flatMap(figuresOf),
   figure(
     `${OURS} / ${titleOf(YARDSTICK)}`,
     '',

@@ -1,5 +1,6 @@
 import { SAFE_HARBOR_LABELS, type SafeHarborLabel } from 'deid-core';
 import { check, type Figure } from '../figures.ts';
+import { type Cells, measuredOn, percent, type Share, table } from '../markdown.ts';
 import type { BenchmarkRecord } from '../record.ts';
 
 /** 45 CFR 164.514(b)(2)(i): the paragraph that each label belongs to. */
@@ -39,20 +40,11 @@ const LEANS: Readonly<Record<string, string>> = {
   balanced: '',
   precision: 'precision: ',
 };
-const COMMIT_LENGTH = 10;
-
-type Cells = readonly string[];
-
-/** How many of how many. */
-interface Share {
-  readonly hits: number;
-  readonly total: number;
-}
 
 /** What a record says of accuracy, as Markdown: every label, every origin of names, what stayed, and the leanings. */
-export function accuracyTables({ date, commit, isClean, node, figures }: BenchmarkRecord): string {
+export function accuracyTables(record: BenchmarkRecord): string {
   const shares = new Map(
-    (figures['accuracy'] ?? []).map((figure) => [figure.name, shareOf(figure)]),
+    (record.figures['accuracy'] ?? []).map((figure) => [figure.name, shareOf(figure)]),
   );
   const get = (name: string): Share => {
     const found = shares.get(name);
@@ -60,10 +52,9 @@ export function accuracyTables({ date, commit, isClean, node, figures }: Benchma
     return found;
   };
   const origins = [...shares.keys()].filter((name) => name.startsWith('names found: '));
-  const tree = isClean ? '' : ', with changes';
 
   return [
-    `Measured on ${date.slice(0, 'yyyy-mm-dd'.length)} with Node ${node}, commit ${commit.slice(0, COMMIT_LENGTH)}${tree}.`,
+    measuredOn(record),
     table(
       ['identifier', 'label', 'in the corpus', 'missed', 'found'],
       [
@@ -110,33 +101,8 @@ function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** Rounded down: 100 % is all. */
-function percent({ hits, total }: Share): string {
-  return `${(Math.floor((1000 * hits) / total) / 10).toFixed(1)} %`;
-}
-
 /** `westAfrican` as `West African`. */
 function inWords(name: string): string {
   const words = name.replaceAll(/[A-Z]/g, ' $&');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Columns of text to the left, of numbers to the right, as wide as the formatter makes them. */
-function table(head: Cells, rows: readonly Cells[]): string {
-  const widths = head.map((name, column) =>
-    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const areNumbers = head.map((_, column) => rows.every((row) => /^\d/.test(row[column] ?? '')));
-  const line = (cells: Cells): string => `| ${cells.join(' | ')} |`;
-  const padded = (cells: Cells): string =>
-    line(
-      cells.map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return areNumbers[column] === true ? cell.padStart(width) : cell.padEnd(width);
-      }),
-    );
-  const rule = widths.map((width, column) =>
-    areNumbers[column] === true ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width),
-  );
-  return [padded(head), line(rule), ...rows.map(padded)].join('\n');
 }

@@ -2,8 +2,9 @@
 import { SEED, syntheticCorpora } from '../corpus/corpus.ts';
 import { mixedText } from '../corpus/text.ts';
 import { check } from '../figures.ts';
-import { score, sumOf, type Tally } from '../metric/score.ts';
+import { score, sumOf } from '../metric/score.ts';
 import { CONTESTANTS, CONTROL, type Redact } from './contestants.ts';
+import type { Accuracy } from './results.ts';
 
 /** A note, in UTF-16 code units. */
 const NOTE = 4000;
@@ -16,13 +17,6 @@ const PROBE = 'Mary Johnson, 212-555-0134, mary@example.com';
 
 /** Megabytes a second. */
 export type Speed = number;
-
-export interface Accuracy {
-  readonly names: Tally;
-  readonly others: Tally;
-  readonly lures: Tally;
-  readonly untouched: Tally;
-}
 
 async function accuracy(redact: Redact): Promise<Accuracy> {
   const corpora = syntheticCorpora(SEED);
