@@ -28,8 +28,10 @@ import { OFFICE_LURES } from './lures-office.ts';
 import { ORDINARY_WORD_LURES } from './lures-ordinary-words.ts';
 import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
 import { PHARMACY_LURES } from './lures-pharmacy.ts';
+import { PHRASE_LURES } from './lures-phrases.ts';
 import { RESEARCH_LURES } from './lures-research.ts';
 import { SURGERY_LURES } from './lures-surgery.ts';
+import { WEB_LURES } from './lures-web.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
 import { MENTAL_HEALTH } from './mental-health.ts';
@@ -110,8 +112,10 @@ export const LURES: readonly string[] = [
   ...ORDINARY_WORD_LURES,
   ...PATIENT_QUESTION_LURES,
   ...PHARMACY_LURES,
+  ...PHRASE_LURES,
   ...RESEARCH_LURES,
   ...SURGERY_LURES,
+  ...WEB_LURES,
   ...WORD_LURES,
   ...WORLD_LURES,
 ];
