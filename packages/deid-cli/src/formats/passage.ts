@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 export interface Slot {
   /** What detectors are shown. As long as the text of the first piece, and different from it in punctuation at most. */
   readonly view: string;
-  /** The first is the one that is read; the others say the same. */
+  /** The first is the one that is read. The others say the same, or are other forms of it, replaced as a whole. */
   readonly pieces: readonly Piece[];
   /** What the format says that the whole text is. */
   readonly label?: Label;

@@ -2,8 +2,6 @@
 export interface Spelling {
   /** The one way this tool writes a text. */
   readonly write: (text: string) => string;
-  /** `[` in a way that `write` never gives, and that every reader of the format understands; empty where there is none. */
-  readonly mark: string;
   /** Whether a text that changes is written anew as a whole, as a number that becomes a string. */
   readonly isWhole?: boolean;
 }
@@ -19,7 +17,7 @@ export interface Piece {
 }
 
 /** Text that a source spells as it is, and that needs no escape whatever it says. */
-export const PLAIN: Spelling = { write: (text) => text, mark: '' };
+export const PLAIN: Spelling = { write: (text) => text };
 
 export function plainPiece(source: string, start: number, end: number, spelling = PLAIN): Piece {
   return { text: source.slice(start, end), start, end, spelling };
@@ -63,21 +61,14 @@ export function nestedPiece(inner: Piece, outer: Piece): Piece {
   const { offsets } = outer;
   const start = sourceAt(outer, inner.start);
   const end = sourceAt(outer, inner.end);
-  const spelling = nestedSpelling(inner.spelling, outer.spelling);
+  const write = (text: string): string => outer.spelling.write(inner.spelling.write(text));
   const isPlain = offsets === undefined && inner.offsets === undefined;
-  const place = { text: inner.text, start, end, spelling };
+  const place = { text: inner.text, start, end, spelling: { write } };
   if (isPlain) return place;
   const mapped = Array.from({ length: inner.text.length + 1 }, (_, index) =>
     sourceAt(outer, sourceAt(inner, index)),
   );
   return { ...place, offsets: mapped };
-}
-
-function nestedSpelling(inner: Spelling, outer: Spelling): Spelling {
-  return {
-    write: (text) => outer.write(inner.write(text)),
-    mark: inner.mark === '' ? outer.mark : outer.write(inner.mark),
-  };
 }
 
 /** Where in the source the code unit at `index` of a piece's text starts. */

@@ -37,16 +37,18 @@ interface Columns {
   readonly subject: number | undefined;
 }
 
+const NONE: Columns = { delimiter: '', names: [], selected: null, subject: undefined };
+
 function tableReader(options: FormatOptions, delimiter: (head: string) => string): RecordReader {
-  let columns: Columns | undefined;
+  let known = { head: '', columns: NONE };
   return (source, { head }) => {
     if (head === '') {
       // The names of columns are nobody's, unless the table has none and this is its first row.
       const cells = fieldsOf(source, delimiter(source));
       return { passages: cells.map((cell) => [slot(cell)]) };
     }
-    columns ??= readHead(head, delimiter(head), options);
-    return contentOf(fieldsOf(source, columns.delimiter), columns);
+    if (known.head !== head) known = { head, columns: readHead(head, delimiter(head), options) };
+    return contentOf(fieldsOf(source, known.columns.delimiter), known.columns);
   };
 }
 

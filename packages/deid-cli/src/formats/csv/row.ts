@@ -6,7 +6,7 @@ const LINE_END = /\r?\n$/;
 const DOUBLED = /""/g;
 
 /** Between the quotes of a field. */
-const QUOTED: Spelling = { write: (text) => text.replaceAll('"', '""'), mark: '' };
+const QUOTED: Spelling = { write: (text) => text.replaceAll('"', '""') };
 
 /** The fields of one row, in their order; none for an empty line. @throws DeidError `invalid-request` */
 export function fieldsOf(source: string, delimiter: string): readonly Piece[] {
@@ -43,7 +43,6 @@ function bareSpelling(delimiter: string): Spelling {
     text.startsWith('"') || text.includes(delimiter) || /[\r\n]/.test(text);
   return {
     write: (text) => (needsQuotes(text) ? `"${QUOTED.write(text)}"` : text),
-    mark: '',
     isWhole: true,
   };
 }

@@ -10,7 +10,7 @@ export function attachmentSlot(piece: Piece, contentType: string): Slot {
   if (text === null) return slot(piece, { label: 'IMAGE' });
   const { start, end, spelling } = piece;
   const write = (it: string): string => spelling.write(toBase64(it));
-  return slot({ text, start, end, spelling: { write, mark: '', isWhole: true } });
+  return slot({ text, start, end, spelling: { write, isWhole: true } });
 }
 
 /** Null unless writing the text gives these characters again: then it would not come back as it was. */

@@ -52,7 +52,6 @@ export function escapesOf(signs: Signs): Escapes {
           const letter = bySign.get(each);
           return letter === undefined ? each : escape + letter + escape;
         }).join(''),
-      mark: `${escape}X5B${escape}`,
     },
   };
 }

@@ -14,7 +14,7 @@ export const SINGLE_QUOTED = spelling(/[&']/g);
 export const UNQUOTED = spelling(/[&<>"'`=\s]/g);
 
 function spelling(special: RegExp): Spelling {
-  return { write: (text) => text.replaceAll(special, reference), mark: '&#91;' };
+  return { write: (text) => text.replaceAll(special, reference) };
 }
 
 const NAMED: Readonly<Record<string, string>> = {

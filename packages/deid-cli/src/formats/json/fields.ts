@@ -4,7 +4,7 @@ import { type JsonPath, select } from './json-path.ts';
 import { type Node, stringPiece } from './json-source.ts';
 
 /** A number that changes becomes a string. */
-const NUMBER: Spelling = { write: (text) => JSON.stringify(text), mark: '', isWhole: true };
+const NUMBER: Spelling = { write: (text) => JSON.stringify(text), isWhole: true };
 
 /**
  * The strings and numbers at some paths and below them, each behind the name of its property; all of the document without

@@ -12,7 +12,6 @@ const UNICODE_ESCAPE = 6;
 /** What stands between the quotes of a string. */
 const STRING: Spelling = {
   write: (text) => JSON.stringify(text).slice(1, -1),
-  mark: String.raw`\u005b`,
 };
 
 /**
