@@ -3,11 +3,11 @@ import { PARAGRAPHS } from '../framing.ts';
 import { slot } from '../passage.ts';
 import { plainPiece } from '../piece.ts';
 
-/** Plain text, and Markdown, whose marks are text to a detector. */
+/** Plain text. */
 export const text: Format = {
   id: 'text',
-  extensions: ['.txt', '.text', '.md', '.markdown'],
-  summary: 'plain text and Markdown',
+  extensions: ['.txt', '.text'],
+  summary: 'plain text; what has no other format is read as this',
   framing: PARAGRAPHS,
   reader:
     () =>

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { VaultSnapshot } from 'deid-core';
+
+/** What a vault file keeps of one record, so that it can be restored. */
+export interface VaultEntry {
+  /** Length of what was written for the record, in bytes; 0 for a record that was refused. */
+  readonly length: number;
+  /** Of what was written: tells a record that was changed, or moved, from the one that is meant. */
+  readonly digest: string;
+  /** Values and tokens; absent where there are none. */
+  readonly vault?: VaultSnapshot;
+  /** The record itself in base64, where tokens alone do not bring back every byte of it. */
+  readonly original?: string;
+}
+
+const DIGEST_CHARACTERS = 16;
+
+/** 96 bits of SHA-256. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64').slice(0, DIGEST_CHARACTERS);
+}
+
+/** What the records of one frame are sealed with, so that no frame passes for another. */
+export interface FrameContext {
+  /** Number of the first record, from 0. */
+  readonly firstRecord: number;
+  readonly records: number;
+  /** How many of them were written. */
+  readonly written: number;
+  /** Length of what was written, in bytes. */
+  readonly bytes: number;
+}
+
+export function frameContext({ firstRecord, records, written, bytes }: FrameContext): string {
+  return `records ${firstRecord} ${records} ${written} ${bytes}`;
+}

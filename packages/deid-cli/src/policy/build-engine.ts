@@ -1,0 +1,65 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import {
+  type Engine,
+  generalize,
+  hash,
+  keep,
+  type Mac,
+  mask,
+  type Operator,
+  redact,
+  shift,
+  surrogate,
+  token,
+} from 'deid-core';
+import { limitedDataSet, safeHarbor } from 'deid-rules';
+import type { EngineSettings, OperatorName } from './engine-settings.ts';
+import { SURROGATE_MAKERS } from './surrogate-makers.ts';
+
+const MAC_BYTES = 32;
+
+/** @param key the master key; needed by operators that are keyed */
+export function buildEngine(
+  { preset, policy, lean, allow, known }: EngineSettings,
+  key: Uint8Array | null,
+): Engine {
+  const mac = key === null ? noKey : macOf(key);
+  const operators = Object.fromEntries(
+    Object.entries(policy).map(([label, name]) => [label, operatorOf(name, mac)]),
+  );
+  const options = { policy: operators, lean, allow, known };
+  return preset === 'safe-harbor' ? safeHarbor(options) : limitedDataSet(options);
+}
+
+function operatorOf(name: OperatorName, mac: Mac): Operator {
+  switch (name) {
+    case 'token':
+      return token();
+    case 'redact':
+      return redact();
+    case 'mask':
+      return mask();
+    case 'generalize':
+      return generalize();
+    case 'hash':
+      return hash({ mac });
+    case 'shift':
+      return shift({ mac });
+    case 'surrogate':
+      return surrogate({ mac, makers: SURROGATE_MAKERS });
+    case 'keep':
+      return keep();
+  }
+}
+
+/** HMAC-SHA-256 under a key that serves nothing else. */
+function macOf(masterKey: Uint8Array): Mac {
+  const key = Buffer.from(
+    hkdfSync('sha256', masterKey, new Uint8Array(), 'deid operators 1', MAC_BYTES),
+  );
+  return (message) => createHmac('sha256', key).update(message).digest();
+}
+
+function noKey(): never {
+  throw new Error('keyed operators are refused without a key before an engine is built');
+}

@@ -1,0 +1,41 @@
+import { DeidError } from 'deid-core';
+import type { Encoding } from '../files/encoding.ts';
+import type { BlockOutcome, RefusedRecord } from './block-task.ts';
+import { addCounts, type RecordOutcome } from './record-task.ts';
+
+/**
+ * What becomes of the records of a block. One that fails is refused, and the others go on.
+ *
+ * @param run given the number of the record in the block
+ */
+export function collect<Item>(
+  records: Iterable<Item>,
+  run: (record: Item, index: number) => Omit<RecordOutcome, 'entry'>,
+): BlockOutcome {
+  const outputs: Uint8Array[] = [];
+  const refused: RefusedRecord[] = [];
+  const spans: Record<string, number> = {};
+  let index = 0;
+  for (const record of records) {
+    try {
+      const outcome = run(record, index);
+      outputs.push(outcome.bytes);
+      addCounts(spans, outcome.spans);
+    } catch (error) {
+      refused.push({ index, reason: reasonOf(error) });
+    }
+    index++;
+  }
+  return { output: Buffer.concat(outputs), records: index, refused, spans, frame: null };
+}
+
+/** Messages of our own errors hold nothing of a document; those of others may. */
+function reasonOf(error: unknown): string {
+  return error instanceof DeidError ? error.message : 'it could not be read';
+}
+
+/** The outcome as the file has it: blocks have the low byte of UTF-16 first. */
+export function inEncoding(outcome: BlockOutcome, encoding: Encoding): BlockOutcome {
+  if (encoding !== 'utf-16be') return outcome;
+  return { ...outcome, output: Buffer.from(outcome.output).swap16() };
+}

@@ -1,0 +1,29 @@
+import { tailOf } from '../files/blocks.ts';
+import { decode, type Encoding, unitWidth } from '../files/encoding.ts';
+import { formatOf } from '../formats/formats.ts';
+import type { BlockTask } from './block-task.ts';
+import type { RecordPlace } from './record-task.ts';
+
+/** The records of a block, each with what its reader is shown around it. */
+export function* recordsOf(task: BlockTask): Generator<RecordPlace> {
+  const { bytes, ends, encoding } = task;
+  const { overlap } = formatOf(task.format).framing;
+  const head = textOf(task.head, encoding);
+  let before = task.before;
+  let start = 0;
+  for (const [index, end] of ends.entries()) {
+    const record = bytes.subarray(start, end);
+    const isHead = task.firstRecord + index === 0;
+    yield {
+      bytes: record,
+      source: decode(record, encoding),
+      surroundings: { head: isHead ? '' : head, before: textOf(before, encoding) },
+    };
+    before = tailOf(before, record, overlap * unitWidth(encoding));
+    start = end;
+  }
+}
+
+function textOf(bytes: Uint8Array, encoding: Encoding): string {
+  return bytes.length === 0 ? '' : decode(bytes, encoding).text;
+}
