@@ -62,11 +62,28 @@ export class TriggerIndex {
     let found = late.get(trigger);
     if (found === undefined) {
       if (this.known.size < MAX_TRIGGERS) this.known.add(trigger);
-      found = new TriggerTable([trigger]).search(tokens)[0] ?? NONE;
+      found = searchAlone(tokens, trigger);
       late.set(trigger, found);
     }
     return found;
   }
+}
+
+function searchAlone({ kinds, length, values }: Tokens, trigger: Trigger): Occurrences {
+  const words = new Set(trigger.words);
+  const symbols = new Set(trigger.symbols);
+  const found: number[] = [];
+  for (let index = 0; index < length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    const value = values[index] as number;
+    const kind = kinds[index];
+    const isNamed =
+      (kind === TokenKind.Word && words.has(value)) ||
+      (kind === TokenKind.Symbol && symbols.has(value)) ||
+      (kind === TokenKind.Number && trigger.numbers === true);
+    if (isNamed) found.push(index);
+  }
+  return found;
 }
 
 /** Places of triggers in the list of a table. */

@@ -1,4 +1,4 @@
-import { createDocument, TokenKind, type Tokens } from 'deid-core';
+import { createDocument, Gap, TokenKind, type Tokens } from 'deid-core';
 import { grouped } from './grouped.ts';
 import { hashSet } from './word-set.ts';
 
@@ -21,9 +21,7 @@ interface Phrase {
 
 /** Case, diacritics and the space between tokens do not count. */
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const lexed: readonly Phrase[] = phrases
-    .map((phrase) => createDocument(phrase).tokens)
-    .toSorted((one, other) => other.length - one.length);
+  const lexed = lexAll(phrases).toSorted((one, other) => other.length - one.length);
   const byFirst = lookupBy(lexed, (phrase) => phrase.values[0] ?? 0);
   const byLast = lookupBy(lexed, (phrase) => phrase.values[phrase.length - 1] ?? 0);
   return {
@@ -42,6 +40,24 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
       return index - (found?.length ?? 0);
     },
   };
+}
+
+/** What would divide a phrase into paragraphs. */
+const BREAKS = /[\s\u0085]+/g;
+
+/** All phrases at once, as paragraphs: thousands of documents would cost more than all that is done with them. */
+function lexAll(phrases: readonly string[]): readonly Phrase[] {
+  const paragraphs = phrases.map((phrase) => phrase.replaceAll(BREAKS, ' ')).join('\n\n');
+  const { gaps, kinds, length, values } = createDocument(paragraphs).tokens;
+  const lexed: Phrase[] = [];
+  for (let start = 0; start < length;) {
+    let end = start + 1;
+    while (end < length && gaps[end] !== Gap.BlankLine) end++;
+    const [ownKinds, ownValues] = [kinds.subarray(start, end), values.subarray(start, end)];
+    lexed.push({ length: end - start, kinds: ownKinds, values: ownValues });
+    start = end;
+  }
+  return lexed;
 }
 
 function firstsOf(phrases: readonly Phrase[], kind: TokenKind): readonly number[] {
