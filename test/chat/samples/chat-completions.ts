@@ -85,13 +85,20 @@ const REQUEST: FieldTable = {
 
 /** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = together(
-  inAnswer(REQUEST, 'messages[]', 'choices[].message', 'choices[].delta'),
+  inAnswer(
+    REQUEST,
+    'messages[]',
+    ...['choices[].message', 'choices[].delta', 'data[]'],
+    ...['data[].choices[].message', 'data[].choices[].delta'],
+  ),
   {
     reply: ['', 'content'],
     structure: paths(`
-      id object model system_fingerprint service_tier obfuscation choices[].finish_reason
+      {id,object,model,system_fingerprint,service_tier} obfuscation choices[].finish_reason
+      data[].{id,object,model,system_fingerprint,service_tier}
+      data[].choices[].finish_reason
     `),
-    dropped: ['choices[].logprobs'],
+    dropped: paths('{choices[],data[].choices[]}.logprobs'),
   },
 );
 

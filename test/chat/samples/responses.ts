@@ -2,7 +2,7 @@ import { type CodecSamples, type FieldTable, SAMPLE } from 'deid-core/testing';
 import { inAnswer, paths, together } from '../support/paths.ts';
 
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
-const REQUEST: FieldTable = {
+const INPUT: FieldTable = {
   text: paths(`
     user input instructions
     {input[].content[],prompt.variables.*}.{refusal,filename,transcript}
@@ -89,9 +89,14 @@ const REQUEST: FieldTable = {
   `),
 };
 
+/** A conversation is made of the same items as a request. */
+const REQUEST = together(INPUT, inAnswer(INPUT, 'input[]', 'items[]'), {
+  schema: paths('items[].tools[].{parameters,output_schema,input_schema}'),
+});
+
 /** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = together(
-  inAnswer(REQUEST, 'input[]', 'output[]', 'response.output[]', 'item'),
+  inAnswer(REQUEST, 'input[]', 'output[]', 'response.output[]', 'item', 'data[]'),
   inAnswer(REQUEST, 'input[].content[]', 'part'),
   inAnswer(REQUEST, 'input[].content[].annotations[]', 'annotation'),
   {
@@ -110,7 +115,7 @@ const ANSWER: FieldTable = together(
     `),
     dropped: paths(`
       logprobs
-      {output[],response.output[],item}.{content[],output[]}.logprobs
+      {output[],response.output[],item,data[]}.{content[],output[]}.logprobs
       part.logprobs
     `),
   },
@@ -177,8 +182,8 @@ export const responsesSamples: CodecSamples = {
     tools[].description text.format.description instructions prompt.variables.patient.text
     input[].reason user
   `),
-  parts: ['input[].content[]', 'input[].output[]', 'prompt.variables.*'],
-  typed: ['input[].content[]', 'input[].output[]', 'prompt.variables.*'].map((part) => ({
+  parts: paths('{input[],items[]}.{content[],output[]} prompt.variables.*'),
+  typed: paths('{input[],items[]}.{content[],output[]} prompt.variables.*').map((part) => ({
     data: `${part}.file_data`,
     type: `${part}.filename`,
   })),

@@ -7,6 +7,8 @@ export interface Codec {
   readonly id: string;
   /** How the paths of its URLs end. May be empty for one that is only ever given as `codec`. */
   readonly paths: readonly string[];
+  /** The same for what the service keeps, which a kept session restores. `{id}` is any one step of a path. */
+  readonly stored?: readonly string[];
   readonly request: Shape;
   /** Whole answers, and the chunks of streamed ones. */
   readonly answer: Shape;
@@ -45,7 +47,8 @@ const SHAPE_SETTINGS: Readonly<Record<keyof Shape, (value: unknown) => boolean>>
 
 const CODEC_SETTINGS: Readonly<Record<keyof Codec, (value: unknown) => boolean>> = {
   id: isText,
-  paths: (value) => areStrings(value) && value.every((path) => path.startsWith('/')),
+  paths: arePaths,
+  stored: arePaths,
   request: isObject,
   answer: isObject,
   note: (value) => isObject(value) && isText(propertyOf(value, 'at')),
@@ -111,6 +114,10 @@ function isBoolean(value: unknown): boolean {
 
 function areStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function arePaths(value: unknown): boolean {
+  return areStrings(value) && value.every((path) => path.startsWith('/'));
 }
 
 function isOneOf(allowed: readonly string[]): (value: unknown) => boolean {

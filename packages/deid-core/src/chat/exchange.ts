@@ -59,7 +59,6 @@ export class Exchange {
   private readonly options: ChatOptions;
   private readonly session: Session;
   private readonly grammar: TokenGrammar;
-  private hasTokens = false;
   private isOver = false;
 
   constructor(codec: Codec, options: ChatOptions) {
@@ -71,11 +70,11 @@ export class Exchange {
 
   /** @param request JSON data that nobody else can change */
   async protect(request: unknown, options: AsyncDetectOptions): Promise<unknown> {
-    this.assertKept(request);
+    const continued = this.codec.continues?.find((name) => Boolean(propertyOf(request, name)));
+    if (continued !== undefined) this.assertKept(continued);
     const { media = 'block', note = true } = this.options;
     const admitted = await admitMedia(request, this.codec, media);
     const sent = await protectRequest(admitted, this.codec, this.session, this.grammar, options);
-    this.hasTokens = Object.keys(this.session.report().values).length > 0;
     const { note: place } = this.codec;
     if (place === undefined || note === false || !this.hasTokens) return sent;
     return withNote(sent, place, note === true ? NOTE : note);
@@ -109,14 +108,15 @@ export class Exchange {
     if (report !== undefined) this.options.onReport?.(report);
   }
 
-  private assertKept(request: unknown): void {
+  /** @throws DeidError `invalid-request` unless the session is the caller's: in a new one, old tokens mean nobody */
+  assertKept(what: string): void {
     if (this.options.session !== undefined) return;
-    const name = this.codec.continues?.find((each) => Boolean(propertyOf(request, each)));
-    if (name === undefined) return;
-    throw new DeidError(
-      'invalid-request',
-      `${name} needs the conversation's own session: see \`session\``,
-    );
+    const message = `${what} needs the conversation's own session: see \`session\``;
+    throw new DeidError('invalid-request', message);
+  }
+
+  private get hasTokens(): boolean {
+    return Object.keys(this.session.report().values).length > 0;
   }
 
   /** Undefined when the caller has closed the session that he keeps. */

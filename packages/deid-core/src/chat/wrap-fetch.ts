@@ -8,6 +8,7 @@ import { responses } from './codecs/responses.ts';
 import { restoreEventStream } from './event-stream.ts';
 import { assertChatOptions, type ChatOptions, Exchange } from './exchange.ts';
 import { parseJson } from './json-text.ts';
+import { routeOf } from './route.ts';
 import { isObject } from './walk.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -21,9 +22,6 @@ const CODECS: readonly Codec[] = [
   messagingGateway,
 ];
 
-/** Only the path of a URL counts, but a relative one needs a base to be parsed. */
-const ANY_BASE = 'http://localhost';
-const TRAILING_SLASHES = /\/{1,8}$/;
 const JSON_TYPE = /^application\/(?:[\w.+-]{1,64}\+)?json\b/i;
 const TEXT_TYPE = /^text\//i;
 const EVENT_STREAM_TYPE = /^text\/event-stream\b/i;
@@ -31,7 +29,8 @@ const FIRST_ERROR_STATUS = 400;
 
 /**
  * A `fetch` that protects the chat requests that it sends and restores their answers, streamed or not. The format is
- * told by the path of the URL, unless `codec` is given. Requests without a body pass.
+ * told by the path of the URL, unless `codec` is given. Requests without a body pass; what they bring of a conversation
+ * that the service keeps is restored if its `session` is kept as well.
  *
  * Fails closed: when anything goes wrong on the way out nothing is sent, and the promise rejects with a DeidError that
  * holds nothing of the request: `unknown-format` for a body that no codec can read, `invalid-request` for one that is
@@ -42,13 +41,23 @@ const FIRST_ERROR_STATUS = 400;
  */
 export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
   assertChatOptions(options);
+  const codecs = [...(options.codecs ?? []), ...CODECS];
   return async (input, init) => {
     const body = await bodyOf(input, init);
-    if (body === null) return fetch(input, init);
+    const { codec, isStored } =
+      options.codec === undefined
+        ? (routeOf(input instanceof Request ? input.url : String(input), codecs) ?? NOWHERE)
+        : { codec: options.codec, isStored: false };
+    if (body === null && (codec === undefined || options.session === undefined)) {
+      return fetch(input, init);
+    }
+    if (codec === undefined) throw unknownFormat();
 
-    const exchange = new Exchange(options.codec ?? codecFor(input, options), options);
+    const exchange = new Exchange(codec, options);
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     try {
+      if (body === null) return await restoreResponse(await fetch(input, init), exchange, signal);
+      if (isStored) exchange.assertKept('what the service keeps');
       const sent = await exchange.protect(parseBody(body), signal === undefined ? {} : { signal });
       const response = await send(fetch, input, init, encodeBody(sent, body));
       return await restoreResponse(response, exchange, signal);
@@ -59,16 +68,10 @@ export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
   };
 }
 
-function codecFor(input: Input, { codecs = [] }: ChatOptions): Codec {
-  const url = input instanceof Request ? input.url : String(input);
-  const path = new URL(url, ANY_BASE).pathname.replace(TRAILING_SLASHES, '');
-  const codec = [...codecs, ...CODECS].find(({ paths }) =>
-    paths.some((ending) => path.endsWith(ending)),
-  );
-  if (codec === undefined) {
-    throw new DeidError('unknown-format', 'no codec for the path of this URL: give one as `codec`');
-  }
-  return codec;
+const NOWHERE = { codec: undefined, isStored: false } as const;
+
+function unknownFormat(): DeidError {
+  return new DeidError('unknown-format', 'no codec for the path of this URL: give one as `codec`');
 }
 
 type Body = string | Uint8Array;

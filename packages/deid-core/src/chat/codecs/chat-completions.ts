@@ -171,15 +171,21 @@ const CHOICE: Shape = {
   },
 };
 
+const COMPLETION: NonNullable<Shape['fields']> = {
+  ...all(['id', 'object', 'model', 'system_fingerprint', 'service_tier'], STRUCTURE),
+  choices: { items: CHOICE },
+};
+
 const ANSWER: Shape = {
   string: 'reply',
   fields: {
-    ...all(['id', 'object', 'model', 'system_fingerprint', 'service_tier'], STRUCTURE),
+    ...COMPLETION,
     obfuscation: STRUCTURE,
-    choices: { items: CHOICE },
     // The answer of a gateway that re-identifies by itself, at the same path.
     content: REPLY,
     error: { isEnd: true },
+    // A page of what is stored: completions, or messages of one.
+    data: { items: { fields: { ...COMPLETION, ...MESSAGE.fields } } },
   },
 };
 
@@ -187,6 +193,7 @@ const ANSWER: Shape = {
 export const chatCompletions: Codec = {
   id: 'chat-completions',
   paths: ['/chat/completions'],
+  stored: ['/chat/completions/{id}', '/chat/completions/{id}/messages'],
   request: REQUEST,
   answer: ANSWER,
   note: { at: 'messages', role: 'system' },

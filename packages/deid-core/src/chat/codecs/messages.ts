@@ -195,7 +195,8 @@ const END: Shape = {
 /** Anthropic Messages. */
 export const messages: Codec = {
   id: 'messages',
-  paths: ['/messages', '/messages/count_tokens'],
+  // Not every `/messages`: those of a thread of OpenAI are in another format.
+  paths: ['/v1/messages', '/v1/messages/count_tokens'],
   request: REQUEST,
   answer: {
     identity: ['index'],

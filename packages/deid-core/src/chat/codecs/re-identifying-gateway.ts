@@ -10,5 +10,6 @@ export const reIdentifyingGateway: Codec = {
   ...chatCompletions,
   id: 're-identifying-gateway',
   paths: [],
+  stored: [],
   answer: { fields: { content: REPLY } },
 };

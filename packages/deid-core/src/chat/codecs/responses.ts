@@ -130,6 +130,8 @@ const REQUEST: Shape = {
   fields: {
     ...OPENAI_SETTINGS,
     input: { ...TEXT, items: ITEM },
+    // Of a conversation.
+    items: { items: ITEM },
     tools: TOOLS,
     text: { fields: { format: FORMAT, verbosity: STRUCTURE } },
     instructions: TEXT,
@@ -160,6 +162,8 @@ const EVENT: NonNullable<Shape['fields']> = {
   ...RESPONSE,
   ...all(['type', 'item_id', 'obfuscation', 'code', 'param', 'sequence_number'], STRUCTURE),
   response: { fields: RESPONSE },
+  // A page of what is stored.
+  data: { items: ITEM },
   item: ITEM,
   part: PART,
   annotation: ANNOTATION,
@@ -208,7 +212,11 @@ const ENDS = [
 /** OpenAI Responses. */
 export const responses: Codec = {
   id: 'responses',
-  paths: ['/responses', '/responses/input_tokens'],
+  paths: ['/responses', '/responses/input_tokens', '/responses/compact'],
+  stored: [
+    ...['/responses/{id}', '/responses/{id}/cancel', '/responses/{id}/input_items'],
+    ...['/conversations', '/conversations/{id}', '/conversations/{id}/items'],
+  ],
   request: REQUEST,
   answer: {
     ...event({}),
