@@ -4,6 +4,7 @@ import type { TokenGrammar } from '../token/grammar.ts';
 import type { Codec } from './codec.ts';
 import { isEncoded } from './encoded.ts';
 import { JsonRestorer } from './json-restorer.ts';
+import { type SignedTexts, Signing } from './signed-texts.ts';
 import { readTextMedia } from './text-media.ts';
 import type { ToolFilter } from './tools.ts';
 import { isObject, type Path, type Place, type Visitor, walk } from './walk.ts';
@@ -14,6 +15,8 @@ export interface AnswerOptions {
   /** That of the session's tokens. */
   readonly grammar: TokenGrammar;
   readonly mayReachTool: ToolFilter;
+  /** Where what the service signs is remembered. */
+  readonly signedTexts: SignedTexts;
   /** Whether anything was replaced, so that the answer may hold tokens. */
   readonly hasTokens: boolean;
 }
@@ -40,13 +43,17 @@ export class AnswerRestorer {
   /** The names of the tools that are called, by identity: in a stream the name comes first, and once. */
   private readonly tools = new Map<string, string>();
 
+  private readonly signing = new Signing();
+
   constructor(options: AnswerOptions) {
     this.options = options;
   }
 
   /** A copy of a whole answer with every value put back. */
   whole(answer: unknown): unknown {
-    return walk(answer, this.options.codec.answer, this.visitor(restoreWhole));
+    const restored = walk(answer, this.options.codec.answer, this.visitor(restoreWhole));
+    this.remember();
+    return restored;
   }
 
   /** The restored chunk, last; before it what was held of texts that this chunk says are complete. */
@@ -71,6 +78,7 @@ export class AnswerRestorer {
 
   /** What was held of every text that is still open. */
   end(): readonly Emission[] {
+    this.remember();
     return this.flush(() => true);
   }
 
@@ -85,6 +93,9 @@ export class AnswerRestorer {
       string: (value, place) => {
         const { string: kind = 'unknown' } = place.shape;
         if (kind === 'tool' && value !== '') this.tools.set(keyOf(place.identity), value);
+        const { isSigned = false, isSignature = false } = place.shape;
+        if (isSigned) this.signing.addText(place.identity, value);
+        if (isSignature) this.signing.addSignature(place.identity, value);
         if (kind === 'structure' || kind === 'tool' || this.isKept(place)) return value;
         if (kind === 'media' || (kind === 'unknown' && isEncoded(value))) {
           const media = readTextMedia(value, place.mediaType);
@@ -93,6 +104,12 @@ export class AnswerRestorer {
         return restore(value, () => this.restorerFor(place), place);
       },
     };
+  }
+
+  private remember(): void {
+    for (const [signature, text] of this.signing.signed()) {
+      this.options.signedTexts.set(signature, text);
+    }
   }
 
   /** Whether it goes to a tool that no value may reach. */

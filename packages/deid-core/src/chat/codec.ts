@@ -42,6 +42,8 @@ const SHAPE_SETTINGS: Readonly<Record<keyof Shape, (value: unknown) => boolean>>
   isPart: isBoolean,
   isDelta: isBoolean,
   isEnd: isBoolean,
+  isSigned: isBoolean,
+  isSignature: isBoolean,
   isDropped: isBoolean,
 };
 

@@ -11,7 +11,8 @@ import { admitMedia, assertMediaPolicies, type MediaPolicies } from './media.ts'
 import { NOTE, withNote } from './note.ts';
 import { protectRequest } from './protect-request.ts';
 import { UNKNOWN } from './shape.ts';
-import { toolFilter, type ToolOptions } from './tools.ts';
+import { SignedTexts } from './signed-texts.ts';
+import { type ToolFilter, toolFilter, type ToolOptions } from './tools.ts';
 import { propertyOf } from './walk.ts';
 
 export interface ChatOptions {
@@ -47,35 +48,48 @@ export interface ChatOptions {
   onReport?(report: Report): void;
 }
 
+/** What all exchanges of one wrapper have in common: nothing that is anybody's. */
+export interface Wrapper {
+  readonly options: ChatOptions;
+  /** That of every session's tokens. */
+  readonly grammar: TokenGrammar;
+  readonly mayReachTool: ToolFilter;
+  readonly signedTexts: SignedTexts;
+}
+
 /** @throws DeidError `invalid-option` */
-export function assertChatOptions({ media = 'block', tools }: ChatOptions): void {
-  assertMediaPolicies(media);
-  toolFilter(tools);
+export function createWrapper(options: ChatOptions): Wrapper {
+  assertMediaPolicies(options.media ?? 'block');
+  return {
+    options,
+    grammar: new TokenGrammar([...options.engine.labels, LITERAL_LABEL]),
+    mayReachTool: toolFilter(options.tools),
+    signedTexts: new SignedTexts(),
+  };
 }
 
 /** One request and its answer, with the session that they share. */
 export class Exchange {
   private readonly codec: Codec;
-  private readonly options: ChatOptions;
+  private readonly wrapper: Wrapper;
   private readonly session: Session;
-  private readonly grammar: TokenGrammar;
   private isOver = false;
 
-  constructor(codec: Codec, options: ChatOptions) {
+  constructor(codec: Codec, wrapper: Wrapper) {
     this.codec = codec;
-    this.options = options;
-    this.session = options.session ?? options.engine.session();
-    this.grammar = new TokenGrammar([...options.engine.labels, LITERAL_LABEL]);
+    this.wrapper = wrapper;
+    this.session = wrapper.options.session ?? wrapper.options.engine.session();
   }
 
   /** @param request JSON data that nobody else can change */
   async protect(request: unknown, options: AsyncDetectOptions): Promise<unknown> {
     const continued = this.codec.continues?.find((name) => Boolean(propertyOf(request, name)));
     if (continued !== undefined) this.assertKept(continued);
-    const { media = 'block', note = true } = this.options;
-    const admitted = await admitMedia(request, this.codec, media);
-    const sent = await protectRequest(admitted, this.codec, this.session, this.grammar, options);
-    const { note: place } = this.codec;
+    const { codec, session, wrapper } = this;
+    const { media = 'block', note = true } = wrapper.options;
+    const admitted = await admitMedia(request, codec, media);
+    const sent = await protectRequest(admitted, { ...wrapper, codec, session }, options);
+    const { note: place } = codec;
     if (place === undefined || note === false || !this.hasTokens) return sent;
     return withNote(sent, place, note === true ? NOTE : note);
   }
@@ -94,9 +108,8 @@ export class Exchange {
   }
 
   answerRestorer(codec = this.codec): AnswerRestorer {
-    const { session, grammar, hasTokens } = this;
-    const mayReachTool = toolFilter(this.options.tools);
-    return new AnswerRestorer({ codec, session, grammar, mayReachTool, hasTokens });
+    const { session, hasTokens, wrapper } = this;
+    return new AnswerRestorer({ ...wrapper, codec, session, hasTokens });
   }
 
   /** Reports and forgets. Calling it again does nothing. */
@@ -104,13 +117,13 @@ export class Exchange {
     if (this.isOver) return;
     this.isOver = true;
     const report = this.report();
-    if (this.options.session === undefined) this.session.close();
-    if (report !== undefined) this.options.onReport?.(report);
+    if (this.wrapper.options.session === undefined) this.session.close();
+    if (report !== undefined) this.wrapper.options.onReport?.(report);
   }
 
   /** @throws DeidError `invalid-request` unless the session is the caller's: in a new one, old tokens mean nobody */
   assertKept(what: string): void {
-    if (this.options.session !== undefined) return;
+    if (this.wrapper.options.session !== undefined) return;
     const message = `${what} needs the conversation's own session: see \`session\``;
     throw new DeidError('invalid-request', message);
   }

@@ -10,5 +10,8 @@ export const MIN_ENCODED_LENGTH = 512;
 /** Longest name of a property that is shown to the detectors next to its value, in UTF-16 code units. */
 export const MAX_LABEL_CONTEXT = 64;
 
+/** Most of what services signed that one wrapper remembers, in UTF-16 code units: the thinking of many conversations. */
+export const MAX_SIGNED_LENGTH = 4 * 1024 * 1024;
+
 /** Longest event of a stream, in bytes: more than an image in base64, and a bound for an event that never ends. */
 export const MAX_EVENT_BYTES = 32 * 1024 * 1024;

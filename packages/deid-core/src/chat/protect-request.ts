@@ -8,11 +8,21 @@ import { mapJson } from './json-text.ts';
 import { asWords, labelContext } from './label-context.ts';
 import { legalLength, legalName } from './legal-text.ts';
 import type { StringKind } from './shape.ts';
+import { type SignedTexts, Signing } from './signed-texts.ts';
 import { readTextMedia } from './text-media.ts';
 import { type Place, type Visitor, walk } from './walk.ts';
 
 /** Gives the protected form of a text, whose label says what it is. */
 type Protect = (text: string, label?: string) => string;
+
+export interface ProtectContext {
+  readonly codec: Codec;
+  readonly session: Session;
+  /** That of the session's tokens. */
+  readonly grammar: TokenGrammar;
+  /** What the service signed, to be given back as it came. */
+  readonly signedTexts: SignedTexts;
+}
 
 interface Source {
   readonly text: string;
@@ -25,27 +35,25 @@ interface Source {
  * stays, but its URL is protected.
  *
  * @param request JSON data that nobody else can change
- * @param grammar that of the session's tokens
  * @throws DeidError `invalid-request`, and as `Session.protectAllAsync`
  */
 export async function protectRequest(
   request: unknown,
-  codec: Codec,
-  session: Session,
-  grammar: TokenGrammar,
+  context: ProtectContext,
   options: AsyncDetectOptions,
 ): Promise<unknown> {
+  const { codec, session } = context;
   const sources: Source[] = [];
   const collect: Protect = (text, label) => {
     sources.push({ text, context: labelContext(label) });
     return text;
   };
-  walk(request, codec.request, outgoing(collect, grammar));
+  walk(request, codec.request, outgoing(collect, context));
 
   const texts = (await protectAll(sources, session, options)).values();
   // The same walk over the same data asks for the same texts in the same order.
   const take: Protect = () => texts.next().value as string;
-  return walk(request, codec.request, outgoing(take, grammar));
+  return walk(request, codec.request, outgoing(take, context));
 }
 
 async function protectAll(
@@ -67,7 +75,9 @@ async function protectAll(
   return texts.map((text) => text ?? (again.next().value as string));
 }
 
-function outgoing(protect: Protect, grammar: TokenGrammar): Visitor {
+function outgoing(protect: Protect, { grammar, session, signedTexts }: ProtectContext): Visitor {
+  const signing = new Signing();
+
   /** A property or a tool called `date_1` must not be taken for a token when the model says it: its session is to know. */
   function keep(text: string): string {
     if (findLookAlikes(text, grammar).length > 0) protect(text);
@@ -98,6 +108,12 @@ function outgoing(protect: Protect, grammar: TokenGrammar): Visitor {
     return isRemote(value) ? protect(value) : value;
   }
 
+  /** What the service signed, if it says what the caller was given: then it holds nothing that the service has not said. */
+  function asSigned(value: string, { identity }: Place): string | undefined {
+    const original = signedTexts.get(signing.signatureOf(identity) ?? '');
+    return original !== undefined && session.restore(original) === value ? original : undefined;
+  }
+
   const protectors: Readonly<Record<StringKind, (value: string, place: Place) => string>> = {
     structure: keep,
     tool: keep,
@@ -114,8 +130,10 @@ function outgoing(protect: Protect, grammar: TokenGrammar): Visitor {
     name: (name) => protect(name),
     stays: keep,
     string(value, place) {
-      const { string: kind = 'unknown', maxLength } = place.shape;
+      const { string: kind = 'unknown', maxLength, isSigned, isSignature } = place.shape;
+      if (isSignature === true) signing.addSignature(place.identity, value);
       const found = protectors[kind](value, place);
+      if (isSigned === true) return asSigned(value, place) ?? found;
       const separator = kind === 'name' ? '-' : ' ';
       return maxLength === undefined
         ? found

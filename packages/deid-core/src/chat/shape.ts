@@ -64,6 +64,10 @@ export interface Shape {
   readonly identity?: readonly string[];
   /** A value here says that the texts of this identity are complete. */
   readonly isEnd?: boolean;
+  /** Text that the service signs, and takes back only as it sent it. */
+  readonly isSigned?: boolean;
+  /** The signature of the text of this identity. */
+  readonly isSignature?: boolean;
   /** Emptied in an answer to a request with tokens: it spells them out in a form that cannot be restored. */
   readonly isDropped?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { AsyncDetectOptions } from '../detector.ts';
 import { chatCompletions } from './codecs/chat-completions.ts';
-import { assertChatOptions, type ChatOptions, Exchange } from './exchange.ts';
+import { type ChatOptions, createWrapper, Exchange } from './exchange.ts';
 import { copyOfJson } from './json-data.ts';
 import { isObject } from './walk.ts';
 
@@ -20,9 +20,9 @@ export function wrapChat<C extends (request: never, ...rest: never[]) => Promise
   call: C,
   options: ChatOptions,
 ): C {
-  assertChatOptions(options);
+  const wrapper = createWrapper(options);
   async function wrapped(this: unknown, request: unknown, ...rest: unknown[]): Promise<unknown> {
-    const exchange = new Exchange(options.codec ?? chatCompletions, options);
+    const exchange = new Exchange(options.codec ?? chatCompletions, wrapper);
     try {
       const sent = await exchange.protect(copyOfJson(request), signalIn([request, ...rest]));
       const answer = await (call as unknown as Call).call(this, sent, ...rest);

@@ -6,7 +6,7 @@ import { messages } from './codecs/messages.ts';
 import { messagingGateway } from './codecs/messaging-gateway.ts';
 import { responses } from './codecs/responses.ts';
 import { restoreEventStream } from './event-stream.ts';
-import { assertChatOptions, type ChatOptions, Exchange } from './exchange.ts';
+import { type ChatOptions, createWrapper, Exchange } from './exchange.ts';
 import { parseJson } from './json-text.ts';
 import { routeOf } from './route.ts';
 import { isObject } from './walk.ts';
@@ -40,7 +40,7 @@ const FIRST_ERROR_STATUS = 400;
  * @throws DeidError `invalid-option`
  */
 export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
-  assertChatOptions(options);
+  const wrapper = createWrapper(options);
   const codecs = [...(options.codecs ?? []), ...CODECS];
   return async (input, init) => {
     const body = await bodyOf(input, init);
@@ -53,7 +53,7 @@ export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
     }
     if (codec === undefined) throw unknownFormat();
 
-    const exchange = new Exchange(codec, options);
+    const exchange = new Exchange(codec, wrapper);
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     try {
       if (body === null) return await restoreResponse(await fetch(input, init), exchange, signal);

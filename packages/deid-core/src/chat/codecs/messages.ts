@@ -57,14 +57,16 @@ const INNER: Shape = {
 };
 
 const BLOCK_FIELDS: NonNullable<Shape['fields']> = {
-  ...all(['type', 'id', 'tool_use_id', 'signature', 'encrypted_content'], STRUCTURE),
+  ...all(['type', 'id', 'tool_use_id', 'encrypted_content'], STRUCTURE),
+  signature: { ...STRUCTURE, isSignature: true },
+  thinking: { ...TEXT, isSigned: true },
   ...all(['encrypted_stdout', 'error_code', 'return_code', 'file_id', 'page_age'], STRUCTURE),
   ...all(['server_name', 'mcp_server_name', 'toolset_name'], STRUCTURE),
   tool_references: { items: { fields: all(['type', 'tool_name'], STRUCTURE) } },
   name: TOOL_NAME,
   input: { ...UNKNOWN, isToolInput: true },
   caller: { fields: all(['type', 'tool_id'], STRUCTURE) },
-  ...all(['thinking', 'title', 'context', 'url', 'stdout', 'stderr', 'retrieved_at'], TEXT),
+  ...all(['title', 'context', 'url', 'stdout', 'stderr', 'retrieved_at'], TEXT),
   text: REPLY,
   citations: { items: CITATION },
   source: sourceOf('file', { content: INNER }),
@@ -77,7 +79,12 @@ const BLOCK_TYPES: NonNullable<Shape['types']> = {
   redacted_thinking: { fields: { ...BLOCK_FIELDS, data: STRUCTURE } },
 };
 
-const BLOCK: Shape = { isPart: true, first: ['name'], fields: BLOCK_FIELDS, types: BLOCK_TYPES };
+const BLOCK: Shape = {
+  isPart: true,
+  first: ['name', 'signature'],
+  fields: BLOCK_FIELDS,
+  types: BLOCK_TYPES,
+};
 
 const CONTENT: Shape = { ...REPLY, items: BLOCK };
 
@@ -168,9 +175,10 @@ const MESSAGE: NonNullable<Shape['fields']> = {
 const DELTA: Shape = {
   isDelta: true,
   fields: {
-    ...all(['type', 'signature', 'stop_reason'], STRUCTURE),
+    ...all(['type', 'stop_reason'], STRUCTURE),
     text: REPLY,
-    thinking: TEXT,
+    thinking: { ...TEXT, isSigned: true },
+    signature: { ...STRUCTURE, isSignature: true },
     partial_json: { ...JSON_TEXT, isToolInput: true },
     citation: CITATION,
     stop_sequence: { ...TEXT, isDelta: false },
