@@ -1,5 +1,5 @@
 import type { Label } from 'deid-core';
-import type { Piece } from './piece.ts';
+import { nestedPiece, type Piece } from './piece.ts';
 
 /** One text of a document, at every place where the document has it. */
 export interface Slot {
@@ -21,6 +21,15 @@ export interface SlotOptions {
 
 export function slot(piece: Piece, { view = piece.text, label }: SlotOptions = {}): Slot {
   return { view, pieces: [piece], ...(label !== undefined && { label }) };
+}
+
+/** A passage of a piece's text, as one of the source that the piece stands in. */
+export function nestedPassage(passage: Passage, outer: Piece): Passage {
+  return passage.map((part) =>
+    typeof part === 'string'
+      ? part
+      : { ...part, pieces: part.pieces.map((piece) => nestedPiece(piece, outer)) },
+  );
 }
 
 /** A value behind its name, in the form that detectors know from data. */

@@ -63,7 +63,7 @@ export function nestedPiece(inner: Piece, outer: Piece): Piece {
   const end = sourceAt(outer, inner.end);
   const write = (text: string): string => outer.spelling.write(inner.spelling.write(text));
   const isPlain = offsets === undefined && inner.offsets === undefined;
-  const place = { text: inner.text, start, end, spelling: { write } };
+  const place = { text: inner.text, start, end, spelling: { ...inner.spelling, write } };
   if (isPlain) return place;
   const mapped = Array.from({ length: inner.text.length + 1 }, (_, index) =>
     sourceAt(outer, sourceAt(inner, index)),

@@ -1,7 +1,7 @@
 import { htmlPassages } from '../html/html-passages.ts';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, stringPiece } from '../json/json-source.ts';
-import { named, type Passage, type Slot, slot } from '../passage.ts';
+import { named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
 import { attachmentSlot } from './attachment.ts';
 import { kindOf, type Place } from './labels.ts';
@@ -45,7 +45,7 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
     if (value.type !== 'string') return;
     const piece = stringPiece(source, value);
     if (name === 'div') {
-      for (const passage of htmlPassages(piece.text)) passages.push(nested(passage, piece));
+      for (const passage of htmlPassages(piece.text)) passages.push(nestedPassage(passage, piece));
     } else if (name === 'data' && place.beside.has('contentType')) {
       passages.push([attachmentSlot(piece, place.beside.get('contentType') ?? '')]);
     } else if (REFERENCES.has(name) && isReference(piece.text)) {
@@ -104,12 +104,4 @@ function referencePassage(piece: Piece): Passage {
   const start = piece.text.indexOf(id, piece.text.search(/[/:#]/) + 1);
   const end = start + id.length;
   return [slot(nestedPiece(plainPiece(piece.text, start, end), piece), { label: 'ID' })];
-}
-
-function nested(passage: Passage, outer: Piece): Passage {
-  return passage.map((part) =>
-    typeof part === 'string'
-      ? part
-      : { ...part, pieces: part.pieces.map((piece) => nestedPiece(piece, outer)) },
-  );
 }

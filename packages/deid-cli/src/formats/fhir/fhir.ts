@@ -1,19 +1,10 @@
 import type { Format, FormatOptions, RecordReader } from '../format.ts';
 import { LINES, WHOLE } from '../framing.ts';
-import { fieldValue } from '../json/fields.ts';
-import { compilePaths } from '../json/json-path.ts';
-import { parseJson } from '../json/json-source.ts';
+import { jsonRecords, subjectAt } from '../json/json-record.ts';
+import { type Node, propertiesOf } from '../json/json-source.ts';
 import { fhirPassages } from './fhir-passages.ts';
 
 const SUMMARY = 'FHIR R4 in JSON: names, identifiers and dates by element, narratives as HTML';
-/** Whom a resource is about; of a bundle, the first patient in it. */
-const PATIENT = [
-  "$.entry[?@.resource.resourceType == 'Patient'].resource.id",
-  '$.subject.reference',
-  '$.patient.reference',
-  '$.entry[*].resource.subject.reference',
-  '$.entry[*].resource.patient.reference',
-];
 
 /** A resource or a bundle. */
 export const fhir: Format = {
@@ -34,14 +25,22 @@ export const fhirLines: Format = {
 };
 
 function fhirReader({ patient }: FormatOptions): RecordReader {
-  const given = compilePaths(patient === undefined ? PATIENT : [patient]);
-  const [type, id] = [compilePaths(['$.resourceType']), compilePaths(['$.id'])];
-  return (source) => {
-    if (source.trim() === '') return { passages: [] };
-    const root = parseJson(source);
-    const passages = fhirPassages(source, root);
-    const isPatient = patient === undefined && fieldValue(root, type) === 'Patient';
-    const subject = fieldValue(root, isPatient ? id : given)?.replace(/^Patient\//, '');
-    return { passages, ...(subject !== undefined && { subject }) };
+  return jsonRecords(fhirPassages, fhirSubject(patient));
+}
+
+/** Tells whom a resource is about; of a bundle, the first patient in it. */
+export function fhirSubject(patient: string | undefined): (root: Node) => string | undefined {
+  if (patient !== undefined) return subjectAt(patient);
+  const own = subjectAt('$.id');
+  const about = subjectAt(
+    "$.entry[?@.resource.resourceType == 'Patient'].resource.id",
+    '$.subject.reference',
+    '$.patient.reference',
+    '$.entry[*].resource.subject.reference',
+    '$.entry[*].resource.patient.reference',
+  );
+  return (root) => {
+    const isPatient = propertiesOf(root).get('resourceType')?.[0]?.value === 'Patient';
+    return (isPatient ? own(root) : about(root))?.replace(/^Patient\//, '');
   };
 }

@@ -1,6 +1,6 @@
 import { compilePaths } from '../json/json-path.ts';
-import { fieldPassages, fieldValue } from '../json/fields.ts';
-import { parseJson } from '../json/json-source.ts';
+import { fieldPassages } from '../json/fields.ts';
+import { jsonRecords, subjectAt } from '../json/json-record.ts';
 import type { Format, FormatOptions, RecordReader } from '../format.ts';
 import { LINES } from '../framing.ts';
 
@@ -15,14 +15,5 @@ export const jsonl: Format = {
 
 function jsonlReader({ fields, patient }: FormatOptions): RecordReader {
   const text = compilePaths(fields);
-  const subject = patient === undefined ? null : compilePaths([patient]);
-  return (source) => {
-    if (source.trim() === '') return { passages: [] };
-    const root = parseJson(source);
-    const value = subject === null ? undefined : fieldValue(root, subject);
-    return {
-      passages: fieldPassages(source, root, text),
-      ...(value !== undefined && { subject: value }),
-    };
-  };
+  return jsonRecords((source, root) => fieldPassages(source, root, text), subjectAt(patient));
 }
