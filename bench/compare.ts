@@ -7,15 +7,9 @@ import { join } from 'node:path';
 import type { TaskTimes } from './compare/side.ts';
 import { brief, check } from './figures.ts';
 import { alternated } from './rounds.ts';
-import { median, ratios } from './statistics.ts';
+import { LEAST_FOR_INTERVAL, median, medianInterval, ratios } from './statistics.ts';
 
-/**
- * With eleven pairs of processes, the true median of their ratios lies between the second lowest and the second highest
- * in 98.8 % of comparisons, whatever the noise is like: a binomial(11, 1/2) is below 2 or above 9 in 24 of 2,048 cases.
- */
-const ROUNDS = 11;
-const SECOND = 1;
-
+const ROUNDS = LEAST_FOR_INTERVAL;
 const HEAD = join(import.meta.dirname, '..');
 
 interface Sides {
@@ -71,9 +65,8 @@ async function compare(base: string): Promise<Sides> {
 
 /** One line: what a task takes on both sides, and whether the difference is more than noise. */
 function report(task: string, base: readonly number[], head: readonly number[]): string {
-  const paired = ratios(head, base).toSorted((one, other) => one - other);
-  const low = paired[SECOND] ?? Number.NaN;
-  const high = paired.at(-1 - SECOND) ?? Number.NaN;
+  const paired = ratios(head, base);
+  const [low, high] = medianInterval(paired);
   return [
     task.padEnd(36),
     spread(base).padEnd(32),
