@@ -1,6 +1,6 @@
+import { now } from './clock.ts';
 import type { Edit } from './edit.ts';
-import type { Label } from './label.ts';
-import { TokenGrammar, type TokenMatch, UNDECIDED } from './token/grammar.ts';
+import { type TokenGrammar, type TokenMatch, UNDECIDED } from './token/grammar.ts';
 import type { Vault } from './vault.ts';
 
 export interface RestorerOptions {
@@ -21,6 +21,8 @@ export interface RestoreCounts {
   restored: number;
   /** Spelled like a token, but never minted: left as they are. */
   unknown: number;
+  /** Time spent on texts that may hold a token. */
+  milliseconds: number;
 }
 
 /** No code unit: what is in front of a text, and behind an escape. */
@@ -38,17 +40,17 @@ export class VaultRestorer implements Restorer {
   /** Code unit in front of `held`. */
   private before = NOTHING;
 
-  /** @param labels every label that a token may have, minted or not */
+  /** @param grammar that of every label that a token may have, minted or not */
   constructor(
     vault: Vault,
-    labels: readonly Label[],
+    grammar: TokenGrammar,
     counts: RestoreCounts,
     { escape = 'text' }: RestorerOptions = {},
   ) {
     this.vault = vault;
     this.counts = counts;
     this.isJson = escape === 'json';
-    this.grammar = new TokenGrammar(labels, vault.labels());
+    this.grammar = grammar;
   }
 
   push(chunk: string): string {
@@ -66,15 +68,23 @@ export class VaultRestorer implements Restorer {
     return edits;
   }
 
+  /** Most chunks of a stream hold nothing that a token may start with: they cost a look, and no memory. */
   private restore(text: string, isWhole: boolean, edits?: Edit[]): string {
+    const first = this.grammar.nextStart(this.before, text, 0);
+    if (first < text.length) return this.restoreFrom(text, first, isWhole, edits);
+    if (text !== '') this.before = text.charCodeAt(text.length - 1);
+    this.held = '';
+    return text;
+  }
+
+  private restoreFrom(text: string, first: number, isWhole: boolean, edits?: Edit[]): string {
+    const started = now();
     let restored = '';
     let copied = 0;
-    let at = 0;
+    let at = first;
+    if (first > 0) this.before = text.charCodeAt(first - 1);
     while (at < text.length) {
-      const code = text.charCodeAt(at);
-      const match = this.grammar.mayStart(code)
-        ? this.grammar.matchBehind(this.before, text, at, isWhole)
-        : null;
+      const match = this.grammar.matchBehind(this.before, text, at, isWhole);
       if (match === UNDECIDED) break;
       const value = match === null ? undefined : this.valueFor(match);
       if (match !== null && value !== undefined) {
@@ -82,17 +92,28 @@ export class VaultRestorer implements Restorer {
         edits?.push({ start: at, end: match.end, text: value });
         at = copied = match.end;
         this.before = text.charCodeAt(at - 1);
-      } else if (this.isJson && code === BACKSLASH) {
-        // The `n` of an escaped line break starts no token, but what follows it may.
-        this.before = text.charCodeAt(at + 1) === SMALL_U ? SMALL_U : NOTHING;
-        at += 2;
       } else {
-        this.before = code;
-        at++;
+        at += this.passOver(text, at);
       }
+      const next = this.grammar.nextStart(this.before, text, at);
+      if (next > at) this.before = text.charCodeAt(next - 1);
+      at = next;
     }
     this.held = text.slice(at);
+    this.counts.milliseconds += now() - started;
     return copied === 0 && this.held === '' ? text : restored + text.slice(copied, at);
+  }
+
+  /** How many code units are no token, nor the start of one. */
+  private passOver(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    if (!this.isJson || code !== BACKSLASH) {
+      this.before = code;
+      return 1;
+    }
+    // The `n` of an escaped line break starts no token, but what follows it may.
+    this.before = text.charCodeAt(at + 1) === SMALL_U ? SMALL_U : NOTHING;
+    return 2;
   }
 
   private valueFor(match: TokenMatch): string | undefined {

@@ -7,7 +7,8 @@ import type { Operator, OperatorContext } from './operators/operator.ts';
 import type { Report } from './report.ts';
 import { resolve } from './resolve.ts';
 import { type Restorer, type RestorerOptions, VaultRestorer } from './restorer.ts';
-import type { Memory, Scanner } from './scanner.ts';
+import { Memory } from './memory.ts';
+import type { Scanner } from './scanner.ts';
 import { type SegmentedText, spansOf } from './segments.ts';
 import { TokenGrammar } from './token/grammar.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
@@ -89,10 +90,10 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
   const labels = [...operators.keys()];
   const grammar = new TokenGrammar(labels);
   const vault = new Vault();
-  const memory: Memory = new Map();
+  const memory = new Memory();
   const spanCounts: Record<string, number> = {};
-  const restoreCounts = { restored: 0, unknown: 0 };
-  const milliseconds = { protect: 0, restore: 0 };
+  const restoreCounts = { restored: 0, unknown: 0, milliseconds: 0 };
+  let protectMilliseconds = 0;
   let texts = 0;
   let characters = 0;
   let isClosed = false;
@@ -156,25 +157,31 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     return { edits, text: text + source.slice(copied), own };
   }
 
+  /** What restorers go by, for as many labels as the vault holds values of. */
+  let restoring = { grammar: new TokenGrammar(labels, []), labels: 0 };
+
   function vaultRestorer(options?: RestorerOptions): VaultRestorer {
-    // A vault that was loaded may hold labels of another engine.
-    const known = [...new Set([...labels, ...vault.labels()])];
-    return new VaultRestorer(vault, known, restoreCounts, options);
+    const held = vault.labels();
+    if (held.length !== restoring.labels) {
+      // A vault that was loaded may hold labels of another engine.
+      const known = [...new Set([...labels, ...held])];
+      restoring = { grammar: new TokenGrammar(known, held), labels: held.length };
+    }
+    return new VaultRestorer(vault, restoring.grammar, restoreCounts, options);
   }
 
   function restorer(options?: RestorerOptions): Restorer {
     assertOpen();
     const inner = vaultRestorer(options);
-    const timed = (run: () => string): string => {
-      assertOpen();
-      const started = now();
-      const restored = run();
-      milliseconds.restore += now() - started;
-      return restored;
-    };
     return {
-      push: (chunk) => timed(() => inner.push(chunk)),
-      end: () => timed(() => inner.end()),
+      push(chunk) {
+        assertOpen();
+        return inner.push(chunk);
+      },
+      end() {
+        assertOpen();
+        return inner.end();
+      },
     };
   }
 
@@ -182,7 +189,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     assertOpen();
     const started = now();
     const protectedTexts = replaceAll(sources, scanner.scan(sources, memory));
-    milliseconds.protect += now() - started;
+    protectMilliseconds += now() - started;
     return protectedTexts;
   }
 
@@ -204,7 +211,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     const edits = sources.map(({ segments }, index) =>
       segments.map(({ text }, at) => replace(text, spans[index]?.[at] ?? [], about)),
     );
-    milliseconds.protect += now() - started;
+    protectMilliseconds += now() - started;
     return edits;
   }
 
@@ -217,7 +224,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     const found = await scanner.scanAsync(sources, memory, options);
     assertOpen();
     const protectedTexts = replaceAll(sources, found);
-    milliseconds.protect += now() - started;
+    protectMilliseconds += now() - started;
     return protectedTexts;
   }
 
@@ -244,8 +251,9 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
         characters,
         spans: { ...spanCounts },
         values: vault.sizes(),
-        ...restoreCounts,
-        milliseconds: { ...milliseconds },
+        restored: restoreCounts.restored,
+        unknown: restoreCounts.unknown,
+        milliseconds: { protect: protectMilliseconds, restore: restoreCounts.milliseconds },
       };
     },
     snapshot() {

@@ -161,9 +161,10 @@ function below(path: Path, step: string | number): Path {
 
 function inOrder(fields: object, first: readonly string[] = []): readonly [string, unknown][] {
   const entries = Object.entries(fields) as [string, unknown][];
-  if (first.length === 0) return entries;
-  const rank = (key: string): number => (first.includes(key) ? first.indexOf(key) : first.length);
-  return entries.toSorted(([one], [other]) => rank(one) - rank(other));
+  const early = first.filter((key) => Object.hasOwn(fields, key));
+  if (early.length === 0) return entries;
+  const later = entries.filter(([key]) => !early.includes(key));
+  return [...early.map((key): [string, unknown] => [key, propertyOf(fields, key)]), ...later];
 }
 
 /** Keeps the order of properties and those that are not enumerable, which SDKs use for notes of their own. */
@@ -171,11 +172,13 @@ function copyWith(
   fields: object,
   changed: ReadonlyMap<string, readonly [string, unknown]>,
 ): object {
-  const copy = Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => changed.get(key) ?? [key, value as unknown]),
-  );
-  for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(fields))) {
-    if (descriptor.enumerable !== true) Object.defineProperty(copy, key, descriptor);
+  const entries = Object.entries(fields) as [string, unknown][];
+  const copy = Object.fromEntries(entries.map((entry) => changed.get(entry[0]) ?? entry));
+  const names = Object.getOwnPropertyNames(fields);
+  if (names.length === entries.length) return copy;
+  for (const name of names) {
+    const descriptor = Object.getOwnPropertyDescriptor(fields, name);
+    if (descriptor?.enumerable === false) Object.defineProperty(copy, name, descriptor);
   }
   return copy;
 }

@@ -48,6 +48,7 @@ const MAX_BRACKETS = 2;
 export class TokenGrammar {
   private readonly enclosed: LabelsByInitial;
   private readonly bare: LabelsByInitial;
+  private readonly starts: Uint32Array;
 
   /**
    * @param labels labels of the tokens to recognize
@@ -56,11 +57,33 @@ export class TokenGrammar {
   constructor(labels: readonly string[], bareLabels: readonly string[] = labels) {
     this.enclosed = byInitial(labels);
     this.bare = bareLabels === labels ? this.enclosed : byInitial(bareLabels);
+    this.starts = startsOf(bareLabels);
   }
 
   /** False when no token starts with this code unit. */
   mayStart(code: number): boolean {
-    return code === BRACKET_OPEN || code === BACKSLASH || this.bare.has(code);
+    return code < ASCII && this.starts[code] !== 0;
+  }
+
+  /**
+   * Where the next token may start, at `from` or behind it; the length of the text when none does. Most of a text is
+   * passed over here, so it looks at no more than two code units of each word. O(n).
+   *
+   * @param before the code unit in front of `from`, or negative
+   */
+  nextStart(before: number, text: string, from: number): number {
+    let previous = before;
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const seconds = code < ASCII ? (this.starts[code] as number) : 0;
+      if (seconds !== 0) {
+        if (seconds === ANY_SECOND) return at;
+        const isHere = at + 1 === text.length || hasSecond(seconds, text.charCodeAt(at + 1));
+        if (isHere && !isWordUnit(previous)) return at;
+      }
+      previous = code;
+    }
+    return text.length;
   }
 
   /**
@@ -81,7 +104,7 @@ export class TokenGrammar {
   ): TokenMatch | null | typeof UNDECIDED {
     const code = text.charCodeAt(at);
     const isBare = code !== BRACKET_OPEN && code !== BACKSLASH;
-    // Inside a word nothing starts: most of a text is passed over here.
+    // Inside a word nothing starts.
     if (isBare && isWordUnit(before)) return null;
     const reader = new Reader(text, at);
     const opening = isBare ? NO_BRACKETS : reader.brackets(BRACKET_OPEN, MAX_BRACKETS);
@@ -95,6 +118,31 @@ export class TokenGrammar {
     }
     return reader.isStarved && !isWhole ? UNDECIDED : match;
   }
+}
+
+const ASCII = 128;
+/** What follows a bracket or a backslash says little. */
+const ANY_SECOND = 0xffffffff;
+const LETTER_BITS = 31;
+
+/** For each code unit that a token may start with, a bit for each letter that the second one may be. */
+function startsOf(bareLabels: readonly string[]): Uint32Array {
+  const starts = new Uint32Array(ASCII);
+  starts[BRACKET_OPEN] = starts[BACKSLASH] = ANY_SECOND;
+  for (const label of bareLabels) {
+    const capital = label.charCodeAt(0);
+    // Behind a label of one letter comes anything that parts it from the number.
+    const seconds = label.length === 1 ? ANY_SECOND : 1 << (label.charCodeAt(1) & LETTER_BITS);
+    for (const code of [capital, capital | CASE_BIT]) {
+      starts[code] = ((starts[code] as number) | seconds) >>> 0;
+    }
+  }
+  return starts;
+}
+
+/** Other code units than letters may pass as one, which costs no more than a closer look. */
+function hasSecond(seconds: number, code: number): boolean {
+  return ((seconds >>> (code & LETTER_BITS)) & 1) === 1;
 }
 
 /** Labels by their first letter, small and capital. */

@@ -5,6 +5,8 @@ export interface LookAlike extends TokenMatch {
   readonly start: number;
 }
 
+const NOTHING = -1;
+
 /**
  * Everything in a text that could be read as a token, wherever one may start: the stretches may overlap. O(n).
  *
@@ -16,8 +18,9 @@ export function findLookAlikes(
   isOwn: (match: LookAlike) => boolean = () => false,
 ): readonly LookAlike[] {
   const found: LookAlike[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!grammar.mayStart(text.charCodeAt(at))) continue;
+  const startFrom = (from: number): number =>
+    grammar.nextStart(from === 0 ? NOTHING : text.charCodeAt(from - 1), text, from);
+  for (let at = startFrom(0); at < text.length; at = startFrom(at + 1)) {
     const match = grammar.match(text, at, true);
     if (match === null || match === UNDECIDED) continue;
     const lookAlike = { start: at, ...match };
