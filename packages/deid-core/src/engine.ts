@@ -1,6 +1,7 @@
 import type { AsyncDetectOptions, AsyncDetector, Detector, Span, Suppressor } from './detector.ts';
 import { DeidError } from './errors.ts';
 import { assertLabel, type ByLabel, type Label } from './label.ts';
+import { Memory } from './memory.ts';
 import { compilePolicy, type Policy, TOKEN_POLICY } from './policy.ts';
 import { Scanner } from './scanner.ts';
 import { createSession, type Session } from './session.ts';
@@ -29,6 +30,11 @@ export interface Engine {
   scan(text: string): readonly Span[];
   /** As `scan`, with the asynchronous detectors too. Rejects with `aborted` when the signal fires or has fired. */
   scanAsync(text: string, options?: AsyncDetectOptions): Promise<readonly Span[]>;
+  /**
+   * Drops the texts that came last. The engine keeps up to `MEMO_LENGTH` code units of them with what it made of them, so
+   * that the old turns of a conversation need not be read again.
+   */
+  forget(): void;
   /** A new vault, and the calls that fill and read it. */
   session(): Session;
 }
@@ -53,9 +59,10 @@ export function createEngine(options: EngineOptions): Engine {
   });
   return Object.freeze<Engine>({
     labels: Object.freeze(labels),
-    scan: (text) => only(scanner.scan([text], new Map())),
+    scan: (text) => scanner.scanAlone(text),
     scanAsync: async (text, scanOptions = {}) =>
-      only(await scanner.scanAsync([text], new Map(), scanOptions)),
+      only(await scanner.scanAsync([text], new Memory(), scanOptions)),
+    forget: () => scanner.forget(),
     session: () => createSession(scanner, operators),
   });
 }

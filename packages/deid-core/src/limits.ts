@@ -12,3 +12,9 @@ export const MAX_VAULT_SIZE = 10 ** MAX_TOKEN_DIGITS - 1;
 
 /** Score from which a candidate counts when the engine is given no threshold: every detector's own bar. */
 export const DEFAULT_THRESHOLD = 0.5;
+
+/**
+ * Texts that an engine keeps, with what it made of them, in UTF-16 code units: some conversations of 100 KB, which take up
+ * about twenty times that in memory.
+ */
+export const MEMO_LENGTH = 512 * 1024;

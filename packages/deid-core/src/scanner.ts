@@ -3,7 +3,7 @@ import type {
   AsyncDetector,
   Candidate,
   Detector,
-  Known,
+  Propagation,
   Span,
   Suppressor,
 } from './detector.ts';
@@ -11,11 +11,10 @@ import { type Document, documentOf } from './document.ts';
 import { DeidError } from './errors.ts';
 import type { ByLabel } from './label.ts';
 import { TriggerIndex } from './lexer/trigger.ts';
-import { DEFAULT_THRESHOLD, MAX_TEXT_LENGTH } from './limits.ts';
+import { DEFAULT_THRESHOLD, MAX_TEXT_LENGTH, MEMO_LENGTH } from './limits.ts';
+import { Memory } from './memory.ts';
 import { resolve, resolveWith } from './resolve.ts';
-
-/** What the detectors of one engine have learned from the texts of one conversation, by detector id. */
-export type Memory = Map<string, Known>;
+import { TextMemo } from './text-memo.ts';
 
 export interface ScannerOptions {
   readonly detectors: readonly Detector[];
@@ -24,7 +23,13 @@ export interface ScannerOptions {
   readonly thresholds: ByLabel;
 }
 
-/** A document and what has been found in it so far, in offsets of `document.text`. */
+/** A document and what the detectors found in it, in offsets of `document.text`. */
+interface Reading {
+  readonly document: Document;
+  readonly spans: readonly Span[];
+}
+
+/** A reading, and what has been found since. */
 interface Findings {
   readonly document: Document;
   spans: readonly Span[];
@@ -34,9 +39,28 @@ interface Findings {
 export class Scanner {
   private readonly options: ScannerOptions;
   private readonly triggers = new TriggerIndex();
+  private readonly readings = new TextMemo<Reading>(MEMO_LENGTH);
+  /** What is found in texts by themselves: no documents, for these hold many times the length of a text. */
+  private readonly alone = new TextMemo<readonly Span[]>(MEMO_LENGTH);
 
   constructor(options: ScannerOptions) {
     this.options = options;
+  }
+
+  /** Drops all that is kept of earlier texts. */
+  forget(): void {
+    this.readings.clear();
+    this.alone.clear();
+  }
+
+  /** Scans one text by itself. */
+  scanAlone(text: string): readonly Span[] {
+    this.assertSync();
+    const known = this.alone.get(text);
+    if (known !== undefined) return known.map(copyOf);
+    const found = only(this.finish([{ ...this.read(text) }], new Memory()));
+    this.alone.keep(text, found.map(copyOf));
+    return found;
   }
 
   /**
@@ -45,11 +69,9 @@ export class Scanner {
    * @throws DeidError `async-required` when the engine has asynchronous detectors
    */
   scan(texts: readonly string[], memory: Memory): readonly (readonly Span[])[] {
-    if (this.options.asyncDetectors.length > 0) {
-      throw new DeidError('async-required', 'this engine has asynchronous detectors');
-    }
+    this.assertSync();
     return this.finish(
-      texts.map((text) => this.detect(text)),
+      texts.map((text) => ({ ...this.readingOf(text) })),
       memory,
     );
   }
@@ -61,7 +83,7 @@ export class Scanner {
   ): Promise<readonly (readonly Span[])[]> {
     // An aborted call must not show a text to a remote detector.
     if (options.signal?.aborted === true) throw aborted();
-    const findings = texts.map((text) => this.detect(text));
+    const findings = texts.map((text) => ({ ...this.readingOf(text) }));
     const reports = findings.flatMap((finding) =>
       this.options.asyncDetectors.map(async (detector) => {
         const candidates = await detectAsync(detector, finding.document, options);
@@ -75,7 +97,22 @@ export class Scanner {
     return this.finish(findings, memory);
   }
 
-  private detect(text: string): Findings {
+  private assertSync(): void {
+    if (this.options.asyncDetectors.length === 0) return;
+    throw new DeidError('async-required', 'this engine has asynchronous detectors');
+  }
+
+  /** What detectors find in a text depends on nothing else, so a text that comes again need not be read again. */
+  private readingOf(text: string): Reading {
+    let reading = this.readings.get(text);
+    if (reading === undefined) {
+      reading = this.read(text);
+      this.readings.keep(text, reading);
+    }
+    return reading;
+  }
+
+  private read(text: string): Reading {
     if (text.length > MAX_TEXT_LENGTH) {
       throw new DeidError('text-too-long', `a text is longer than ${MAX_TEXT_LENGTH} code units`);
     }
@@ -86,21 +123,31 @@ export class Scanner {
     return { document, spans: resolve(spans) };
   }
 
-  /** Everything is learned from before anything is looked for, so that the order of texts does not matter. */
   private finish(findings: readonly Findings[], memory: Memory): readonly (readonly Span[])[] {
+    this.propagate(findings, memory);
+    return findings.map(inSource);
+  }
+
+  /** Everything is learned from before anything is looked for, so that the order of texts does not matter. */
+  private propagate(findings: readonly Findings[], memory: Memory): void {
     for (const detector of this.options.detectors) {
       const { propagation } = detector;
       if (propagation === undefined) continue;
-      const known: Known = memory.get(detector.id) ?? new Map<number, number>();
-      memory.set(detector.id, known);
-      for (const { document, spans } of findings) {
-        guarded(detector, () => propagation.learn(document, spans, known));
-      }
-      for (const finding of findings) {
-        this.add(finding, detector, () => propagation.find(finding.document, known));
-      }
+      for (const finding of findings) learn(detector, propagation, finding, memory);
+      for (const finding of findings) this.find(detector, propagation, finding, memory);
     }
-    return findings.map(inSource);
+  }
+
+  /** Looks for what is known, unless that was done when nothing else was known. */
+  private find(by: Detector, propagation: Propagation, finding: Findings, memory: Memory): void {
+    const { known, steps } = memory.of(by);
+    const step = steps.get(finding.document);
+    if (step === undefined || step.version !== known.version) {
+      this.add(finding, by, () => propagation.find(finding.document, known));
+      if (step !== undefined) Object.assign(step, { after: finding.spans, version: known.version });
+    } else {
+      finding.spans = step.after;
+    }
   }
 
   private add(finding: Findings, by: Reporter, report: () => readonly Candidate[]): void {
@@ -124,6 +171,22 @@ export class Scanner {
     );
   }
 }
+
+/** Learns from a text what it has to teach, unless that is what it has taught already. */
+function learn(
+  by: Detector,
+  propagation: Propagation,
+  { document, spans }: Findings,
+  memory: Memory,
+): void {
+  const { known, steps } = memory.of(by);
+  if (steps.get(document)?.before === spans) return;
+  guarded(by, () => propagation.learn(document, spans, known));
+  steps.set(document, { before: spans, after: spans, version: NEVER });
+}
+
+/** A version that no memory has. */
+const NEVER = -1;
 
 type Reporter = Pick<Detector, 'id' | 'labels'>;
 
@@ -183,15 +246,27 @@ function assertValid(
   }
 }
 
-/** Spans in offsets of the source. Folding may map neighbours onto one code point, hence resolved again. */
+/**
+ * Spans in offsets of the source, for the caller to keep. Folding may map neighbours onto one code point, hence resolved
+ * again.
+ */
 function inSource({ document, spans }: Findings): readonly Span[] {
   let isMoved = false;
   const moved = spans.map((span) => {
     const start = document.sourceStart(span.start);
     const end = document.sourceEnd(span.end);
-    if (start === span.start && end === span.end) return span;
-    isMoved = true;
+    isMoved ||= start !== span.start || end !== span.end;
     return { ...span, start, end };
   });
-  return isMoved ? resolve(moved) : spans;
+  return isMoved ? resolve(moved) : moved;
+}
+
+/** What a caller gets is his own: what he does to it must not change what the next one gets. */
+function copyOf(span: Span): Span {
+  return { ...span };
+}
+
+function only<T>(results: readonly T[]): T {
+  // One text in, one result out.
+  return results[0] as T;
 }

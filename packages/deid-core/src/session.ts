@@ -92,8 +92,8 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
   const vault = new Vault();
   const memory = new Memory();
   const spanCounts: Record<string, number> = {};
-  const restoreCounts = { restored: 0, unknown: 0, milliseconds: 0 };
-  let protectMilliseconds = 0;
+  const restoreCounts = { restored: 0, unknown: 0 };
+  const milliseconds = { protect: 0, restore: 0 };
   let texts = 0;
   let characters = 0;
   let isClosed = false;
@@ -189,7 +189,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     assertOpen();
     const started = now();
     const protectedTexts = replaceAll(sources, scanner.scan(sources, memory));
-    protectMilliseconds += now() - started;
+    milliseconds.protect += now() - started;
     return protectedTexts;
   }
 
@@ -211,7 +211,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     const edits = sources.map(({ segments }, index) =>
       segments.map(({ text }, at) => replace(text, spans[index]?.[at] ?? [], about)),
     );
-    protectMilliseconds += now() - started;
+    milliseconds.protect += now() - started;
     return edits;
   }
 
@@ -224,7 +224,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     const found = await scanner.scanAsync(sources, memory, options);
     assertOpen();
     const protectedTexts = replaceAll(sources, found);
-    protectMilliseconds += now() - started;
+    milliseconds.protect += now() - started;
     return protectedTexts;
   }
 
@@ -236,8 +236,12 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     scanSegments,
     protectSegments,
     restore(text) {
-      const whole = restorer();
-      return whole.push(text) + whole.end();
+      assertOpen();
+      const started = now();
+      const whole = vaultRestorer();
+      const restored = whole.push(text) + whole.end();
+      milliseconds.restore += now() - started;
+      return restored;
     },
     restoreEdits(text) {
       assertOpen();
@@ -251,9 +255,8 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
         characters,
         spans: { ...spanCounts },
         values: vault.sizes(),
-        restored: restoreCounts.restored,
-        unknown: restoreCounts.unknown,
-        milliseconds: { protect: protectMilliseconds, restore: restoreCounts.milliseconds },
+        ...restoreCounts,
+        milliseconds: { ...milliseconds },
       };
     },
     snapshot() {
