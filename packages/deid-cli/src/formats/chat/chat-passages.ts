@@ -68,7 +68,7 @@ export function chatPassages(source: string, root: Node, shape: Shape): readonly
       case 'tool':
         return;
       case 'name':
-        read({ ...piece, spelling: nameIn(piece) }, undefined);
+        passages.push([slot({ ...piece, spelling: nameIn(piece) }, { view: asWords(piece.text) })]);
         return;
       case 'media':
         readMedia(piece);
@@ -108,6 +108,11 @@ export function chatPassages(source: string, root: Node, shape: Shape): readonly
     if (piece.text === '') return;
     passages.push(label === undefined ? [slot(piece)] : named(label, slot(piece)));
   }
+}
+
+/** Underscores hide a name from detectors that read prose. */
+function asWords(name: string): string {
+  return name.replaceAll(/[_-]/g, ' ');
 }
 
 function nameIn({ spelling }: Piece): Spelling {

@@ -21,7 +21,7 @@ const TYPE_OF_CONTACT = 3;
 
 /**
  * The texts of a message of HL7 version 2. Fields that identify are labelled by their place, dates by their form. Notes
- * and observations are read as one report, and all the rest as one text with its separators. O(n).
+ * and observations are read as one report, and all the rest component by component. O(n).
  *
  * @throws DeidError `invalid-request` for a text without a header
  */
@@ -33,7 +33,7 @@ export function hl7Passages(source: string): readonly Passage[] {
   }
   const reader = new MessageReader(source, signsOf(header?.text ?? ''));
   for (const segment of segments) reader.readSegment(segment);
-  return [reader.fields, reader.report];
+  return [reader.report, ...reader.fields];
 }
 
 /** A message may be wrapped in the control characters of the lower layer protocol (MLLP). */
@@ -44,8 +44,8 @@ function withoutBlockMarks({ start, end, text }: Line): Line {
 }
 
 class MessageReader {
-  readonly fields: (Slot | string)[] = [];
   readonly report: (Slot | string)[] = [];
+  readonly fields: Passage[] = [];
   private readonly source: string;
   private readonly signs: Signs;
   private readonly escapes: Escapes;
@@ -59,59 +59,46 @@ class MessageReader {
   readSegment(segment: Line): void {
     const [name, ...fields] = split(this.source, segment, this.signs.field);
     if (name === undefined) return;
-    const isHeader = name.text === 'MSH';
-    const types = SEGMENTS[name.text] ?? {};
-    this.fields.push(name.text);
+    // The first field of a header is the sign in front of the second, which are the other signs.
+    const first = name.text === 'MSH' ? 2 : 1;
     for (const [index, field] of fields.entries()) {
-      this.fields.push('|');
-      // The first field of a header is the sign between its fields, the second are the other signs.
-      if (isHeader && index === 0) this.fields.push(field.text);
-      else this.readField(field, name.text, isHeader ? index + 2 : index + 1, types);
-    }
-    this.fields.push('\n');
-  }
-
-  private readField(
-    field: Line,
-    segment: string,
-    number: number,
-    types: Readonly<Record<number, DataType>>,
-  ): void {
-    const isReport = REPORTS[segment] === number;
-    for (const [index, repetition] of split(this.source, field, this.signs.repetition).entries()) {
-      if (isReport) this.readReport(repetition);
-      else this.readComponents(repetition, types[number], index === 0 ? '' : '~');
+      const number = first + index;
+      if (name.text === 'MSH' && number === 2) continue;
+      for (const repetition of split(this.source, field, this.signs.repetition)) {
+        if (REPORTS[name.text] === number) this.readReport(repetition);
+        else this.readField(repetition, SEGMENTS[name.text]?.[number] ?? {});
+      }
     }
   }
 
   /** Text of a report, in which a component is no more than a piece. */
   private readReport(repetition: Line): void {
     for (const component of split(this.source, repetition, this.signs.component)) {
-      this.addTo(this.report, component, labelOf(component.text));
-      this.report.push(' ');
+      this.report.push(...this.slotOf(component, labelOf(component.text)), ' ');
     }
     this.report.push('\n');
   }
 
-  private readComponents(repetition: Line, type: DataType | undefined, before: string): void {
-    this.fields.push(before);
+  private readField(repetition: Line, type: DataType): void {
     const components = split(this.source, repetition, this.signs.component);
+    const labelled: (Slot | string)[] = [];
     for (const [index, component] of components.entries()) {
-      if (index > 0) this.fields.push('^');
-      const label = type === undefined ? undefined : labelIn(type, index + 1, components);
-      const parts = split(this.source, component, this.signs.subcomponent);
-      for (const [at, part] of parts.entries()) {
-        if (at > 0) this.fields.push('&');
-        this.addTo(this.fields, part, label ?? labelOf(part.text));
+      const label = labelIn(type, index + 1, components);
+      for (const part of split(this.source, component, this.signs.subcomponent)) {
+        const known = label ?? labelOf(part.text);
+        const read = this.slotOf(part, known);
+        if (known === undefined) this.fields.push(read);
+        else labelled.push(...read, ' ');
       }
     }
+    this.fields.push(labelled);
   }
 
-  private addTo(parts: (Slot | string)[], part: Line, label: Label | undefined): void {
-    if (part.text === '' || part.text === NULL) return;
+  private slotOf(part: Line, label: Label | undefined): readonly Slot[] {
+    if (part.text === '' || part.text === NULL) return [];
     const isYear = label === 'DATE' && YEAR.test(part.text);
     const piece = textPiece(this.source, part, this.escapes);
-    parts.push(slot(piece, { label: isYear ? undefined : label }));
+    return [slot(piece, { label: isYear ? undefined : label })];
   }
 }
 

@@ -57,10 +57,8 @@ class Page implements TokenizerCallbacks {
       this.aside.push([slot(plainPiece(source, start, end))]);
       return;
     }
-    const piece = KEEPS_SPACE.has(element)
-      ? referencePiece(source, start, end, TEXT)
-      : flowingPiece(source, start, end);
-    this.text.push(piece.text.trim() === '' ? ' ' : slot(piece));
+    if (KEEPS_SPACE.has(element)) this.text.push(slot(referencePiece(source, start, end, TEXT)));
+    else this.addFlowing(start, end);
   }
 
   onopentagname(start: number, end: number): void {
@@ -118,6 +116,17 @@ class Page implements TokenizerCallbacks {
     return this.source.slice(start, end).toLowerCase();
   }
 
+  /** Text between tags. The space around it is nobody's, whatever it stands beside. */
+  private addFlowing(start: number, end: number): void {
+    const written = this.source.slice(start, end);
+    const trimmed = written.trim();
+    const from = start + written.indexOf(trimmed);
+    if (from > start || trimmed === '') this.text.push(' ');
+    if (trimmed === '') return;
+    this.text.push(slot(flowingPiece(this.source, from, from + trimmed.length)));
+    if (from + trimmed.length < end) this.text.push(' ');
+  }
+
   private breakLine(): void {
     while (this.text.at(-1) === ' ') this.text.pop();
     if (this.text.at(-1) !== '\n') this.text.push('\n');
@@ -126,10 +135,12 @@ class Page implements TokenizerCallbacks {
   private takeAttributes(): void {
     // A field of a form says in one attribute what stands in another.
     const called = this.attributes.find(({ name }) => name === 'name' || name === 'property');
+    const isNamed = called !== undefined && this.attributes.length > 1;
     for (const { name, value } of this.attributes) {
       if (STRUCTURE.has(name)) continue;
-      const isNamed = called !== undefined && (name === 'value' || name === 'content');
-      if (isNamed) this.aside.push(named(called.value.view, value));
+      if (isNamed && (name === 'value' || name === 'content')) {
+        this.aside.push(named(called.value.view, value));
+      } else if (isNamed && name === called.name) continue;
       else if (name.startsWith('data-')) this.aside.push(named(name.slice('data-'.length), value));
       else this.aside.push([value]);
     }

@@ -17,7 +17,7 @@ const reader = parser.configure(GFM);
 
 /** What makes a mark of the characters around a text. */
 const MARKS: ReadonlySet<string> = new Set([
-  ...['CodeMark', 'CodeInfo', 'EmphasisMark', 'HeaderMark', 'LinkMark', 'ListMark', 'QuoteMark'],
+  ...['CodeMark', 'EmphasisMark', 'HeaderMark', 'LinkMark', 'ListMark', 'QuoteMark'],
   ...['StrikethroughMark', 'TableDelimiter', 'TaskMarker', 'HorizontalRule', 'HardBreak'],
 ]);
 

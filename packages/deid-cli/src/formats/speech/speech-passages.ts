@@ -1,6 +1,7 @@
 import { type Node, propertiesOf, stringPiece } from '../json/json-source.ts';
+import { linesOf } from '../lines.ts';
 import { named, type Passage, slot } from '../passage.ts';
-import type { Spelling } from '../piece.ts';
+import { nestedPiece, type Piece, plainPiece, type Spelling } from '../piece.ts';
 import { Recording } from './recording.ts';
 import { type Timed, timedIn } from './timed.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -11,6 +12,7 @@ const TRANSCRIPTS: ReadonlySet<string> = new Set([
 ]);
 /** The numbers of a model's own vocabulary, which spell out the text (Whisper). */
 const TOKEN_NUMBERS = 'tokens';
+const SPEAKER = /^\s*(?:speaker|channel) \w{1,4}:/i;
 const EMPTIED: Spelling = { write: () => '[]', isWhole: true };
 
 /** Lists of what the recognizer may have heard, the likeliest first. */
@@ -85,9 +87,20 @@ export function speechPassages(source: string, root: Node): readonly Passage[] {
 
   function readString(name: string, node: Node): void {
     const piece = stringPiece(source, node);
-    const isTold = TRANSCRIPTS.has(name) && recording.repeats(wordsOf(piece));
-    if (!isTold && piece.text !== '') aside.push(named(name, slot(piece)));
+    const texts = TRANSCRIPTS.has(name) ? turnsIn(piece) : [piece];
+    for (const text of texts) {
+      const isTold = TRANSCRIPTS.has(name) && recording.repeats(wordsOf(text));
+      if (!isTold && text.text !== '') aside.push(named(name, slot(text)));
+    }
   }
+}
+
+/** The lines of a transcript, without the numbers of their speakers. */
+function turnsIn(transcript: Piece): readonly Piece[] {
+  return linesOf(transcript.text).map(({ text, start, end }) => {
+    const speaker = SPEAKER.exec(text)?.[0].length ?? 0;
+    return nestedPiece(plainPiece(transcript.text, start + speaker, end), transcript);
+  });
 }
 
 function emptied(source: string, { offset, length }: Node): Passage {

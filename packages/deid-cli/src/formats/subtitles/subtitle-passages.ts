@@ -6,16 +6,14 @@ import { PLAIN, plainPiece, type Spelling } from '../piece.ts';
 /** What the two formats disagree about. */
 export interface Dialect {
   readonly spelling: Spelling;
-  /** First words of blocks that hold no text. */
-  readonly silent: readonly string[];
   /** Whether a block without a time goes on with the text of the cue before it. */
   readonly goesOn: boolean;
 }
 
 /** WebVTT (W3C). */
-export const WEBVTT: Dialect = { spelling: TEXT, silent: ['STYLE', 'REGION'], goesOn: false };
+export const WEBVTT: Dialect = { spelling: TEXT, goesOn: false };
 /** SubRip, which nobody specified: `&` is a character like any other, and a cue may have empty lines. */
-export const SUBRIP: Dialect = { spelling: PLAIN, silent: [], goesOn: true };
+export const SUBRIP: Dialect = { spelling: PLAIN, goesOn: true };
 
 const TIMING = /^\s*[\d:]{1,16}[.,]\d{1,4}[ \t]*-->[ \t]*[\d:]{1,16}[.,]\d{1,4}/;
 const COUNTER = /^\s*\d{1,9}\s*$/;
@@ -35,27 +33,20 @@ interface Block {
 }
 
 /**
- * The texts of subtitles: all cues are one text, as they are heard, so that what one cue starts the next may end; every
- * identifier of a cue, note and header is one by itself. O(n).
+ * The texts of subtitles: all cues are one text, as they are heard, so that what one cue starts the next may end. Every
+ * identifier of a cue, note, style and header is one by itself. O(n).
  */
 export function subtitlePassages(source: string, dialect: Dialect): readonly Passage[] {
   const speech = new Speech(source, dialect.spelling);
-  const aside: Passage[] = [];
   let isInCue = false;
   for (const { head, cue } of blocksOf(source)) {
-    if (cue !== null) speech.addCue(cue);
-    else if (isInCue && dialect.goesOn) speech.addCue(head);
-    if (cue !== null || !isInCue || !dialect.goesOn) aside.push(headPassage(source, head, dialect));
-    isInCue ||= cue !== null;
+    if (cue === null && isInCue && dialect.goesOn) speech.addCue(head);
+    else speech.addAside(head.filter(({ text }) => !COUNTER.test(text)));
+    if (cue === null) continue;
+    speech.addCue(cue);
+    isInCue = true;
   }
-  return [speech.parts, ...aside];
-}
-
-function headPassage(source: string, head: readonly Line[], { silent }: Dialect): Passage {
-  if (silent.some((word) => head[0]?.text.startsWith(word) === true)) return [];
-  return head
-    .filter(({ text }) => !COUNTER.test(text))
-    .flatMap(({ start, end }) => [slot(plainPiece(source, start, end)), '\n']);
+  return [speech.text, ...speech.aside];
 }
 
 function* blocksOf(source: string): Generator<Block> {
@@ -73,14 +64,19 @@ function* blocksOf(source: string): Generator<Block> {
 function blockOf(lines: readonly Line[]): Block {
   const time = lines.findIndex(({ text }) => TIMING.test(text));
   if (time < 0) return { head: lines, cue: null };
-  return { head: lines.slice(0, time), cue: lines.slice(time + 1) };
+  // A second time shows that an empty line is missing. It is no text.
+  const cue = lines.slice(time + 1).filter(({ text }) => !TIMING.test(text));
+  return { head: lines.slice(0, time), cue };
 }
 
-/** What is said, from cue to cue. */
+/** What is said, from cue to cue, and what is written around it. */
 class Speech {
-  readonly parts: (Slot | string)[] = [];
+  readonly text: (Slot | string)[] = [];
+  readonly aside: Passage[] = [];
   private readonly source: string;
   private readonly spelling: Spelling;
+  private voice = '';
+  /** What was said last. */
   private last = '';
 
   constructor(source: string, spelling: Spelling) {
@@ -88,37 +84,58 @@ class Speech {
     this.spelling = spelling;
   }
 
+  addAside(lines: readonly Line[]): void {
+    this.aside.push(
+      lines.flatMap(({ start, end }) => [slot(plainPiece(this.source, start, end)), '\n']),
+    );
+  }
+
   addCue(lines: readonly Line[]): void {
     for (const line of lines) this.addLine(line);
   }
 
   private addLine({ text, start, end }: Line): void {
-    const isNew = SENTENCE_END.test(this.last) || TURN.test(text);
-    this.parts.push(isNew ? '\n' : ' ');
+    this.text.push(this.gapBefore(text));
     let at = start;
     for (const { 0: tag, index } of text.matchAll(TAG)) {
       this.addText(at, start + index);
       const voice = VOICE.exec(tag)?.[0];
-      if (voice !== undefined) {
-        this.parts.push('\n');
-        this.addText(start + index + voice.length, start + index + tag.length - 1);
-        this.parts.push(': ');
-      }
       at = start + index + tag.length;
+      if (voice !== undefined) this.addVoice(start + index + voice.length, at - 1);
     }
     this.addText(at, end);
   }
 
+  private gapBefore(line: string): string {
+    if (SENTENCE_END.test(this.last) || TURN.test(line)) return '\n';
+    // The number goes on.
+    return this.last.endsWith('-') ? '' : ' ';
+  }
+
+  /** A speaker whose name is repeated goes on with what he said. */
+  private addVoice(start: number, end: number): void {
+    const name = this.slotAt(start, end);
+    if (name.view === this.voice) {
+      this.aside.push([name]);
+      return;
+    }
+    this.text.push('\n', name, ': ');
+    this.voice = name.view;
+    this.last = '';
+  }
+
   private addText(start: number, end: number): void {
     if (start === end) return;
-    const piece = referenceOrPlain(this.source, start, end, this.spelling);
-    this.parts.push(slot(piece));
-    this.last = piece.text.trimEnd();
+    const said = this.slotAt(start, end);
+    this.text.push(said);
+    this.last = said.view.trimEnd();
   }
-}
 
-function referenceOrPlain(source: string, start: number, end: number, spelling: Spelling) {
-  return spelling === PLAIN
-    ? plainPiece(source, start, end)
-    : referencePiece(source, start, end, spelling);
+  private slotAt(start: number, end: number): Slot {
+    const { source, spelling } = this;
+    const isPlain = spelling === PLAIN;
+    return slot(
+      isPlain ? plainPiece(source, start, end) : referencePiece(source, start, end, spelling),
+    );
+  }
 }

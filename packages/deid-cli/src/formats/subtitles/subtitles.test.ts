@@ -1,0 +1,5 @@
+import { testGolden } from '../../../testing/run-format.ts';
+import { webvtt, subrip } from './subtitles.ts';
+
+testGolden(webvtt, import.meta.url);
+testGolden(subrip, import.meta.url);

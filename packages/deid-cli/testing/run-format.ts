@@ -1,0 +1,90 @@
+import { Buffer } from 'node:buffer';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Engine } from 'deid-core';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../src/files/encoding.ts';
+import type { Format, FormatOptions } from '../src/formats/format.ts';
+import { protectRecord } from '../src/record/protect-record.ts';
+import type { RecordPlace } from '../src/record/record-task.ts';
+import { restoreRecord } from '../src/record/restore-record.ts';
+import { REDACTIONS, TOKENS } from './sample-engine.ts';
+
+/** A file taken through a format, record by record, there and back. */
+export interface FormatRun {
+  readonly redacted: string;
+  readonly restored: string;
+}
+
+export function runFormat(
+  format: Format,
+  file: string,
+  engine: Engine = TOKENS,
+  options: FormatOptions = { fields: [] },
+): FormatRun {
+  const tools = { engine, reader: format.reader(options) };
+  const records = recordsOf(format, Buffer.from(file, 'utf8'));
+  const written: Uint8Array[] = [];
+  const restored = records.map((bytes, index) => {
+    const before = Buffer.concat(records.slice(0, index)).toString('utf8');
+    const place = placeOf(format, bytes, before, records[0]);
+    const { bytes: redacted, entry } = protectRecord(place, tools, true);
+    written.push(redacted);
+    if (entry === undefined) throw new Error('a record that is to be restored has no entry');
+    return restoreRecord(placeOf(format, redacted, '', written[0]), tools, entry, false).bytes;
+  });
+  return { redacted: textOf(written), restored: textOf(restored) };
+}
+
+function recordsOf({ framing }: Format, units: Uint8Array): readonly Uint8Array[] {
+  const records: Uint8Array[] = [];
+  for (let from = 0; from < units.length;) {
+    const end = framing.end(units, from, true);
+    records.push(units.subarray(from, end));
+    from = end;
+  }
+  return records;
+}
+
+function placeOf(
+  { framing }: Format,
+  bytes: Uint8Array,
+  before: string,
+  first: Uint8Array | undefined,
+): RecordPlace {
+  const isHead = bytes === first || first === undefined || !framing.hasHead;
+  const surroundings = {
+    head: isHead ? '' : decode(first, 'bytes').text,
+    before: framing.overlap === 0 ? '' : before.slice(-framing.overlap),
+  };
+  return { bytes, encoding: 'bytes', source: decode(bytes, 'bytes'), surroundings };
+}
+
+function textOf(records: readonly Uint8Array[]): string {
+  return Buffer.concat(records).toString('utf8');
+}
+
+/**
+ * Compares what becomes of every file in the folder `golden` beside a test with what is kept there: `visit.vtt` gives
+ * `visit.token.vtt` and `visit.redact.vtt`. `vitest -u` writes them anew; read the difference.
+ */
+export function testGolden(format: Format, testUrl: string, options?: FormatOptions): void {
+  const folder = new URL('golden/', testUrl);
+  const inputs = readdirSync(folder).filter(
+    (name) =>
+      !/\.(?:token|redact)\./.test(name) && format.extensions.some((it) => name.endsWith(it)),
+  );
+  describe(`golden files of ${format.id}`, () => {
+    test.each(inputs)('%s', async (name) => {
+      const file = readFileSync(new URL(name, folder), 'utf8');
+      const [, stem = '', extension = ''] = /^([^.]+)(\..+)$/.exec(name) ?? [];
+      const kept = (kind: string): string =>
+        new URL(`${stem}.${kind}${extension}`, folder).pathname;
+      for (const [kind, engine] of Object.entries({ token: TOKENS, redact: REDACTIONS })) {
+        const { redacted, restored } = runFormat(format, file, engine, options);
+        const kept = new URL(`${stem}.${kind}${extension}`, folder).pathname;
+        await expect(redacted).toMatchFileSnapshot(kept);
+        expect(restored).toBe(file);
+      }
+    });
+  });
+}
