@@ -54,7 +54,7 @@ export async function* readBlocks(
 }
 
 /** Chunks that end with a whole code unit, low byte first. */
-async function* wholeUnits(
+export async function* wholeUnits(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
 ): AsyncGenerator<Uint8Array> {
@@ -67,7 +67,7 @@ async function* wholeUnits(
     const bytes = Buffer.concat([odd, chunk]);
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
     odd = bytes.subarray(whole.length);
-    yield encoding === 'utf-16be' ? Buffer.from(whole).swap16() : whole;
+    yield lowByteFirst(whole, encoding);
   }
   if (odd.length > 0) throw new DeidError('invalid-request', 'ends in the middle of UTF-16');
 }
@@ -145,10 +145,17 @@ class Cutter {
   }
 }
 
-function unitsOf(bytes: Uint8Array, width: 1 | 2): Units {
+/** Bytes as code units; those of UTF-16 are copied where they are not aligned. */
+export function unitsOf(bytes: Uint8Array, width: 1 | 2): Units {
   if (width === 1) return bytes;
-  // `joined` and `subarray` at even places keep it aligned.
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
+  const aligned = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  return new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 1);
+}
+
+/** UTF-16 as blocks have it: swapped where the high byte comes first. */
+export function lowByteFirst(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+  if (encoding !== 'utf-16be') return bytes;
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {

@@ -18,6 +18,9 @@ import { SURROGATE_MAKERS } from './surrogate-makers.ts';
 
 const MAC_BYTES = 32;
 
+/** What a preset does where no policy says otherwise; the other one has its own. */
+const TOKENS = { '*': token() };
+
 /** @param key the master key; needed by operators that are keyed */
 export function buildEngine(
   { preset, policy, lean, allow, known }: EngineSettings,
@@ -27,7 +30,12 @@ export function buildEngine(
   const operators = Object.fromEntries(
     Object.entries(policy).map(([label, name]) => [label, operatorOf(name, mac)]),
   );
-  const options = { policy: operators, lean, allow, known };
+  const options = {
+    policy: { ...(preset === 'safe-harbor' && TOKENS), ...operators },
+    lean,
+    allow,
+    known,
+  };
   return preset === 'safe-harbor' ? safeHarbor(options) : limitedDataSet(options);
 }
 

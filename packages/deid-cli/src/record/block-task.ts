@@ -1,12 +1,14 @@
 import type { FrameContext } from '../files/vault-entry.ts';
 import type { Block } from '../files/blocks.ts';
 import type { Encoding } from '../files/encoding.ts';
+import type { FormatOptions } from '../formats/format.ts';
 
 /** One block, and all that a worker needs besides its settings. */
 export interface BlockTask extends Block {
   /** Of the file, for findings. */
   readonly name: string;
   readonly format: string;
+  readonly options: FormatOptions;
   readonly encoding: Encoding;
   /** Of the vault file, where there is one. */
   readonly salt: Uint8Array | null;

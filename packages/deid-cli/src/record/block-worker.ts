@@ -30,7 +30,7 @@ export class BlockWorker {
    * changed
    */
   async run(task: BlockTask): Promise<BlockOutcome> {
-    const tools = { ...this.tools, reader: this.readerOf(task.format) };
+    const tools = { ...this.tools, reader: this.readerOf(task) };
     switch (this.settings.task) {
       case 'redact':
         return redactBlock(task, tools, await this.sealerOf(task.salt));
@@ -51,11 +51,12 @@ export class BlockWorker {
     return JSON.parse(new TextDecoder().decode(data)) as readonly VaultEntry[];
   }
 
-  private readerOf(format: string): RecordTools['reader'] {
-    let reader = this.readers.get(format);
+  private readerOf({ format, options }: BlockTask): RecordTools['reader'] {
+    const name = JSON.stringify([format, options]);
+    let reader = this.readers.get(name);
     if (reader === undefined) {
-      reader = formatOf(format).reader(this.settings.options);
-      this.readers.set(format, reader);
+      reader = formatOf(format).reader(options);
+      this.readers.set(name, reader);
     }
     return reader;
   }

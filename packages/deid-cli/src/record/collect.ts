@@ -29,6 +29,15 @@ export function collect<Item>(
   return { output: Buffer.concat(outputs), records: index, refused, spans, frame: null };
 }
 
+/** Of a block whose one record was left out because of its length. */
+export const TOO_LONG: BlockOutcome = {
+  output: new Uint8Array(),
+  records: 1,
+  refused: [{ index: 0, reason: 'longer than a record may be' }],
+  spans: {},
+  frame: null,
+};
+
 /** Messages of our own errors hold nothing of a document; those of others may. */
 function reasonOf(error: unknown): string {
   return error instanceof DeidError ? error.message : 'it could not be read';

@@ -1,6 +1,7 @@
 import type { Session } from 'deid-core';
-import { encode } from '../files/encoding.ts';
+import { decode, encode } from '../files/encoding.ts';
 import { digestOf, type VaultEntry } from '../files/vault-entry.ts';
+import type { RecordReader } from '../formats/format.ts';
 import type { RecordOutcome, RecordPlace, RecordTools } from './record-task.ts';
 import { restoreText } from './restore-record.ts';
 import { rewrite } from './rewrite.ts';
@@ -23,12 +24,7 @@ export function protectRecord(
     const bytes = isSame ? place.bytes : encode(text, place.source.charset);
     const { spans } = session.report();
     if (!isKept) return { bytes, spans };
-    const entry = { length: bytes.length, digest: digestOf(bytes) };
-    return {
-      bytes,
-      spans,
-      entry: isSame ? entry : { ...entry, ...keptOf(session, place, tools, text) },
-    };
+    return { bytes, spans, entry: entryOf(session, place, tools, bytes) };
   } finally {
     session.close();
   }
@@ -55,17 +51,32 @@ function protectText(
  * What restores a record. Whether tokens do is tried out: where an escape was written in another way, or an operator
  * cannot be undone, the record is kept as it is.
  */
-function keptOf(
+function entryOf(
   session: Session,
-  { bytes, source, surroundings }: RecordPlace,
+  place: RecordPlace,
   { reader }: RecordTools,
-  written: string,
-): Pick<VaultEntry, 'vault' | 'original'> {
+  written: Uint8Array,
+): VaultEntry {
+  const entry = { length: written.length, digest: digestOf(written) };
+  if (written === place.bytes) return entry;
   const vault = session.snapshot();
+  if (isRestored(session, place, reader, written)) return { ...entry, vault };
+  return { ...entry, vault, original: Buffer.from(place.bytes).toString('base64') };
+}
+
+function isRestored(
+  session: Session,
+  { source, encoding, surroundings }: RecordPlace,
+  reader: RecordReader,
+  written: Uint8Array,
+): boolean {
+  const { text, charset } = decode(written, encoding);
+  // Without its identifiers, Latin-1 may be plain ASCII.
+  if (charset !== source.charset) return false;
   try {
-    if (restoreText(session, written, reader, surroundings) === source.text) return { vault };
+    return restoreText(session, text, reader, surroundings) === source.text;
   } catch {
     // What the operators made of it cannot be read by its format.
+    return false;
   }
-  return { vault, original: Buffer.from(bytes).toString('base64') };
 }

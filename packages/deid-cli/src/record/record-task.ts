@@ -1,11 +1,12 @@
 import type { Engine } from 'deid-core';
-import type { Decoded } from '../files/encoding.ts';
+import type { Decoded, Encoding } from '../files/encoding.ts';
 import type { VaultEntry } from '../files/vault-entry.ts';
 import type { RecordReader, Surroundings } from '../formats/format.ts';
 
 /** A record and where it stands. */
 export interface RecordPlace {
   readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
   readonly source: Decoded;
   readonly surroundings: Surroundings;
 }

@@ -16,6 +16,7 @@ export function* recordsOf(task: BlockTask): Generator<RecordPlace> {
     const isHead = task.firstRecord + index === 0;
     yield {
       bytes: record,
+      encoding,
       source: decode(record, encoding),
       surroundings: { head: isHead ? '' : head, before: textOf(before, encoding) },
     };

@@ -1,7 +1,7 @@
 import type { Sealer } from 'deid-core/seal';
 import { frameContext, type VaultEntry } from '../files/vault-entry.ts';
 import type { BlockOutcome, BlockTask } from './block-task.ts';
-import { collect, inEncoding } from './collect.ts';
+import { collect, inEncoding, TOO_LONG } from './collect.ts';
 import { protectRecord } from './protect-record.ts';
 import type { RecordTools } from './record-task.ts';
 import { recordsOf } from './records-of.ts';
@@ -12,16 +12,22 @@ export async function redactBlock(
   tools: RecordTools,
   sealer: Sealer | null,
 ): Promise<BlockOutcome> {
-  const entries: VaultEntry[] = [];
-  const outcome = collect(recordsOf(task), (place, index) => {
-    entries[index] = entryOfRefused(place.bytes);
-    const redacted = protectRecord(place, tools, sealer !== null);
-    if (redacted.entry !== undefined) entries[index] = redacted.entry;
-    return redacted;
-  });
+  const entries: VaultEntry[] = task.tooLong === undefined ? [] : [LOST];
+  const outcome =
+    task.tooLong !== undefined
+      ? TOO_LONG
+      : collect(recordsOf(task), (place, index) => {
+          entries[index] = entryOfRefused(place.bytes);
+          const redacted = protectRecord(place, tools, sealer !== null);
+          if (redacted.entry !== undefined) entries[index] = redacted.entry;
+          return redacted;
+        });
   const frame = sealer === null ? null : await sealFrame(task, outcome, entries, sealer);
   return { ...inEncoding(outcome, task.encoding), frame };
 }
+
+/** Nobody held it in memory, so nobody can keep it. */
+const LOST: VaultEntry = { length: 0, digest: '' };
 
 /** A record of which nothing was written comes back whole. */
 function entryOfRefused(bytes: Uint8Array): VaultEntry {

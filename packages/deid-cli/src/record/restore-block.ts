@@ -6,6 +6,8 @@ import type { RecordPlace, RecordTools } from './record-task.ts';
 import { recordsOf } from './records-of.ts';
 import { restoreRecord } from './restore-record.ts';
 
+const NOT_KEPT = 'it was too long to be kept when it was redacted';
+
 /**
  * @param isChanged whether the records may have been changed since they were written
  * @throws DeidError `invalid-request` when they may not, and were
@@ -19,16 +21,21 @@ export function restoreBlock(
   const ends = isChanged ? task.ends : endsOf(entries);
   const records = recordsOf({ ...task, ends });
   const outcome = collect(entries, (entry) => {
-    if (entry.length === 0)
-      return { bytes: Buffer.from(entry.original ?? '', 'base64'), spans: {} };
+    if (entry.length === 0) return { bytes: refusedRecord(entry), spans: {} };
     return restoreRecord(nextOf(records), tools, entry, isChanged);
   });
-  const [first] = outcome.refused;
+  const first = outcome.refused.find(({ reason }) => reason !== NOT_KEPT);
   if (!isChanged && first !== undefined) {
     const number = task.firstRecord + first.index + 1;
     throw new DeidError('invalid-request', `record ${number}: ${first.reason}`);
   }
   return inEncoding(outcome, task.encoding);
+}
+
+/** What was refused when it was redacted comes back whole. */
+function refusedRecord({ original }: VaultEntry): Uint8Array {
+  if (original === undefined) throw new DeidError('text-too-long', NOT_KEPT);
+  return Buffer.from(original, 'base64');
 }
 
 function endsOf(entries: readonly VaultEntry[]): readonly number[] {

@@ -1,6 +1,6 @@
 import type { FindingsStyle } from '../run/settings.ts';
 import type { BlockOutcome, BlockTask } from './block-task.ts';
-import { collect } from './collect.ts';
+import { collect, TOO_LONG } from './collect.ts';
 import { highlighted } from './highlighted.ts';
 import { addCounts, type RecordTools } from './record-task.ts';
 import { recordsOf } from './records-of.ts';
@@ -8,6 +8,7 @@ import { type Finding, scanRecord } from './scan-record.ts';
 
 /** Findings in place of the records, in UTF-8. */
 export function scanBlock(task: BlockTask, tools: RecordTools, style: FindingsStyle): BlockOutcome {
+  if (task.tooLong !== undefined) return TOO_LONG;
   return collect(recordsOf(task), (place, index) => {
     const findings = scanRecord(place, tools);
     const record = task.firstRecord + index + 1;

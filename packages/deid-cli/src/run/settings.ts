@@ -1,4 +1,3 @@
-import type { FormatOptions } from '../formats/format.ts';
 import type { EngineSettings } from '../policy/engine-settings.ts';
 
 export type Task = 'redact' | 'restore' | 'scan';
@@ -11,7 +10,6 @@ export type FindingsStyle = (typeof FINDINGS_STYLES)[number];
 export interface Settings {
   readonly task: Task;
   readonly engine: EngineSettings;
-  readonly options: FormatOptions;
   /** `restore`: by position, whatever was changed since. */
   readonly isChanged: boolean;
   /** `scan` */

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { KEY_BYTES } from 'deid-core/seal';
+import { evaluate } from './evaluate.ts';
+import { ExitCode } from './exit-code.ts';
+import { EVAL_HELP, KEY_HELP, REDACT_HELP, RESTORE_HELP, SCAN_HELP } from './help.ts';
+import { type OptionName, readCommandLine } from './options.ts';
+import { planJobs } from './plan-jobs.ts';
+import { runCommand } from './run-command.ts';
+import { scan } from './scan.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Command {
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<ExitCode>;
+}
+
+const ENGINE: readonly OptionName[] = ['preset', 'lean', 'allow', 'known'];
+const FILES: readonly OptionName[] = ['output', 'format', 'fields', 'patient', 'max-record-mb'];
+const RUN: readonly OptionName[] = ['workers', 'json', 'quiet', 'dead-letters'];
+const VAULT: readonly OptionName[] = ['vault', 'vault-key-file'];
+
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['redact', { help: REDACT_HELP, run: redact }],
+  ['restore', { help: RESTORE_HELP, run: restore }],
+  ['scan', { help: SCAN_HELP, run: runScan }],
+  ['eval', { help: EVAL_HELP, run: runEvaluate }],
+  ['key', { help: KEY_HELP, run: makeKey }],
+]);
+
+async function redact(args: readonly string[]): Promise<ExitCode> {
+  const options = [...ENGINE, ...FILES, ...RUN, ...VAULT, 'policy'] as const;
+  const { inputs, values } = readCommandLine(args, options);
+  return runCommand('redact', await planJobs(inputs, values), values);
+}
+
+/** Takes the options of `redact`, so that one command line serves for both. */
+async function restore(args: readonly string[]): Promise<ExitCode> {
+  const options = [...ENGINE, ...FILES, ...RUN, ...VAULT, 'policy', 'changed'] as const;
+  const { inputs, values } = readCommandLine(args, options);
+  if (values.vault === undefined) throw new UsageError('nothing is restored without --vault');
+  // What was done to a label does not matter any more.
+  return runCommand('restore', await planJobs(inputs, values), { ...values, policy: [] });
+}
+
+async function runScan(args: readonly string[]): Promise<ExitCode> {
+  const { inputs, values } = readCommandLine(args, [...ENGINE, ...FILES, ...RUN, 'as']);
+  return scan(inputs, values);
+}
+
+async function runEvaluate(args: readonly string[]): Promise<ExitCode> {
+  const { inputs, values } = readCommandLine(args, [...ENGINE, 'exhaustive', 'json']);
+  return evaluate(inputs, values);
+}
+
+async function makeKey(args: readonly string[]): Promise<ExitCode> {
+  readCommandLine(args, []);
+  process.stdout.write(`${randomBytes(KEY_BYTES).toString('hex')}\n`);
+  return ExitCode.Success;
+}

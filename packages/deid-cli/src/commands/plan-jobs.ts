@@ -1,0 +1,87 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { FileJob } from '../run/file-job.ts';
+import { findInputs, type FoundInput } from './find-inputs.ts';
+import { formatId, formatOptions, type Values } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Plan {
+  readonly jobs: readonly FileJob[];
+  /** Where many outputs go; null where there is one. */
+  readonly folder: string | null;
+}
+
+const STANDARD_INPUT = '-';
+const DEAD_LETTERS = '.dead-letters.jsonl';
+const VAULT = '.vault';
+
+/**
+ * What is read, and where everything goes. Of one file, `-o` and `--vault` name files; of many, folders with the same
+ * structure.
+ *
+ * @throws UsageError
+ */
+export async function planJobs(inputs: readonly string[], values: Values): Promise<Plan> {
+  const common = { format: formatId(values), options: formatOptions(values) };
+  const { output, vault } = values;
+  if (inputs.length === 0 || (inputs.length === 1 && inputs[0] === STANDARD_INPUT)) {
+    const deadLetters =
+      values['dead-letters'] ?? (output === undefined ? null : output + DEAD_LETTERS);
+    const job = { name: 'standard input', input: null, output: output ?? null, deadLetters };
+    return { jobs: [{ ...common, ...job, vault: vault ?? null }], folder: null };
+  }
+  const found = await findInputs(inputs);
+  const [first] = found;
+  if (first === undefined) throw new UsageError('there are no files to read');
+  const isOne = found.length === 1 && first.path === inputs[0] && !(await isFolder(output));
+  if (isOne) return { jobs: [{ ...common, ...placesOfOne(first, values) }], folder: null };
+  if (output === undefined) throw new UsageError('several files need a folder to go to: -o FOLDER');
+  assertDistinct(found);
+  const jobs = found.map((each) => ({ ...common, ...placesIn(output, each, values) }));
+  jobs.forEach(assertElsewhere);
+  return { jobs, folder: output };
+}
+
+type Places = Pick<FileJob, 'name' | 'input' | 'output' | 'vault' | 'deadLetters'>;
+
+function placesOfOne({ path, name }: FoundInput, values: Values): Places {
+  const output = values.output ?? null;
+  const deadLetters = values['dead-letters'] ?? (output === null ? null : output + DEAD_LETTERS);
+  const places = { name, input: path, output, vault: values.vault ?? null, deadLetters };
+  assertElsewhere(places);
+  return places;
+}
+
+function placesIn(folder: string, { path, name }: FoundInput, values: Values): Places {
+  const { vault } = values;
+  return {
+    name,
+    input: path,
+    output: join(folder, name),
+    vault: vault === undefined ? null : join(vault, name + VAULT),
+    deadLetters: join(values['dead-letters'] ?? folder, name + DEAD_LETTERS),
+  };
+}
+
+function assertElsewhere({ input, output }: Places): void {
+  if (input !== null && output !== null && resolve(input) === resolve(output)) {
+    throw new UsageError(`${output}: this is what is read; name another place with -o`);
+  }
+}
+
+function assertDistinct(found: readonly FoundInput[]): void {
+  const names = new Set<string>();
+  for (const { name } of found) {
+    if (names.has(name)) throw new UsageError(`two files would both be written as ${name}`);
+    names.add(name);
+  }
+}
+
+async function isFolder(path: string | undefined): Promise<boolean> {
+  if (path === undefined) return false;
+  if (path.endsWith('/')) return true;
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

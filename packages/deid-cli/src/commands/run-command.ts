@@ -1,0 +1,174 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { explain } from '../files/failure.ts';
+import { RunJournal } from '../files/run-journal.ts';
+import { KEYED } from '../policy/engine-settings.ts';
+import type { FileJob } from '../run/file-job.ts';
+import { megabytes, ProgressDisplay } from '../run/progress.ts';
+import { runFiles } from '../run/run-files.ts';
+import type { RunOptions } from '../run/run-options.ts';
+import type { Task } from '../run/settings.ts';
+import type { Totals } from '../run/totals.ts';
+import { engineSettings } from './engine-options.ts';
+import { ExitCode } from './exit-code.ts';
+import { findingsStyle, maxRecordBytes, type Values, workerCount } from './options.ts';
+import type { Plan } from './plan-jobs.ts';
+import { UsageError } from './usage-error.ts';
+import { readVaultKey } from './vault-key.ts';
+
+const VERBS: Readonly<Record<Task, string>> = {
+  redact: 'replaced',
+  restore: 'restored',
+  scan: 'found',
+};
+
+/** Runs a task over files, tells how it goes, and says with what exit code to leave. */
+export async function runCommand(
+  task: Task,
+  { jobs, folder }: Plan,
+  values: Values,
+): Promise<ExitCode> {
+  const settings = {
+    task,
+    engine: await engineSettings(values),
+    isChanged: values.changed,
+    findings: findingsStyle(values),
+  };
+  const isKeyed =
+    jobs.some(({ vault }) => vault !== null) ||
+    Object.values(settings.engine.policy).some((operator) => KEYED.has(operator));
+  const interruption = new Interruption();
+  const options: RunOptions = {
+    settings,
+    key: isKeyed ? await readVaultKey(values) : null,
+    workers: workerCount(values),
+    maxRecordBytes: maxRecordBytes(values),
+    stdin: () => readStdin(interruption.signal),
+    signal: interruption.signal,
+  };
+  const journal = folder === null ? null : await RunJournal.open(runJournalPath(folder));
+  const display = new ProgressDisplay({
+    stream: process.stderr,
+    totalBytes: await totalBytes(jobs),
+    totalFiles: jobs.length,
+    isQuiet: values.quiet || values.json,
+  });
+  const totals = await runFiles(jobs, options, display, journal)
+    .catch((error: unknown) => {
+      display.end();
+      process.stderr.write(`deid: stopped: ${explain(error)}\n`);
+      return null;
+    })
+    .finally(() => interruption.end());
+  display.end();
+  if (totals === null) {
+    await journal?.close();
+    return interruption.exitCode ?? ExitCode.Failure;
+  }
+  if (interruption.exitCode !== null) {
+    await journal?.close();
+    process.stderr.write('deid: stopped; the same command goes on from here\n');
+    return interruption.exitCode;
+  }
+  await (totals.failed === 0 ? journal?.remove() : journal?.close());
+  report(task, totals, values, jobs);
+  return exitCodeOf(totals);
+}
+
+function exitCodeOf({ failed, refused }: Totals): ExitCode {
+  if (failed > 0) return ExitCode.Failure;
+  return refused > 0 ? ExitCode.DeadLetters : ExitCode.Success;
+}
+
+/** Counts alone. To standard output, unless that is where the text goes. */
+function report(task: Task, totals: Totals, { json, quiet }: Values, jobs: Plan['jobs']): void {
+  const isTextOut = jobs.some(({ output }) => output === null);
+  const stream = json && !isTextOut ? process.stdout : process.stderr;
+  if (json) stream.write(`${JSON.stringify(totals)}\n`);
+  else if (!quiet) stream.write(`${summary(task, totals, jobs)}\n`);
+}
+
+function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
+  const { files, failed, records, refused, bytes, spans, milliseconds } = totals;
+  const seconds = milliseconds / 1000;
+  const found = Object.values(spans).reduce((sum, count) => sum + count, 0);
+  const byLabel = Object.entries(spans).map(([label, count]) => `${label} ${count}`);
+  const lines = [
+    `${files} ${files === 1 ? 'file' : 'files'}, ${records} records, ${megabytes(bytes)} MB in ` +
+      `${seconds.toFixed(1)} s (${megabytes(bytes / seconds)} MB/s)`,
+    `${found} identifiers ${VERBS[task]}${found === 0 ? '' : `: ${byLabel.join(', ')}`}`,
+    ...(refused === 0 ? [] : [`${refused} records refused${deadLetterHint(jobs)}`]),
+    ...(failed === 0 ? [] : [`${failed} files failed`]),
+  ];
+  return lines.map((line) => `deid: ${line}`).join('\n');
+}
+
+function deadLetterHint(jobs: Plan['jobs']): string {
+  const [job] = jobs;
+  if (job?.deadLetters == null) return '; name a file for them with --dead-letters';
+  return jobs.length === 1 ? `: see ${job.deadLetters}` : ': see the files *.dead-letters.jsonl';
+}
+
+function runJournalPath(folder: string): string {
+  return join(dirname(join(folder, '.')), `${basename(folder)}.deid-journal`);
+}
+
+/** Null where one of the inputs is a stream. */
+async function totalBytes(jobs: readonly FileJob[]): Promise<number | null> {
+  let total = 0;
+  for (const { input } of jobs) {
+    if (input === null) return null;
+    // oxlint-disable-next-line no-await-in-loop -- thousands at once are too many for the system
+    total += await stat(input).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  }
+  return total;
+}
+
+async function* readStdin(signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  if (process.stdin.isTTY) {
+    throw new UsageError('nothing to read: name files, or pipe text into standard input');
+  }
+  const stop = (): void => {
+    process.stdin.destroy();
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    for await (const chunk of process.stdin) yield chunk as Uint8Array;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** What the user presses to stop a run. The first time ends it in order; the second time at once. */
+class Interruption {
+  exitCode: ExitCode | null = null;
+  private readonly controller = new AbortController();
+  private readonly listeners = [
+    ['SIGINT', (): void => this.stop(ExitCode.Interrupted)],
+    ['SIGTERM', (): void => this.stop(ExitCode.Terminated)],
+  ] as const;
+
+  constructor() {
+    for (const [name, listener] of this.listeners) process.on(name, listener);
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  end(): void {
+    for (const [name, listener] of this.listeners) process.off(name, listener);
+  }
+
+  private stop(code: ExitCode): void {
+    // oxlint-disable-next-line unicorn/no-process-exit -- asked for twice
+    if (this.exitCode !== null) process.exit(code);
+    this.exitCode = code;
+    this.controller.abort();
+  }
+}

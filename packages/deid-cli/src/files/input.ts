@@ -1,0 +1,142 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { DeidError } from 'deid-core';
+import { UNFINISHED } from '../formats/framing.ts';
+import { type BlockOptions, type BlockStart, lowByteFirst, unitsOf } from './blocks.ts';
+import { type DetectedEncoding, detectEncoding, SAMPLE_BYTES, unitWidth } from './encoding.ts';
+
+/** What is read at a time, in bytes: what one worker gets at a time, too. */
+const CHUNK_BYTES = 256 * 1024;
+
+/** The longest byte order mark. */
+const LEAST_SAMPLE_BYTES = 3;
+
+/** Where text comes from: a file that can be read from any place, or a stream that is read once. */
+export interface Input extends DetectedEncoding {
+  /** First bytes, byte order mark included. */
+  readonly sample: Uint8Array;
+  /** Tells whether it is still the same file; null for a stream. */
+  readonly identity: InputIdentity | null;
+  /** The rest of it. @param from in bytes; a stream has no other than the end of the mark. */
+  chunks(from: number): AsyncIterable<Uint8Array>;
+  /** Bytes in a row; fewer at the end. Not of a stream. */
+  read(from: number, length: number): Promise<Uint8Array>;
+  /** @throws DeidError `invalid-request` when the file changed since it was opened */
+  assertUnchanged(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface InputIdentity {
+  readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** @throws DeidError `unscannable-content` for binary data; errors of the system */
+export async function openFile(path: string): Promise<Input> {
+  const handle = await open(path, 'r');
+  try {
+    if (!(await handle.stat()).isFile()) return await openStream(handle.createReadStream());
+    const identity = await identityOf(handle);
+    const sample = await readAt(handle, 0, SAMPLE_BYTES);
+    return {
+      ...detectEncoding(sample),
+      sample,
+      identity,
+      chunks: (from) => chunksOf(handle, from),
+      read: (from, length) => readAt(handle, from, length),
+      async assertUnchanged() {
+        const { size, changed } = await identityOf(handle);
+        if (size !== identity.size || changed !== identity.changed) {
+          throw new DeidError('invalid-request', 'it was changed while it was read');
+        }
+      },
+      close: () => handle.close(),
+    };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** @throws DeidError `unscannable-content` for binary data */
+export async function openStream(stream: AsyncIterable<Uint8Array>): Promise<Input> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const sample = await firstBytes(iterator);
+  const detected = detectEncoding(sample.subarray(0, SAMPLE_BYTES));
+  return {
+    ...detected,
+    sample,
+    identity: null,
+    async *chunks() {
+      yield sample.subarray(detected.markLength);
+      for (;;) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        const next = await iterator.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    },
+    read: () => Promise.reject(new TypeError('a stream is read once')),
+    assertUnchanged: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** The first chunk, and more where that is too little to tell an encoding by. */
+async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let bytes: Uint8Array = new Uint8Array();
+  while (bytes.length < LEAST_SAMPLE_BYTES) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const next = await iterator.next();
+    if (next.done === true) break;
+    bytes = Buffer.concat([bytes, next.value]);
+  }
+  return bytes;
+}
+
+async function identityOf(handle: FileHandle): Promise<InputIdentity> {
+  const { size, mtimeMs } = await handle.stat();
+  return { size, changed: mtimeMs };
+}
+
+async function* chunksOf(handle: FileHandle, from: number): AsyncGenerator<Uint8Array> {
+  for (let at = from; ;) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const chunk = await readAt(handle, at, CHUNK_BYTES);
+    if (chunk.length === 0) return;
+    yield chunk;
+    at += chunk.length;
+  }
+}
+
+async function readAt(handle: FileHandle, from: number, length: number): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** Where to start reading, or to go on, with what readers are shown of the records before. */
+export async function startAt(
+  input: Input,
+  options: BlockOptions,
+  { offset, record }: Pick<BlockStart, 'offset' | 'record'>,
+): Promise<BlockStart> {
+  const { framing, encoding } = options;
+  const wanted = record === 0 ? 0 : framing.overlap * unitWidth(encoding);
+  const overlap = Math.min(wanted, offset - input.markLength);
+  const before = overlap === 0 ? new Uint8Array() : await input.read(offset - overlap, overlap);
+  return { offset, record, before: lowByteFirst(before, encoding), head: headOf(input, options) };
+}
+
+/**
+ * The record that says how to read the others; empty where the framing needs none.
+ *
+ * @throws DeidError `invalid-request` when it does not end in the sample
+ */
+export function headOf(input: Input, { framing, encoding }: BlockOptions): Uint8Array {
+  if (!framing.hasHead) return new Uint8Array();
+  const bytes = lowByteFirst(input.sample.subarray(input.markLength), encoding);
+  const isWhole = input.sample.length < SAMPLE_BYTES;
+  const end = framing.end(unitsOf(bytes, unitWidth(encoding)), 0, isWhole);
+  if (end === UNFINISHED) throw new DeidError('invalid-request', 'the header is too long');
+  return bytes.slice(0, end * unitWidth(encoding));
+}

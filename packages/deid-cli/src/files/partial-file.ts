@@ -1,0 +1,77 @@
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const SUFFIX = '.deid-part';
+
+/** What a file is called until it is complete. */
+export function partialPath(path: string): string {
+  return path + SUFFIX;
+}
+/** For the eyes of the user alone: it may hold identifiers. */
+const PRIVATE_MODE = 0o600;
+
+/** A file that appears under its name once it is complete, and not before. */
+export class PartialFile {
+  readonly path: string;
+  /** In bytes. */
+  length: number;
+  private readonly handle: FileHandle;
+
+  private constructor(path: string, handle: FileHandle, length: number) {
+    this.path = path;
+    this.handle = handle;
+    this.length = length;
+  }
+
+  /** @param length how many bytes of an earlier attempt are kept */
+  static async open(path: string, length: number): Promise<PartialFile> {
+    await mkdir(dirname(path), { recursive: true });
+    const flags = length === 0 ? 'w' : 'r+';
+    const handle = await open(partialPath(path), flags, PRIVATE_MODE);
+    const { size } = await handle.stat();
+    if (size < length) {
+      await handle.close();
+      throw new MissingPartError(path);
+    }
+    await handle.truncate(length);
+    return new PartialFile(path, handle, length);
+  }
+
+  /** Makes a file visible whose writer was stopped just before it could. */
+  static async publishLeft(path: string): Promise<void> {
+    await rename(partialPath(path), path).catch(ignoreMissing);
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length;) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { bytesWritten } = await this.handle.write(bytes, at, bytes.length - at, this.length);
+      at += bytesWritten;
+      this.length += bytesWritten;
+    }
+  }
+
+  /** Everything written so far is on the disk when this is done. */
+  async sync(): Promise<void> {
+    await this.handle.datasync();
+  }
+
+  async publish(): Promise<void> {
+    await rename(partialPath(this.path), this.path);
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close();
+  }
+}
+
+/** What a journal says was written is not there. */
+export class MissingPartError extends Error {
+  constructor(path: string) {
+    super(`${partialPath(path)} is shorter than its journal says`);
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}

@@ -1,0 +1,134 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { DeidError } from 'deid-core';
+import { type Block, type BlockOptions, readBlocks, wholeUnits } from '../files/blocks.ts';
+import { type Input, openFile, openStream, startAt } from '../files/input.ts';
+import type { Progress } from '../files/journal.ts';
+import { type FramedBlock, pairByLength, pairByRecord } from '../files/restore-blocks.ts';
+import { VaultReader } from '../files/vault-file.ts';
+import type { FormatOptions } from '../formats/format.ts';
+import { formatOf, formatOfFile } from '../formats/formats.ts';
+import type { BlockTask } from '../record/block-task.ts';
+import type { FileJob } from './file-job.ts';
+import type { RunOptions } from './run-options.ts';
+
+/** A block to be worked on, and how far reading has come with it. */
+export interface ReadBlock {
+  /** Without a salt: that is known to who writes. */
+  readonly task: Omit<BlockTask, 'salt'>;
+  /** In the input and in the vault file that is read, in bytes. */
+  readonly inputEnd: number;
+  readonly vaultEnd: number;
+}
+
+/** An open file, and how it is read. */
+export class FileReading {
+  readonly input: Input;
+  readonly format: string;
+  readonly options: FormatOptions;
+  /** The vault file of a `restore`. */
+  readonly vault: VaultReader | null;
+  private readonly job: FileJob;
+  private readonly run: RunOptions;
+  private readonly vaultHandle: FileHandle | null;
+
+  private constructor(
+    job: FileJob,
+    run: RunOptions,
+    input: Input,
+    opened: { readonly handle: FileHandle; readonly reader: VaultReader } | null,
+  ) {
+    this.job = job;
+    this.run = run;
+    this.input = input;
+    this.vaultHandle = opened?.handle ?? null;
+    this.vault = opened?.reader ?? null;
+    this.format = job.format ?? this.vault?.meta.format ?? formatOfFile(job.name).id;
+    const fields = job.options.fields.length > 0 ? job.options.fields : this.vault?.meta.fields;
+    this.options = { ...job.options, fields: fields ?? [] };
+  }
+
+  /** @throws DeidError `unscannable-content`, `unseal-failed`, `unknown-format`; errors of the system */
+  static async open(job: FileJob, run: RunOptions): Promise<FileReading> {
+    const input = job.input === null ? await openStream(run.stdin()) : await openFile(job.input);
+    try {
+      const vault = run.settings.task === 'restore' ? await openVault(job, run.key) : null;
+      const reading = new FileReading(job, run, input, vault);
+      // Options that the format cannot follow are refused before anything is written.
+      formatOf(reading.format).reader(reading.options);
+      return reading;
+    } catch (error) {
+      await input.close();
+      throw error;
+    }
+  }
+
+  /** @param from where an earlier attempt came to */
+  async *blocks(from: Progress | null): AsyncGenerator<ReadBlock> {
+    if (this.vault === null) {
+      for await (const block of this.plainBlocks(from)) yield this.readBlock(block, null);
+    } else {
+      for await (const pair of this.framedBlocks(from, this.vault)) {
+        yield this.readBlock(pair.block, pair.frame);
+      }
+    }
+    await this.input.assertUnchanged();
+  }
+
+  async close(): Promise<void> {
+    await this.input.close();
+    await this.vaultHandle?.close();
+  }
+
+  private async *plainBlocks(from: Progress | null): AsyncGenerator<Block> {
+    const start = await startAt(this.input, this.blockOptions, this.startOf(from));
+    yield* readBlocks(this.input.chunks(start.offset), start, this.blockOptions);
+  }
+
+  private async *framedBlocks(
+    from: Progress | null,
+    vault: VaultReader,
+  ): AsyncGenerator<FramedBlock> {
+    const start = await startAt(this.input, this.blockOptions, this.startOf(from));
+    const frames = vault.frames(from?.vaultRead ?? 0, start.record);
+    const chunks = this.input.chunks(start.offset);
+    yield* this.run.settings.isChanged
+      ? pairByRecord(frames, chunks, start, this.blockOptions)
+      : pairByLength(frames, wholeUnits(chunks, this.input.encoding), start);
+  }
+
+  private get blockOptions(): BlockOptions {
+    const { framing } = formatOf(this.format);
+    const { encoding } = this.input;
+    return { framing, encoding, maxRecordBytes: this.run.maxRecordBytes };
+  }
+
+  private startOf(from: Progress | null): { readonly offset: number; readonly record: number } {
+    return { offset: from?.input ?? this.input.markLength, record: from?.records ?? 0 };
+  }
+
+  private readBlock(block: Block, frame: FramedBlock['frame'] | null): ReadBlock {
+    const { name } = this.job;
+    const { format, options } = this;
+    return {
+      task: { ...block, name, format, options, encoding: this.input.encoding, frame },
+      inputEnd: block.offset + (block.tooLong ?? block.bytes.length),
+      vaultEnd: frame?.end ?? 0,
+    };
+  }
+}
+
+async function openVault(
+  job: FileJob,
+  key: Uint8Array | null,
+): Promise<{ readonly handle: FileHandle; readonly reader: VaultReader }> {
+  if (job.vault === null || key === null) {
+    throw new DeidError('invalid-option', 'nothing is restored without a vault file and its key');
+  }
+  const handle = await open(job.vault, 'r');
+  try {
+    return { handle, reader: await VaultReader.open(handle, key) };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
