@@ -14,5 +14,6 @@ export interface Report {
   readonly restored: number;
   /** Tokens in restored text that the vault never minted, left as they were. */
   readonly unknown: number;
+  /** Time spent, without that on streams: reading the clock takes longer than restoring a chunk. */
   readonly milliseconds: Readonly<{ protect: number; restore: number }>;
 }

@@ -1,4 +1,3 @@
-import { now } from './clock.ts';
 import type { Edit } from './edit.ts';
 import { type TokenGrammar, type TokenMatch, UNDECIDED } from './token/grammar.ts';
 import type { Vault } from './vault.ts';
@@ -21,8 +20,6 @@ export interface RestoreCounts {
   restored: number;
   /** Spelled like a token, but never minted: left as they are. */
   unknown: number;
-  /** Time spent on texts that may hold a token. */
-  milliseconds: number;
 }
 
 /** No code unit: what is in front of a text, and behind an escape. */
@@ -68,22 +65,26 @@ export class VaultRestorer implements Restorer {
     return edits;
   }
 
-  /** Most chunks of a stream hold nothing that a token may start with: they cost a look, and no memory. */
+  /** Most chunks of a stream hold no token, and at most the first letter of one: they cost a look, and no memory. */
   private restore(text: string, isWhole: boolean, edits?: Edit[]): string {
     const first = this.grammar.nextStart(this.before, text, 0);
-    if (first < text.length) return this.restoreFrom(text, first, isWhole, edits);
-    if (text !== '') this.before = text.charCodeAt(text.length - 1);
-    this.held = '';
-    return text;
+    const last = text.length - 1;
+    if (first < last || (first === last && isWhole)) {
+      return this.restoreFrom(text, first, isWhole, edits);
+    }
+    if (first > 0) this.before = text.charCodeAt(first - 1);
+    this.held = first > last ? '' : text.charAt(first);
+    return first > last ? text : text.slice(0, first);
   }
 
   private restoreFrom(text: string, first: number, isWhole: boolean, edits?: Edit[]): string {
-    const started = now();
     let restored = '';
     let copied = 0;
     let at = first;
     if (first > 0) this.before = text.charCodeAt(first - 1);
     while (at < text.length) {
+      // One code unit decides nothing. Many chunks end like this.
+      if (at + 1 === text.length && !isWhole) break;
       const match = this.grammar.matchBehind(this.before, text, at, isWhole);
       if (match === UNDECIDED) break;
       const value = match === null ? undefined : this.valueFor(match);
@@ -100,7 +101,6 @@ export class VaultRestorer implements Restorer {
       at = next;
     }
     this.held = text.slice(at);
-    this.counts.milliseconds += now() - started;
     return copied === 0 && this.held === '' ? text : restored + text.slice(copied, at);
   }
 

@@ -48,7 +48,9 @@ const MAX_BRACKETS = 2;
 export class TokenGrammar {
   private readonly enclosed: LabelsByInitial;
   private readonly bare: LabelsByInitial;
-  private readonly starts: Uint32Array;
+  private readonly kinds: Uint8Array;
+  private readonly seconds: Int32Array;
+  private readonly reader = new Reader();
 
   /**
    * @param labels labels of the tokens to recognize
@@ -57,12 +59,13 @@ export class TokenGrammar {
   constructor(labels: readonly string[], bareLabels: readonly string[] = labels) {
     this.enclosed = byInitial(labels);
     this.bare = bareLabels === labels ? this.enclosed : byInitial(bareLabels);
-    this.starts = startsOf(bareLabels);
+    this.kinds = kindsOf(this.bare);
+    this.seconds = secondsOf(this.bare);
   }
 
   /** False when no token starts with this code unit. */
   mayStart(code: number): boolean {
-    return code < ASCII && this.starts[code] !== 0;
+    return code < ASCII && ((this.kinds[code] as number) & STARTS) !== 0;
   }
 
   /**
@@ -72,16 +75,22 @@ export class TokenGrammar {
    * @param before the code unit in front of `from`, or negative
    */
   nextStart(before: number, text: string, from: number): number {
-    let previous = before;
+    const { kinds, seconds } = this;
+    let isInWord = isWordUnit(before);
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const seconds = code < ASCII ? (this.starts[code] as number) : 0;
-      if (seconds !== 0) {
-        if (seconds === ANY_SECOND) return at;
-        const isHere = at + 1 === text.length || hasSecond(seconds, text.charCodeAt(at + 1));
-        if (isHere && !isWordUnit(previous)) return at;
+      if (code >= ASCII) {
+        isInWord = isWordUnit(code);
+        continue;
       }
-      previous = code;
+      const kind = kinds[code] as number;
+      if (kind === STARTS) return at;
+      if (kind === STARTS + IN_WORD && !isInWord) {
+        if (at + 1 === text.length) return at;
+        const second = text.charCodeAt(at + 1) & LETTER_BITS;
+        if ((((seconds[code] as number) >>> second) & 1) === 1) return at;
+      }
+      isInWord = (kind & IN_WORD) !== 0;
     }
     return text.length;
   }
@@ -106,7 +115,8 @@ export class TokenGrammar {
     const isBare = code !== BRACKET_OPEN && code !== BACKSLASH;
     // Inside a word nothing starts.
     if (isBare && isWordUnit(before)) return null;
-    const reader = new Reader(text, at);
+    const { reader } = this;
+    reader.start(text, at);
     const opening = isBare ? NO_BRACKETS : reader.brackets(BRACKET_OPEN, MAX_BRACKETS);
     const start = reader.at;
     let match: TokenMatch | null = null;
@@ -121,28 +131,31 @@ export class TokenGrammar {
 }
 
 const ASCII = 128;
-/** What follows a bracket or a backslash says little. */
-const ANY_SECOND = 0xffffffff;
-const LETTER_BITS = 31;
+/** What a code unit may be: both is the first letter of a label, and nothing but a start a bracket or a backslash. */
+const IN_WORD = 1;
+const STARTS = 2;
 
-/** For each code unit that a token may start with, a bit for each letter that the second one may be. */
-function startsOf(bareLabels: readonly string[]): Uint32Array {
-  const starts = new Uint32Array(ASCII);
-  starts[BRACKET_OPEN] = starts[BACKSLASH] = ANY_SECOND;
-  for (const label of bareLabels) {
-    const capital = label.charCodeAt(0);
-    // Behind a label of one letter comes anything that parts it from the number.
-    const seconds = label.length === 1 ? ANY_SECOND : 1 << (label.charCodeAt(1) & LETTER_BITS);
-    for (const code of [capital, capital | CASE_BIT]) {
-      starts[code] = ((starts[code] as number) | seconds) >>> 0;
-    }
-  }
-  return starts;
+function kindsOf(bare: LabelsByInitial): Uint8Array {
+  return Uint8Array.from({ length: ASCII }, (_, code) => {
+    if (code === BRACKET_OPEN || code === BACKSLASH) return STARTS;
+    return (isWordUnit(code) ? IN_WORD : 0) + (bare.has(code) ? STARTS : 0);
+  });
 }
 
-/** Other code units than letters may pass as one, which costs no more than a closer look. */
-function hasSecond(seconds: number, code: number): boolean {
-  return ((seconds >>> (code & LETTER_BITS)) & 1) === 1;
+const LETTER_BITS = 31;
+/** Behind a label of one letter comes whatever parts it from the number. */
+const ANY_SECOND = -1;
+
+/** For each first letter, a bit for each letter that may follow. Other code units may pass for one: a closer look tells. */
+function secondsOf(bare: LabelsByInitial): Int32Array {
+  const seconds = new Int32Array(ASCII);
+  for (const [code, labels] of bare) {
+    for (const label of labels) {
+      const bits = label.length === 1 ? ANY_SECOND : 1 << (label.charCodeAt(1) & LETTER_BITS);
+      seconds[code] = (seconds[code] as number) | bits;
+    }
+  }
+  return seconds;
 }
 
 /** Labels by their first letter, small and capital. */
@@ -167,13 +180,15 @@ const NO_BRACKETS: Brackets = { count: 0, isEscaped: false };
 
 /** Reads code units one by one and notes when it was asked for more than there is. */
 class Reader {
-  readonly text: string;
-  at: number;
+  text = '';
+  at = 0;
   isStarved = false;
 
-  constructor(text: string, at: number) {
+  /** One reader reads everywhere, so that looking closer costs no memory. */
+  start(text: string, at: number): void {
     this.text = text;
     this.at = at;
+    this.isStarved = false;
   }
 
   peek(ahead = 0): number {
