@@ -49,5 +49,5 @@ export function check(isRight: boolean, what: string): asserts isRight {
 }
 
 export function brief(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toPrecision(SIGNIFICANT_DIGITS);
+  return String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
 }
