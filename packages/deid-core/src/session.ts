@@ -118,9 +118,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
     const { edits, text, own } = emit(source, found, about);
     const lookAlikes = findLookAlikes(text, grammar, ({ start, end }) => own.get(start) === end);
-    const literals = lookAlikes
-      .filter((it) => it.isBracketed && !holdsToken(it, own))
-      .map(asLiteral);
+    const literals = lookAlikes.filter((it) => it.isExact && !holdsToken(it, own)).map(asLiteral);
     if (literals.length === 0) {
       markAmbiguous(lookAlikes);
       return edits;
@@ -308,8 +306,9 @@ function holdsToken({ start, end }: LookAlike, tokens: ReadonlyMap<number, numbe
 }
 
 /**
- * Text that looks like a token with its brackets becomes a value of its own, so that typing a token gives nothing. This
- * is told from what the operators made of a text, for they may keep a look-alike or close up the text around one.
+ * Text that is spelled exactly like a token becomes a value of its own, so that typing a token gives nothing. This is told
+ * from what the operators made of a text, for they may keep a look-alike or close up the text around one. Other spellings,
+ * such as `[Age 45]`, stay for the model to read: none of their names is restored from anything but its exact token.
  */
 function asLiteral({ start, end }: LookAlike): Span {
   return { start, end, label: LITERAL_LABEL, score: 0, detector: 'token' };
