@@ -20,7 +20,7 @@ export interface IdentifierNames {
   readonly vague?: string;
   /** Fewest letters and digits of a value; `FEWEST_CHARACTERS` unless given. */
   readonly fewest?: number;
-  /** Values may end in capitals behind a space: `KX12 ABC`. */
+  /** What looks like a license plate is announced by every name: `tag KX12 ABC`. */
   readonly isPlate?: boolean;
   /** Also values without a digit, behind `:` or `=`: user names. */
   readonly isHandle?: boolean;
@@ -52,7 +52,9 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   },
   {
     label: 'SSN',
-    complete: 'ssn, ssns, s s n, itin, individual taxpayer identification number',
+    // Veterans are known by the last four digits.
+    complete:
+      'ssn, ssns, s s n, itin, individual taxpayer identification number, last four, last 4',
     partial: 'social, social security, soc sec, ss',
     fewest: 4,
   },
@@ -82,7 +84,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
       number plate, registration plate, car plate, license tag`,
     partial:
       'plate, plates, vehicle registration, car registration, car reg, vehicle reg, vehicle, vehicle serial',
-    vague: 'tag, car, truck, hull, tail',
+    vague: 'tag, tags, reg, car, truck, hull, tail',
     isPlate: true,
   },
   {
@@ -152,7 +154,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
 
 /** What turns a name into the name of a number. */
 export const NUMBER_WORDS =
-  'number numbers no nos num nums nbr nr numero id ids ident identifier identifiers code uid';
+  'number numbers no nos num nums nbr nr numero id ids ident identifier identifiers code uid hash';
 
 /** Those of them that keys and forms write in one word with the name: `memberId`. */
 export const NUMBER_ENDINGS = ['number', 'no', 'num', 'id'] as const;

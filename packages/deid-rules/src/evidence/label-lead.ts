@@ -34,11 +34,12 @@ const LINKS = symbolSet(`-*_~"'\`()[]{}<>|/\\,.^&@`);
 /** Behind a name that is not explicit, these lead on to something else: `image/2024`. */
 const EXPLICIT_LINKS = symbolSet('./\\&@');
 
+const ABBREVIATIONS: WordSet = wordSet('lic acct acc accnt ins insur grp cert enc ser veh reg pol');
 const NUMBER_WORD: WordSet = wordSet(NUMBER_WORDS);
 const FILLERS: WordSet = wordSet(
   `last the an of as in ended on file listed recorded documented value val digits digit which that
   actually currently for this patient his her their my your our system given has starts with begins shows
-  says here there shown below following new old full`,
+  says here there shown below following new old full going to be`,
 );
 /** What people say while they look a number up. */
 const PAUSES: WordSet = wordSet('it uh um er let me see i think okay ok yeah so well hmm');
@@ -90,8 +91,9 @@ function isRemark(tokens: Tokens, index: number): boolean {
 function isLink(tokens: Tokens, index: number, isExplicit: boolean): boolean {
   const symbol = tokens.values[index] ?? 0;
   if (!LINKS.has(symbol)) return false;
-  // The full stop of `acct. no.` links, too.
-  return isExplicit || !EXPLICIT_LINKS.has(symbol) || isNumberSign(tokens, index + 1);
+  if (isExplicit || !EXPLICIT_LINKS.has(symbol)) return true;
+  // The full stop of `acct. no.` and of `Lic. 4471` links, too.
+  return isNumberSign(tokens, index + 1) || ABBREVIATIONS.has(wordAt(tokens, index - 1));
 }
 
 function isConnector(tokens: Tokens, index: number, isExplicit: boolean): boolean {

@@ -1,15 +1,16 @@
 import { type Document, type Tokens } from 'deid-core';
 import { answers } from './answers.ts';
 import { type Code, isTellingCode } from './code.ts';
-import { groupsAt, prefixedAt, withCapitals } from './grouped-code.ts';
+import { groupsAt, prefixedAt } from './grouped-code.ts';
 import { handleAt } from './handle.ts';
 import { type NamedLabel, PUBLIC } from './identifier-names.ts';
 import { type Lead, leadBehind } from './label-lead.ts';
 import { isDigitDate, isMeasure, isPhone, isRatio, isRound, isYear } from './measures.ts';
 import { type Name, nameAt, NAMES, Strength } from './name-table.ts';
+import { plateAt } from './plate.ts';
 import { codeBefore, detouredTo, listBehind } from './neighbour-code.ts';
 import { spokenAgain } from './spoken-again.ts';
-import { spokenNumberAt } from './spoken-number.ts';
+import { spokenCodeAt } from './spoken-code.ts';
 import { digitsAt, isNear, wordAt } from './token-at.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
@@ -30,10 +31,8 @@ const NEIGHBOUR_SCORE = 0.85;
 const PHONE_SCORE = 0.6;
 
 const FEWEST_CHARACTERS = 3;
-const FEWEST_SPOKEN_DIGITS = 3;
 /** Behind a name that may be an ordinary word: `the record, two thousand`, but `my social is five one six ...`. */
 const FEWEST_TELLING_SPOKEN_DIGITS = 5;
-const LONGEST_DIGITS_AMONG_WORDS = 2;
 /** From a name to the end of the question that it is in; and how far into the answer a value may start. */
 const MAX_QUESTION_TOKENS = 8;
 const MAX_OPENING_TOKENS = 16;
@@ -41,8 +40,6 @@ const MAX_OPENING_TOKENS = 16;
 const OTHER_QUESTIONS: WordSet = wordSet(
   'phone telephone cell mobile callback call reach fax zip birth birthday email address many much often long',
 );
-/** `l three l four and l five s one` */
-const SPINE_LEVELS = /^\d{0,2}(?:[ltcs]\d{1,2})+$/;
 /** An explicit value of so many digits is none of a measure, whatever word follows. */
 const FEWEST_UNMEASURED_DIGITS = 5;
 
@@ -80,6 +77,7 @@ export function labelledValues(document: Document): LabelledValues {
 
 function scoreOf(document: Document, name: Name, lead: Lead, value: Code): number {
   if (name.strength !== Strength.Complete && isPhone(document, value)) return PHONE_SCORE;
+  if (name.strength === Strength.Vague && !lead.isNumbered) return PHONE_SCORE;
   return lead.isExplicit ? EXPLICIT_SCORE : CODE_SCORE;
 }
 
@@ -87,23 +85,34 @@ function scoreOf(document: Document, name: Name, lead: Lead, value: Code): numbe
 function valueBehind(document: Document, name: Name, lead: Lead): Code | null {
   const { tokens } = document;
   const { end, isExplicit, isMarked, isNumbered } = lead;
-  if (name.strength === Strength.Vague && !isNumbered) return null;
+  const plate = name.names.isPlate === true ? plateAt(document, end) : null;
+  if (plate !== null) return plate;
+  if (name.strength === Strength.Vague && !isNumbered) {
+    return isSpeaker(document, name, lead) ? null : tellingSpokenAt(tokens, end, name);
+  }
   if (name.names.isHandle === true) return handleAt(tokens, end, isMarked);
   if (!isExplicit) {
     const spoken = isSpeaker(document, name, lead) ? null : tellingSpokenAt(tokens, end, name);
-    const code = spoken ?? groupsAt(tokens, end);
+    const code = spoken ?? groupsAt(tokens, end) ?? telling(prefixedAt(document, end));
     return code !== null && isCertain(document, code) ? code : null;
   }
   const code =
-    spokenAt(tokens, end) ??
+    spokenCodeAt(tokens, end) ??
     groupsAt(tokens, end) ??
-    prefixedAt(tokens, end) ??
+    prefixedAt(document, end) ??
     detouredTo(tokens, end);
   if (code === null || !isPlausible(document, code, lead)) return null;
   const fewest = name.names.fewest ?? FEWEST_CHARACTERS;
   // One letter may be among the fewest characters.
   if (code.digits + code.letters < fewest || code.digits < fewest - 1) return null;
-  return name.names.isPlate === true ? withCapitals(tokens, code) : code;
+  return code;
+}
+
+/** A prefix in front of fewer digits is a word in capitals: `valve AVR 2019`. */
+const FEWEST_DIGITS_BEHIND_PREFIX = 6;
+
+function telling(code: Code | null): Code | null {
+  return code !== null && code.digits >= FEWEST_DIGITS_BEHIND_PREFIX ? code : null;
 }
 
 /** Whether a value behind a name that may be an ordinary word can only be a code. */
@@ -164,7 +173,7 @@ function answerStart(document: Document, name: Name, isExplicit: boolean): numbe
 function answeredAt(document: Document, at: number, name: Name, isNumbered: boolean): Code | null {
   const { tokens } = document;
   const isExplicit = isNumbered || name.strength === Strength.Complete;
-  const spoken = isExplicit ? spokenAt(tokens, at) : tellingSpokenAt(tokens, at, name);
+  const spoken = isExplicit ? spokenCodeAt(tokens, at) : tellingSpokenAt(tokens, at, name);
   const code = spoken ?? groupsAt(tokens, at);
   if (code === null) return null;
   const fewest = name.names.fewest ?? FEWEST_CHARACTERS;
@@ -176,16 +185,8 @@ function answeredAt(document: Document, at: number, name: Name, isNumbered: bool
 
 /** A spoken number so long that the name in front of it is one of a number. */
 function tellingSpokenAt(tokens: Tokens, start: number, { names }: Name): Code | null {
-  const code = spokenAt(tokens, start);
+  const code = spokenCodeAt(tokens, start);
   return code !== null && code.digits >= (names.fewest ?? FEWEST_TELLING_SPOKEN_DIGITS)
     ? code
     : null;
-}
-
-/** A number read out in words, with no more digits among them than a transcript writes at a time. */
-function spokenAt(tokens: Tokens, start: number): Code | null {
-  if (digitsAt(tokens, start) > LONGEST_DIGITS_AMONG_WORDS) return null;
-  const { end, value, digits, words } = spokenNumberAt(tokens, start);
-  const isSpoken = words > 0 && digits >= FEWEST_SPOKEN_DIGITS && !SPINE_LEVELS.test(value);
-  return isSpoken ? { start, end, digits, letters: value.length - digits } : null;
 }

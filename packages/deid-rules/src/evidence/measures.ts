@@ -24,6 +24,8 @@ const TIMES = hashWord('x');
 const MAX_AMOUNT_DIGITS = 7;
 /** Digits of each side of a fraction or ratio. */
 const MAX_RATIO_DIGITS = 3;
+/** Nothing clinical is measured more exactly: `35.118204` is the number of a license. */
+const MAX_FRACTION_DIGITS = 4;
 const MONTH_FIRST = /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d$/;
 const SLASHED = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\/\d\d$/;
 const YEAR_FIRST = /^(?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
@@ -96,9 +98,11 @@ export function isRatio(tokens: Tokens, { start, end }: Code): boolean {
   let longest = 0;
   for (let index = start; index < end; index++) {
     if (tokens.kinds[index] === TokenKind.Number) longest = Math.max(longest, width(tokens, index));
-    else if (tokens.values[index] === SLASH || tokens.values[index] === TIMES) separators++;
+    else if (tokens.values[index] === SLASH) separators++;
+    else if (tokens.values[index] === TIMES && index > start) separators++;
     else if (tokens.values[index] === FULL_STOP) stops++;
     else return false;
   }
-  return separators > 0 ? longest <= MAX_RATIO_DIGITS : stops === 1;
+  const isDecimal = stops === 1 && width(tokens, end - 1) <= MAX_FRACTION_DIGITS;
+  return separators > 0 ? longest <= MAX_RATIO_DIGITS : isDecimal;
 }

@@ -2,6 +2,7 @@ import { Gap, TokenKind, type Tokens } from 'deid-core';
 import { type Code, codeAt, isTellingCode } from './code.ts';
 import { COPULAS } from './label-lead.ts';
 import { isMeasure } from './measures.ts';
+import { spokenCodeAt } from './spoken-code.ts';
 import { symbolSet } from './symbol-set.ts';
 import { wordAt } from './token-at.ts';
 import { type WordSet, wordSet } from './word-set.ts';
@@ -12,6 +13,8 @@ const MAX_LIST_GAP_TOKENS = 4;
 const MAX_BACK_TOKENS = 4;
 const MAX_CODE_TOKENS = 10;
 
+/** Verbs that a value follows: `the serial number on the back of it says 4471`. */
+const VERBS: WordSet = wordSet('says reads shows');
 const LIST_SIGNS = symbolSet(',/;&');
 const BACK_SIGNS = symbolSet('(-');
 const DETOURS: WordSet = wordSet('for of at on from with in i we you they that which');
@@ -27,8 +30,9 @@ export function detouredTo(tokens: Tokens, start: number): Code | null {
   const limit = Math.min(tokens.length, start + MAX_DETOUR_TOKENS);
   for (let index = start; index < limit; index++) {
     if (tokens.kinds[index] !== TokenKind.Word && tokens.kinds[index] !== TokenKind.Clitic) break;
-    if (!COPULAS.has(tokens.values[index] ?? 0)) continue;
-    const code = codeAt(tokens, index + 1);
+    const word = tokens.values[index] ?? 0;
+    if (!COPULAS.has(word) && !VERBS.has(word)) continue;
+    const code = spokenCodeAt(tokens, index + 1) ?? codeAt(tokens, index + 1);
     return code !== null && isTellingCode(code) ? code : null;
   }
   return null;

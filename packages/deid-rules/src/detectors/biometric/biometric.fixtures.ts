@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const biometricFixtures: Fixtures = {
   matches: {
     BIOMETRIC: [
+      'facial recognition hash «KQ-4471-R» on the door',
       'Biometric ID: «BIO-448213»',
       'BIOMETRIC_IDENTIFIER=«BIO-IRIS-KT312»',
       'fingerprint template «FP-448213-07»',

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const deviceFixtures: Fixtures = {
   matches: {
     DEVICE: [
+      'the serial number on the side of the monitor says «q r five two oh nine seven»',
+      'serial number on the box reads «4471-KR-20»',
       'Serial number: «PJN448213H»',
       'serial no. «448213»',
       'S/N: «448213-07»',

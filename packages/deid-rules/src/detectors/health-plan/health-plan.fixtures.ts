@@ -3,6 +3,11 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const healthPlanFixtures: Fixtures = {
   matches: {
     HEALTH_PLAN: [
+      'member ID «KDR 204 118 937», group',
+      'insurance «kdr 204 118 937»',
+      'Medicaid «W44810932 01».',
+      'Medicare no «2428 77813 2».',
+      'Tricare, subscriber «W44810932 001».',
       'insurance stays the same (member «481253234M»)',
       'Member ID: «XJK448213907»',
       'memberId: "«W448213907»"',
@@ -46,6 +51,8 @@ export const healthPlanFixtures: Fixtures = {
     ],
   },
   lures: [
+    'spoke with the carrier at 3 pm',
+    'call member services 24 7',
     'member 5000u heparin',
     'group A strep, rapid test positive',
     'Group 2: 45 patients, group 3: 52',

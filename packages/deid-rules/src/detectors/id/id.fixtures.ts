@@ -3,6 +3,10 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const idFixtures: Fixtures = {
   matches: {
     ID: [
+      'interpreter lidia number «three oh four one seven two» on the line',
+      'your user name is going to be «mrowe double oh four» and',
+      'user name is «kessler dot maren»',
+      'username is «kessler underscore maren» and',
       'badge number of the officer is «emp-4871»',
       'Accession «S24-448213»',
       'accession number: «24-CT-448213»',
@@ -71,6 +75,9 @@ export const idFixtures: Fixtures = {
     ],
   },
   lures: [
+    'the number one two reason',
+    'username is required',
+    'repeat the numbers one two three four five six seven',
     'E11.9, M54.5 and I10',
     'ICD-10 code E11.65',
     'CPT 99213 and 99214-25',

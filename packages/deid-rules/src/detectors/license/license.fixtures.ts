@@ -3,6 +3,10 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const licenseFixtures: Fixtures = {
   matches: {
     LICENSE: [
+      'Lic. «35.118204»',
+      'RN license «62.440918».',
+      "driver's license «K552 610 904»",
+      'DL «R204 118 937».',
       "Driver's license: «D448-2139-0771»",
       'drivers license number is «44821390»',
       "my driver's licence number is «KESSL448213JX9AB»",
@@ -36,6 +40,7 @@ export const licenseFixtures: Fixtures = {
     ],
   },
   lures: [
+    'dosing 0.1182 per kg as per license 3.5',
     'licensed since 2009',
     'license to drive after 6 months seizure free',
     'Glucose 180 mg/dL, DL 3',

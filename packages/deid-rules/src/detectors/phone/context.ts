@@ -35,6 +35,10 @@ const OTHER = wordSet(
     'reference serial sn lot part catalog model ndc invoice case license licence passport record chart encounter visit csn fin ' +
     'plate udi imei card isbn upc gtin mbi medicare medicaid insurance specimen barcode confirmation tracking',
 );
+/** Tests of memory and attention have people say digits. */
+const TESTS = wordSet(
+  'repeat span backward backwards forwards memory remember count counting subtract sevens',
+);
 /** Words between a label and its number. */
 const FILLER = wordSet(
   'number numbers num no is was are of the to at on my his her their our a best or and new also me him them us',
@@ -91,7 +95,7 @@ function contextBefore(tokens: Tokens, first: number): Context {
     if (isFax || PHONE.has(value) || isLetterLabel(tokens, at, first, PHONE_LETTER)) {
       return { strength: isLabel ? Strength.Label : Strength.Near, isFax };
     }
-    if (isLabel && OTHER.has(value)) return OTHER_NUMBER;
+    if (TESTS.has(value) || (isLabel && OTHER.has(value))) return OTHER_NUMBER;
     if (WEAK.has(value)) strength = Strength.Weak;
     isLabel &&= FILLER.has(value) && tokens.kinds[at] === TokenKind.Word;
   }

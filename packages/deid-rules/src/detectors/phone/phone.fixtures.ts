@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const phoneFixtures: Fixtures = {
   matches: {
     PHONE: [
+      'call me back at «area code two one two five five five oh one three four»',
+      'this is dolores «five five five oh one four two»',
       'Phone: «212-555-0134»',
       'reach him on «(415) 555-0187», evenings only',
       'cell «617.555.0162»',
@@ -41,7 +43,7 @@ export const phoneFixtures: Fixtures = {
       "the number is, uh, «two one two five five five oh one four four», that's his cell",
       'my cell is «646 five five five zero one nine nine»',
       '[nurse] call back number ?\n[patient] «two one two , five five five , oh one four four» .',
-      "operator: what's a good number to reach you at ?\ncaller: area code «four one five uh five five five oh one two three»",
+      "operator: what's a good number to reach you at ?\ncaller: «area code four one five uh five five five oh one two three»",
       'nurse: phone number ?\nwoman: «eight hundred five five five oh one double nine» .',
       'you can reach me on «triple five oh one three four» after six',
       'agent: a number for you ?\ncaller: yeah «503 555 oh one four four»',
@@ -54,6 +56,8 @@ export const phoneFixtures: Fixtures = {
     ],
   },
   lures: [
+    'repeat after me five eight two six nine one seven',
+    'say these digits backwards four one nine two six oh three',
     'ABG: pH 7.31/52/71 on 2 L',
     'MRN: 212-555-0134',
     'medical record number 2125550134',

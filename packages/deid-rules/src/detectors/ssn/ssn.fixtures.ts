@@ -3,6 +3,9 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const ssnFixtures: Fixtures = {
   matches: {
     SSN: [
+      'Veteran, last four «4821», service connected 40%',
+      'For him (VA clinic, last 4 «7735»), what next?',
+      'last four is «3902»',
       'SSN: «536-22-1467»',
       'ssn «536221467»',
       'S.S.N. «536-22-1467»',
@@ -46,6 +49,11 @@ export const ssnFixtures: Fixtures = {
     ],
   },
   lures: [
+    'last four readings 180, 190, 210',
+    'over the last four weeks',
+    'in the last 4 1200 mL',
+    'the last four of 2019',
+    'last 4 120/80 and 118/76',
     'Social: lives with 2 cats, 20 pack-years',
     'Social history: smoked for 1500 days',
     'Social Security disability since 2019',

@@ -3,6 +3,16 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const vehicleFixtures: Fixtures = {
   matches: {
     VEHICLE: [
+      'towed last night, plate «QRD482», and',
+      'He left in a grey van (tag «HBX-2071»).',
+      'tag «4KXR118» was called in',
+      'plate «JM61 KWD» parked outside',
+      'plate «jm61 kwd» parked outside',
+      'the plate «gkr 4402» again',
+      'Sleeps in the car, plate «KL 07 CB 4471».',
+      'Reg «LK08 VWX», blue hatchback',
+      'plate «172-xkd»',
+      'visitor plate «1KD-4MN»',
       'Vehicle plate: «QXW 6235»',
       'VIN «1M8GDM9AXKP042788»',
       'vin: «5gzcz43d13s812715»',
@@ -29,6 +39,14 @@ export const vehicleFixtures: Fixtures = {
     ],
   },
   lures: [
+    'plate fixation with a 6-hole LCP plate 12 mm',
+    'The growth plate is open at 14 years.',
+    'plate count 100000 per mL',
+    'skin tag 4 mm, no change',
+    'tag 12 weeks after',
+    'plate for 2021 is due',
+    'tarsal plate 3.5 mm',
+    'eats half a plate 3 times',
     'blood agar plate 4 grew MRSA',
     'plate and 6 screws',
     'a plate with 2.7 mm screws',
