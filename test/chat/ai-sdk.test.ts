@@ -1,60 +1,26 @@
-import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai';
+import { createOpenAI } from '@ai-sdk/openai';
 import { generateObject, generateText, Output, stepCountIs, streamText, tool } from 'ai';
 import { wrapFetch } from 'deid-core/chat';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { plantedEngine } from './support/planted.ts';
-import {
-  chunk,
-  completion,
-  inPieces,
-  type RecordingServer,
-  sendChunks,
-  sendEcho,
-  sendJson,
-  startServer,
-} from './support/server.ts';
+import { ARGUMENTS, engine, MRN, NAME, NICKNAME, NOTE, VALUES } from './support/patient.ts';
+import { chunk, completion, inPieces, sendChunks, sendEcho, sendJson } from './support/server.ts';
+import { expectNothingLeft, useServer } from './support/use-server.ts';
 
-const NAME = 'Maria Delgado';
-const NICKNAME = 'Rosa "Rosie"\nOkafor \\ Lee';
-const MRN = '4471902';
-const NOTE = `Seen today: ${NAME}, known as ${NICKNAME}; MRN ${MRN}.`;
-const ARGUMENTS = '{"name":"[NAME_2]","mrn":"[MRN_1]"}';
-
-let server: RecordingServer;
-let openai: OpenAIProvider;
-
-beforeAll(async () => {
-  server = await startServer();
-  const engine = plantedEngine({ NAME: [NAME, NICKNAME], MRN: [MRN] });
-  openai = createOpenAI({
-    apiKey: 'none',
-    baseURL: `${server.url}/v1`,
-    fetch: wrapFetch(fetch, { engine }),
-  });
+const server = await useServer((body, response) => {
+  const content = textOf(body.messages.at(-1)?.['content']);
+  sendEcho({ ...body, messages: [{ content }] }, response);
 });
-afterAll(() => server.close());
-beforeEach(() => {
-  server.requests.length = 0;
-  server.reply = (body, response) => {
-    const content = textOf(body.messages.at(-1)?.['content']);
-    sendEcho({ ...body, messages: [{ content }] }, response);
-  };
+const openai = createOpenAI({
+  apiKey: 'none',
+  baseURL: `${server.url}/v1`,
+  fetch: wrapFetch(fetch, { engine }),
 });
 
 /** A message's content is a text, or a list of parts. */
 function textOf(content: unknown): string {
   if (!Array.isArray(content)) return String(content);
   return (content as { readonly text: string }[]).map(({ text }) => text).join('');
-}
-
-function expectNothingLeft(): void {
-  expect(server.requests.length).toBeGreaterThan(0);
-  for (const { body } of server.requests) {
-    for (const value of [NAME, NICKNAME, MRN]) {
-      expect(body).not.toContain(JSON.stringify(value).slice(1, -1));
-    }
-  }
 }
 
 test('generateText', async () => {
@@ -64,7 +30,7 @@ test('generateText', async () => {
     prompt: NOTE,
   });
   expect(text).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test('streamText', async () => {
@@ -72,7 +38,7 @@ test('streamText', async () => {
   let text = '';
   for await (const piece of textStream) text += piece;
   expect(text).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test.each(['generateText', 'streamText'])('tools of %s', async (how) => {
@@ -115,7 +81,7 @@ test.each(['generateText', 'streamText'])('tools of %s', async (how) => {
     how === 'generateText' ? (await generateText(request)).text : await streamText(request).text;
   expect(text).toBe(`Found ${NICKNAME}.`);
   expect(given).toEqual([{ name: NICKNAME, mrn: MRN }]);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
   const sent = JSON.parse(server.requests[1]?.body ?? '') as { messages: object[] };
   expect(sent.messages.at(-1)).toMatchObject({ role: 'tool', content: '{"found":"[NAME_2]"}' });
 });
@@ -129,7 +95,7 @@ test('generateObject', async () => {
     prompt: NOTE,
   });
   expect(object).toEqual({ name: NICKNAME, mrn: MRN });
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test('generateText with an output schema', async () => {
@@ -142,5 +108,5 @@ test('generateText with an output schema', async () => {
     prompt: NOTE,
   });
   expect(output).toEqual({ name: NICKNAME, mrn: MRN });
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });

@@ -2,40 +2,24 @@ import type { ServerResponse } from 'node:http';
 import Anthropic from '@anthropic-ai/sdk';
 import type { Report } from 'deid-core';
 import { wrapFetch } from 'deid-core/chat';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { plantedEngine } from './support/planted.ts';
-import { inPieces, type RecordingServer, sendJson, startServer } from './support/server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ARGUMENTS, engine, MRN, NAME, NICKNAME, NOTE, VALUES } from './support/patient.ts';
+import { inPieces, sendJson } from './support/server.ts';
+import { expectNothingLeft, useServer } from './support/use-server.ts';
 
-const NAME = 'Maria Delgado';
-const NICKNAME = 'Rosa "Rosie"\nOkafor \\ Lee';
-const MRN = '4471902';
-const values = [NAME, NICKNAME, MRN];
-const engine = plantedEngine({ NAME: [NAME, NICKNAME], MRN: [MRN] });
-const NOTE = `Seen today: ${NAME}, known as ${NICKNAME}; MRN ${MRN}.`;
-const ARGUMENTS = { name: '[NAME_2]', mrn: '[MRN_1]' };
+const INPUT = JSON.parse(ARGUMENTS) as object;
 
-let server: RecordingServer;
+const server = await useServer((body, response) => {
+  const text = String(body.messages.at(-1)?.['content']);
+  sendBlocks(response, body.stream === true, [{ type: 'text', text }]);
+});
 let reports: Report[];
-let client: Anthropic;
-
-beforeAll(async () => {
-  server = await startServer();
-  client = new Anthropic({
-    apiKey: 'none',
-    baseURL: server.url,
-    maxRetries: 0,
-    fetch: wrapFetch(fetch, { engine, onReport: (report) => void reports.push(report) }),
-  });
-});
-afterAll(() => server.close());
 beforeEach(() => {
-  server.requests.length = 0;
   reports = [];
-  server.reply = (body, response) => {
-    const text = String(body.messages.at(-1)?.['content']);
-    sendBlocks(response, body.stream === true, [{ type: 'text', text }]);
-  };
 });
+const options = { apiKey: 'none', baseURL: server.url, maxRetries: 0 };
+const onReport = (report: Report): void => void reports.push(report);
+const client = new Anthropic({ ...options, fetch: wrapFetch(fetch, { engine, onReport }) });
 
 type Block =
   | { readonly type: 'text'; readonly text: string }
@@ -91,17 +75,10 @@ const ask = {
   messages: [{ role: 'user' as const, content: NOTE }],
 };
 
-function expectNothingLeft(): void {
-  expect(server.requests.length).toBeGreaterThan(0);
-  for (const { body } of server.requests) {
-    for (const value of values) expect(body).not.toContain(JSON.stringify(value).slice(1, -1));
-  }
-}
-
 test('create', async () => {
   const answer = await client.messages.create({ ...ask, system: `Speak to ${NAME}.` });
   expect(answer.content).toEqual([{ type: 'text', text: NOTE }]);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
   expect(server.requests[0]?.path).toBe('/v1/messages');
   expect(reports).toMatchObject([{ values: { NAME: 2, MRN: 1 }, restored: 3 }]);
 });
@@ -114,7 +91,7 @@ test('create with `stream`', async () => {
     }
   }
   expect(text).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
   expect(reports).toHaveLength(1);
 });
 
@@ -125,7 +102,7 @@ test('the stream() helper', async () => {
   const whole = await stream.finalMessage();
   expect(text).toBe(NOTE);
   expect(whole.content).toEqual([{ type: 'text', text: NOTE }]);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 describe('tool use', () => {
@@ -136,7 +113,7 @@ describe('tool use', () => {
       input_schema: { type: 'object', properties: { name: { enum: [NAME, NICKNAME] } } },
     },
   ];
-  const called: Block = { type: 'tool_use', id: 'toolu_1', name: 'find_patient', input: ARGUMENTS };
+  const called: Block = { type: 'tool_use', id: 'toolu_1', name: 'find_patient', input: INPUT };
 
   test.each([false, true])('and its result (streamed: %s)', async (isStream) => {
     server.reply = ({ messages }, response) =>
@@ -165,9 +142,9 @@ describe('tool use', () => {
       { role: 'user', content: [result] },
     ]);
     expect(last.content).toEqual([{ type: 'text', text: `Found ${NICKNAME}.` }]);
-    expectNothingLeft();
+    expectNothingLeft(server, VALUES);
     const sent = JSON.parse(server.requests[1]?.body ?? '') as Anthropic.MessageCreateParams;
-    expect(sent.messages[1]?.content).toMatchObject([{}, { input: ARGUMENTS }]);
+    expect(sent.messages[1]?.content).toMatchObject([{}, { input: INPUT }]);
     expect(sent.messages[2]?.content).toMatchObject([{ content: '[NAME_1]: [MRN_1]' }]);
   });
 
@@ -197,7 +174,7 @@ describe('tool use', () => {
     session.close();
     expect(given).toEqual([{ name: NICKNAME, mrn: MRN }]);
     expect(answer.content).toEqual([{ type: 'text', text: `Found ${NICKNAME}.` }]);
-    expectNothingLeft();
+    expectNothingLeft(server, VALUES);
     expect(JSON.parse(server.requests[1]?.body ?? '')).toMatchObject({
       messages: [{ content: [{ content: 'Found [NAME_2]' }] }],
       thread: { type: 'continue', previous_message_id: 'msg_1' },

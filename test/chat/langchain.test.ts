@@ -2,52 +2,21 @@ import { HumanMessage, SystemMessage, ToolMessage } from '@langchain/core/messag
 import { tool } from '@langchain/core/tools';
 import { ChatOpenAI } from '@langchain/openai';
 import { wrapFetch } from 'deid-core/chat';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { plantedEngine } from './support/planted.ts';
-import {
-  completion,
-  type RecordingServer,
-  sendEcho,
-  sendJson,
-  startServer,
-} from './support/server.ts';
+import { ARGUMENTS, engine, MRN, NAME, NICKNAME, NOTE, VALUES } from './support/patient.ts';
+import { completion, sendEcho, sendJson } from './support/server.ts';
+import { expectNothingLeft, useServer } from './support/use-server.ts';
 
-const NAME = 'Maria Delgado';
-const NICKNAME = 'Rosa "Rosie"\nOkafor \\ Lee';
-const MRN = '4471902';
-const NOTE = `Seen today: ${NAME}, known as ${NICKNAME}; MRN ${MRN}.`;
-const ARGUMENTS = '{"name":"[NAME_2]","mrn":"[MRN_1]"}';
 const Patient = z.object({ name: z.enum([NAME, NICKNAME]), mrn: z.string() });
 
-let server: RecordingServer;
-let model: ChatOpenAI;
-
-beforeAll(async () => {
-  server = await startServer();
-  const engine = plantedEngine({ NAME: [NAME, NICKNAME], MRN: [MRN] });
-  model = new ChatOpenAI({
-    model: 'echo',
-    apiKey: 'none',
-    maxRetries: 0,
-    configuration: { baseURL: `${server.url}/v1`, fetch: wrapFetch(fetch, { engine }) },
-  });
+const server = await useServer();
+const model = new ChatOpenAI({
+  model: 'echo',
+  apiKey: 'none',
+  maxRetries: 0,
+  configuration: { baseURL: `${server.url}/v1`, fetch: wrapFetch(fetch, { engine }) },
 });
-afterAll(() => server.close());
-beforeEach(() => {
-  server.requests.length = 0;
-  server.reply = sendEcho;
-});
-
-function expectNothingLeft(): void {
-  expect(server.requests.length).toBeGreaterThan(0);
-  for (const { path, body } of server.requests) {
-    expect(path).toBe('/v1/chat/completions');
-    for (const value of [NAME, NICKNAME, MRN]) {
-      expect(body).not.toContain(JSON.stringify(value).slice(1, -1));
-    }
-  }
-}
 
 test('invoke', async () => {
   const answer = await model.invoke([
@@ -55,14 +24,14 @@ test('invoke', async () => {
     new HumanMessage(NOTE),
   ]);
   expect(answer.content).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test('stream', async () => {
   let text = '';
   for await (const { content } of await model.stream(NOTE)) text += content as string;
   expect(text).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test('tools', async () => {
@@ -93,7 +62,7 @@ test('tools', async () => {
   if (!(result instanceof ToolMessage)) throw new Error('no tool message');
   const last = await withTools.invoke([question, first, result]);
   expect(last.content).toBe(`Found ${NICKNAME}`);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test('withStructuredOutput', async () => {
@@ -102,5 +71,5 @@ test('withStructuredOutput', async () => {
     .withStructuredOutput(Patient, { name: 'patient', method: 'jsonSchema' })
     .invoke(NOTE);
   expect(found).toEqual({ name: NICKNAME, mrn: MRN });
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });

@@ -2,32 +2,19 @@ import type { ServerResponse } from 'node:http';
 import type { Report } from 'deid-core';
 import { wrapFetch } from 'deid-core/chat';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { plantedEngine } from './support/planted.ts';
-import { inPieces, type RecordingServer, sendJson, startServer } from './support/server.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ARGUMENTS, engine, MRN, NAME, NICKNAME, NOTE, VALUES } from './support/patient.ts';
+import { inPieces, sendJson } from './support/server.ts';
+import { expectNothingLeft, useServer } from './support/use-server.ts';
 
-const NAME = 'Maria Delgado';
-const NICKNAME = 'Rosa "Rosie"\nOkafor \\ Lee';
-const MRN = '4471902';
-const engine = plantedEngine({ NAME: [NAME, NICKNAME], MRN: [MRN] });
-const NOTE = `Seen today: ${NAME}, known as ${NICKNAME}; MRN ${MRN}.`;
-const ARGUMENTS = '{"name":"[NAME_2]","mrn":"[MRN_1]"}';
-
-let server: RecordingServer;
+const server = await useServer(({ input, stream }, response) =>
+  sendItem(response, stream === true, message(String(input))),
+);
 let reports: Report[];
-let client: OpenAI;
-
-beforeAll(async () => {
-  server = await startServer();
-  client = clientWith();
-});
-afterAll(() => server.close());
 beforeEach(() => {
-  server.requests.length = 0;
   reports = [];
-  server.reply = ({ input, stream }, response) =>
-    sendItem(response, stream === true, message(String(input)));
 });
+const client = clientWith();
 
 function clientWith(session?: ReturnType<typeof engine.session>): OpenAI {
   const onReport = (report: Report): void => void reports.push(report);
@@ -113,20 +100,10 @@ function sendItem(response: ServerResponse, isStream: boolean, item: Item): void
 
 const ask = { model: 'echo', input: NOTE };
 
-function expectNothingLeft(): void {
-  expect(server.requests.length).toBeGreaterThan(0);
-  for (const { path, body } of server.requests) {
-    expect(path).toBe('/v1/responses');
-    for (const value of [NAME, NICKNAME, MRN]) {
-      expect(body).not.toContain(JSON.stringify(value).slice(1, -1));
-    }
-  }
-}
-
 test('create', async () => {
   const answer = await client.responses.create({ ...ask, instructions: `Speak to ${NAME}.` });
   expect(answer.output_text).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
   expect(reports).toMatchObject([{ values: { NAME: 2, MRN: 1 }, restored: 3 }]);
 });
 
@@ -140,7 +117,7 @@ test('create with `stream`', async () => {
   }
   expect(whole).toEqual([NOTE, [message(NOTE)]]);
   expect(text).toBe(NOTE);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
   expect(reports).toHaveLength(1);
 });
 
@@ -150,7 +127,7 @@ test('the stream() helper', async () => {
   stream.on('response.output_text.delta', ({ delta }) => void (text += delta));
   const { output_text } = await stream.finalResponse();
   expect([text, output_text]).toEqual([NOTE, NOTE]);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
 });
 
 test.each([false, true])('a function call and its output (streamed: %s)', async (isStream) => {
@@ -172,7 +149,7 @@ test.each([false, true])('a function call and its output (streamed: %s)', async 
   input.push({ type: 'function_call', call_id, name, arguments: args });
   input.push({ type: 'function_call_output', call_id, output });
   expect((await answer(input)).output_text).toBe(`Found ${NICKNAME}.`);
-  expectNothingLeft();
+  expectNothingLeft(server, VALUES);
   expect(JSON.parse(server.requests[1]?.body ?? '')).toMatchObject({
     input: [{}, { arguments: ARGUMENTS }, { output: '{"found":"[NAME_1]"}' }],
   });
@@ -188,7 +165,7 @@ describe('a conversation that the service keeps', () => {
     server.reply = (_, response) => sendItem(response, false, message('[NAME_2]'));
     expect((await kept.responses.create(next)).output_text).toBe(NICKNAME);
     session.close();
-    expectNothingLeft();
+    expectNothingLeft(server, VALUES);
   });
 
   test('is refused without one', async () => {

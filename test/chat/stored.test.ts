@@ -1,9 +1,10 @@
 import { DeidError } from 'deid-core';
 import { wrapFetch } from 'deid-core/chat';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { plantedEngine } from './support/planted.ts';
-import { completion, type RecordingServer, sendJson, startServer } from './support/server.ts';
+import { completion, sendJson } from './support/server.ts';
+import { expectNothingLeft, useServer } from './support/use-server.ts';
 
 const NAME = 'Rosa "Rosie" Okafor';
 const engine = plantedEngine({ NAME: [NAME] });
@@ -21,17 +22,9 @@ const MADE = {
 };
 const GIVEN = { ...MADE, function: { name: 'find', arguments: RESTORED.arguments } };
 
-let server: RecordingServer;
 /** What is sent back of it. */
 let answer: unknown;
-beforeAll(async () => {
-  server = await startServer();
-  server.reply = (_, response) => sendJson(response, answer);
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.requests.length = 0;
-});
+const server = await useServer((_, response) => sendJson(response, answer));
 
 function clientWith(options: Partial<Parameters<typeof wrapFetch>[1]>): OpenAI {
   return new OpenAI({
@@ -82,10 +75,8 @@ test('what is added to it leaves with the tokens of that session', async () => {
   await client.conversations.items.create('conv_1', { items: [{ role: 'user', content: NAME }] });
   await client.chat.completions.update('chatcmpl-1', { metadata: { patient: NAME } });
   await client.responses.compact({ model: 'echo', input: NAME });
-  for (const { body } of server.requests) {
-    expect(body).toContain('[NAME_1]');
-    expect(body).not.toContain('Okafor');
-  }
+  expectNothingLeft(server, [NAME]);
+  for (const { body } of server.requests) expect(body).toContain('[NAME_1]');
   expect(server.requests).toHaveLength(4);
 });
 

@@ -8,7 +8,8 @@ type Call = (request: unknown, ...rest: readonly unknown[]) => unknown;
 
 /**
  * A chat call that protects what it sends and restores what it receives: the answer, or each chunk of it when the call
- * gives an async iterable. The call gets a protected copy of its first argument, and everything else as it is.
+ * gives an async iterable. The call gets a protected copy of its first argument, and everything else as it is. Of what
+ * the promise of an SDK can do beside being awaited, it keeps `withResponse`.
  *
  * Fails closed: when anything goes wrong on the way out the call is not made, and the promise rejects with a DeidError
  * that holds nothing of the request: `unscannable-content`, `invalid-request`, or as `Session.protectAllAsync`. What
@@ -21,22 +22,43 @@ export function wrapChat<C extends (request: never, ...rest: never[]) => Promise
   options: ChatOptions,
 ): C {
   const wrapper = createWrapper(options);
-  async function wrapped(this: unknown, request: unknown, ...rest: unknown[]): Promise<unknown> {
+  function wrapped(this: unknown, request: unknown, ...rest: unknown[]): Promise<unknown> {
+    let promised: unknown;
+    const send = (sent: unknown): unknown =>
+      (promised = (call as unknown as Call).call(this, sent, ...rest));
     const exchange = new Exchange(options.codec ?? chatCompletions, wrapper);
-    try {
-      const sent = await exchange.protect(copyOfJson(request), signalIn([request, ...rest]));
-      const answer = await (call as unknown as Call).call(this, sent, ...rest);
-      if (isAsyncIterable(answer)) return restoredStream(answer, exchange);
-      const restored = exchange.restore(answer);
-      exchange.finish();
-      return restored;
-    } catch (error) {
-      exchange.finish();
-      throw error;
-    }
+    const answer = answerTo(request, signalIn([request, ...rest]), exchange, send);
+    const withResponse = async (): Promise<object> => {
+      const data = await answer;
+      return { ...(await (promised as SdkPromise).withResponse()), data };
+    };
+    return Object.defineProperty(answer, 'withResponse', { value: withResponse });
   }
   // It takes what `call` takes; what `call` promises, it promises.
   return wrapped as unknown as C;
+}
+
+/** What the SDKs of openai and Anthropic promise. */
+interface SdkPromise {
+  withResponse(): Promise<object>;
+}
+
+async function answerTo(
+  request: unknown,
+  signal: AsyncDetectOptions,
+  exchange: Exchange,
+  send: (sent: unknown) => unknown,
+): Promise<unknown> {
+  try {
+    const answer = await send(await exchange.protect(copyOfJson(request), signal));
+    if (isAsyncIterable(answer)) return restoredStream(answer, exchange);
+    const restored = exchange.restore(answer);
+    exchange.finish();
+    return restored;
+  } catch (error) {
+    exchange.finish();
+    throw error;
+  }
 }
 
 /** Passes chunks on one by one. Leaving the loop early, in whatever way, leaves the source's loop as well. */
