@@ -17,7 +17,6 @@ import { intersections } from './intersection.ts';
 import { LABELLED, labelledAddressAt } from './labelled-address.ts';
 import { localityEnd } from './locality.ts';
 import { postalBoxAt } from './postal-box.ts';
-import { spokenIntersections } from './spoken-intersection.ts';
 import { answersWhere, spokenStreets } from './spoken-street.ts';
 import { type Street, streetAt } from './street.ts';
 import { namedStreets } from './named-street.ts';
@@ -44,12 +43,7 @@ export function addressDetector(): Detector {
 }
 
 function detect(document: Document): readonly Candidate[] {
-  return [
-    ...blocks(document),
-    ...namedStreets(document),
-    ...intersections(document),
-    ...spokenIntersections(document),
-  ];
+  return [...blocks(document), ...namedStreets(document), ...intersections(document)];
 }
 
 /** Addresses with a number, from their first line on. */

@@ -1,10 +1,17 @@
 import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
-import { both, startsOf, wordsOf } from '../../evidence/triggers.ts';
+import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { both, symbolsOf, wordsOf } from '../../evidence/triggers.ts';
+import { isOfVocabulary } from '../../evidence/vocabulary.ts';
+import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
+import { isWordOf } from '../../evidence/written-word.ts';
+import { plainWord } from '../../lexicon/attributes.ts';
+import { MONTH_WORDS, WEEKDAYS } from '../date/vocabulary.ts';
+import { type CrossingStreet, Kind, streetBefore, streetBehind } from './crossing-street.ts';
+import { localityEnd } from './locality.ts';
 
 const CORNER = phraseSet([
   'corner of',
@@ -12,93 +19,101 @@ const CORNER = phraseSet([
   'cross streets',
   'cross streets are',
   'junction of',
+  'corner at',
 ]);
 const AND = wordSet('and with');
-const AT = wordSet('at on near by from');
-const CORNERS = both(startsOf(CORNER), wordsOf(AT));
-const ANDS = wordsOf(AND);
-const ORDINAL = wordSet('st nd rd th');
-const ABBREVIATION = wordSet('st ave av rd dr ln blvd str ul n s e w');
-const PARTICLE = wordSet('de la las los del du des di della van der den');
-const MAX_STREET_TOKENS = 6;
+const AT = wordSet('at');
+const JOINTS = both(wordsOf(AND, AT), symbolsOf('&'));
+/** In front of two streets one of which says that it is one. */
+const PREPOSITION = wordSet('near by at on off from between around to of');
+/** ... and in front of two names, behind one of the words below. */
+const BESIDE = wordSet('near by at off between around');
+const SCENE = wordSet(
+  'live lives lived living resides residing stays staying home house pick picked found struck hit crash crashed ' +
+    'collision accident collapsed scene meet parked stopped shot stabbed bus shelter camps camping',
+);
+/** Words between the one and the other: `picked him up near`. */
+const MAX_SCENE_DISTANCE = 3;
+const MONTHS = wordSet(MONTH_WORDS);
 const SCORE = 0.85;
+/** `plainWord` of a word that is hardly a street without capitals, and of the rarer of two. */
+const COMMON_WORD = 5;
+const RARER_WORD = 4;
 
-/** Suffixes that make a crossing of what stands on both sides of `and`. */
-const SUFFIX = wordSet('street st avenue ave road rd boulevard blvd lane ln parkway pkwy');
-const NEAR = wordSet('near by at on off from between around to');
-const MAX_SIDE_WORDS = 3;
-const LIVING = wordSet('live lives lived living resides residing stays staying near');
-
-/** Two streets that name a place: `the corner of 5th and Main`, `at 42nd & Lexington`. */
+/** Two streets that name a place: `the corner of 5th and Main`, `42nd St & Lexington`, `Vine and Windmill Streets`. */
 export function intersections(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.occurrences(CORNERS)) {
-    const start = cornerEnd(tokens, index);
-    if (start === 0) continue;
-    const first = streetEnd(tokens, start);
-    const isJoined = isWordOf(tokens, first, AND) || symbolAt(tokens, first) === '&';
-    if (first === start || !isJoined) continue;
-    const end = streetEnd(tokens, first + 1);
-    if (end === first + 1) continue;
-    found.push(candidateOf(tokens, start, end, 'ADDRESS', SCORE));
-  }
-  for (const index of document.occurrences(ANDS)) {
-    const start = sideStart(tokens, index);
-    const end = start < index ? streetEnd(tokens, index + 1) : index + 1;
-    const isTold = end > index + 1 && (isSuffixed(tokens, end) || isLivingBefore(tokens, start));
-    if (isTold) found.push(candidateOf(tokens, start, end, 'ADDRESS', SCORE));
+  for (const joint of document.occurrences(JOINTS)) {
+    const second = streetBehind(document, joint + 1);
+    // Every `at` of a text gets here, few streets do.
+    if (second === undefined) continue;
+    const isAt = isWordOf(tokens, joint, AT);
+    if (isAt && second.kind !== Kind.Street) continue;
+    const first = streetBefore(document, joint);
+    if (first === undefined) continue;
+    const isCrossing = isAt ? first.kind === Kind.Street : isPair(document, first, second);
+    if (!isCrossing) continue;
+    const end = localityEnd(document, second.end);
+    found.push(candidateOf(tokens, first.start, end, 'ADDRESS', SCORE));
   }
   return found;
 }
 
-/** Whether a second street ends in a word for one: `Quarry Ave.` */
-function isSuffixed(tokens: Tokens, end: number): boolean {
-  return isWordOf(tokens, symbolAt(tokens, end - 1) === '.' ? end - 2 : end - 1, SUFFIX);
-}
-
-/** `lives near ...` */
-function isLivingBefore(tokens: Tokens, start: number): boolean {
-  return isWordOf(tokens, start - 1, NEAR) && isWordOf(tokens, start - 2, LIVING);
-}
-
-/** First of the capitalised words in front of `and`, right behind a preposition; `and` when there is none. */
-function sideStart(tokens: Tokens, and: number): number {
-  let start = and;
-  while (and - start < MAX_SIDE_WORDS && isNear(tokens, start) && isCapitalised(tokens, start - 1))
-    start--;
-  return isNear(tokens, start) && isWordOf(tokens, start - 1, NEAR) ? start : and;
-}
-
-/** Index behind `corner of` at token `index`, or behind `at` when an ordinal follows; 0 when it is neither. */
-function cornerEnd(tokens: Tokens, index: number): number {
-  const end = CORNER.endAt(tokens, index);
-  if (end > index) return end;
-  const isOrdinal = digitsAt(tokens, index + 1) > 0 && isWordOf(tokens, index + 2, ORDINAL);
-  return isOrdinal && isWordOf(tokens, index, AT) && isNamed(tokens, index + 3) ? index + 1 : 0;
-}
-
-/** `and Main`: two ordinals may as well be ribs or visits. */
-function isNamed(tokens: Tokens, at: number): boolean {
-  const isJoined = isWordOf(tokens, at, AND) || symbolAt(tokens, at) === '&';
-  return isJoined && isCapitalised(tokens, at + 1);
-}
-
-/** Index behind the capitalised words, numbers and ordinals at token `at`. */
-function streetEnd(tokens: Tokens, at: number): number {
-  let end = at;
-  while (end < at + MAX_STREET_TOKENS && (end === at || isNear(tokens, end))) {
-    const isNumber = digitsAt(tokens, end) > 0;
-    const isOrdinal = isWordOf(tokens, end, ORDINAL) && tokens.gaps[end] === Gap.None;
-    const isAbbreviated =
-      symbolAt(tokens, end) === '.' &&
-      end > at &&
-      (digitsAt(tokens, end - 1) > 0 || isWordOf(tokens, end - 1, ABBREVIATION));
-    const isName = isCapitalised(tokens, end) || (end > at && isWordOf(tokens, end, PARTICLE));
-    if (!isNumber && !isOrdinal && !isAbbreviated && !isName) break;
-    end++;
-    // The full stop of `St.` may end the sentence, too.
-    if (isAbbreviated && !isWordOf(tokens, end, AND)) break;
+/** Whether what `and` joins are two streets. */
+function isPair(document: Document, first: CrossingStreet, second: CrossingStreet): boolean {
+  const { tokens } = document;
+  const isCorner = CORNER.startBefore(tokens, first.start) < first.start;
+  if (first.kind === Kind.Street && second.kind !== Kind.Name) return true;
+  const isPlaced = isCorner || followsPreposition(tokens, first.start);
+  if (second.kind >= Kind.Street) {
+    const hasCase = document.derive(lineCases)[first.start] === LineCase.Mixed;
+    return isPlaced || first.kind === Kind.Ordinal || (hasCase && second.kind === Kind.Streets);
   }
-  return end;
+  if (isCorner && first.kind + second.kind > Kind.Name) return true;
+  if (!isNamedLikeStreets(document, first, second)) return false;
+  if (first.kind === Kind.Name || second.kind !== Kind.Name)
+    return isCorner || isScene(tokens, first.start);
+  if (document.derive(lineCases)[first.start] !== LineCase.Mixed)
+    return isCorner || isScene(tokens, first.start) || isBeside(tokens, first.start);
+  // `the 5th and` is a day, `at 5th and` hardly.
+  return isPlaced || symbolAt(tokens, first.start - 1) === ',';
+}
+
+function followsPreposition(tokens: Tokens, start: number): boolean {
+  return isWordOf(tokens, start - 1, PREPOSITION);
+}
+
+/** `near 62nd and`; `at first and` goes on in many ways. */
+function isBeside(tokens: Tokens, start: number): boolean {
+  return isWordOf(tokens, start - 1, BESIDE) && digitsAt(tokens, start) > 0;
+}
+
+/** `lives near ...`, `picked up at ...` */
+function isScene(tokens: Tokens, start: number): boolean {
+  if (!isWordOf(tokens, start - 1, BESIDE)) return false;
+  for (let at = start - 2; at >= Math.max(0, start - 1 - MAX_SCENE_DISTANCE); at--) {
+    if ((tokens.gaps[at + 1] as number) >= Gap.BlankLine) return false;
+    if (isWordOf(tokens, at, SCENE)) return true;
+  }
+  return false;
+}
+
+/** Whether names without a suffix may be those of streets: no month, no drug, and without capitals no common word. */
+function isNamedLikeStreets(
+  document: Document,
+  first: CrossingStreet,
+  second: CrossingStreet,
+): boolean {
+  const { tokens } = document;
+  const names = [first, second].filter(({ kind }) => kind === Kind.Name);
+  const isOther = (at: number): boolean =>
+    isWordOf(tokens, at, MONTHS) ||
+    isWordOf(tokens, at, WEEKDAYS) ||
+    isOfVocabulary(tokens.values[at] as number);
+  if (names.some(({ start, end }) => isOther(start) || isOther(end - 1))) return false;
+  if (document.derive(lineCases)[first.start] === LineCase.Mixed) return true;
+  const attributes = document.derive(wordAttributes);
+  const uses = names.map(({ start }) => plainWord(attributes[start] ?? 0));
+  return Math.max(...uses) < COMMON_WORD && Math.min(...uses) < RARER_WORD;
 }

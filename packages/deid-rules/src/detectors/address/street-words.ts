@@ -66,6 +66,12 @@ export const NO_NAME = wordSet(
     'milligram milligrams microgram micrograms gram grams milliliters pounds ounces kilos dollars calories',
 );
 
+/** What measures and views are called is the name of a street before these: `309 second avenue`, `12 harbor view rd`. */
+export const NAME_PART = wordSet('second view views point');
+export const STREET_BEHIND = wordSet(
+  'street st avenue ave av road rd boulevard blvd court ct lane ln drive dr terrace way circle parkway pkwy place pl trail',
+);
+
 /** What streets are, rather than are called: `on busy street corners`, `by the bike lane`. */
 export const NO_STREET_NAME = wordSet(
   `busy quiet same other side one next whole dark bumpy open long short bike bus fast slow left right middle dirt gravel

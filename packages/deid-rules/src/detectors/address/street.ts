@@ -1,7 +1,7 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { digitsAt, isGlued, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { givenName } from '../../lexicon/attributes.ts';
@@ -10,9 +10,11 @@ import {
   CONNECTOR,
   DIRECTION,
   LEADING,
+  NAME_PART,
   NO_NAME,
   NUMBERED_ROAD,
   STREET,
+  STREET_BEHIND,
   SURE_STREET,
   WEAK_STREET,
 } from './street-words.ts';
@@ -26,14 +28,18 @@ export interface Street {
 }
 
 const MAX_HOUSE_DIGITS = 6;
-const MAX_NAME_TOKENS = 6;
+const MAX_NAME_WORDS = 6;
+/** ... with the full stops of `S. Dr. King Jr. Blvd`. */
+const MAX_NAME_TOKENS = 9;
 /** `Blvd.`, `Pkwy.` */
 const LONGEST_ABBREVIATION = 4;
 const FEWEST_SURE_DIGITS = 3;
+/** Points of the compass in front of a fire number. */
+const GRID = wordSet('n s e w');
+/** Those of the words for numbered roads that count without capitals. */
+const SURE_ROAD = wordSet('highway hwy route rte road rd interstate');
+const MAX_ROAD_WORDS = 3;
 const ORDINAL = wordSet('st nd rd th');
-/** What measures and views are called is the name of a street before these: `309 second avenue`, `12 harbor view rd`. */
-const NAME_PART = wordSet('second view point');
-const STREET_BEHIND = wordSet('street st avenue ave av road rd boulevard blvd court ct lane ln');
 const DOCTOR = wordSet('dr');
 const SAINT = wordSet('st');
 const SCAN = wordSet('ct');
@@ -42,24 +48,29 @@ const SCAN = wordSet('ct');
 export function streetAt(document: Document, index: number): Street | undefined {
   const { text, tokens } = document;
   const digits = digitsAt(tokens, index);
-  const start = tokens.starts[index] as number;
-  if (digits === 0 || digits > MAX_HOUSE_DIGITS || /[\w$%/.:+-]/.test(text.charAt(start - 1))) {
-    return undefined;
-  }
+  if (digits === 0 || digits > MAX_HOUSE_DIGITS) return undefined;
+  const first = gridStart(tokens, index);
+  if (/[\w$%/.:+-]/.test(text.charAt((tokens.starts[first] as number) - 1))) return undefined;
   const name = houseNumberEnd(tokens, index);
   return (
-    leadingStreet(tokens, index, name) ??
-    numberedRoad(tokens, index, name) ??
-    suffixedStreet(document, index, name)
+    leadingStreet(tokens, first, name) ??
+    numberedRoad(document, first, name) ??
+    suffixedStreet(document, first, name)
   );
+}
+
+/** The letter of a fire number in front of token `index`, or `index`: `N6212 County Road K`. */
+function gridStart(tokens: Tokens, index: number): number {
+  const isGrid = digitsAt(tokens, index) >= FEWEST_SURE_DIGITS && isGlued(tokens, index);
+  return isGrid && isWordOf(tokens, index - 1, GRID) ? index - 1 : index;
 }
 
 /** Behind `12`, `12B`, `12-14`, `12 1/2`. */
 function houseNumberEnd(tokens: Tokens, index: number): number {
   const next = index + 1;
-  const isGlued = tokens.gaps[next] === Gap.None;
-  if (isGlued && wordAt(tokens, next) !== NO_WORD && width(tokens, next) === 1) return next + 1;
-  const isRange = isGlued && symbolAt(tokens, next) === '-' && digitsAt(tokens, next + 1) > 0;
+  const isTight = tokens.gaps[next] === Gap.None;
+  if (isTight && wordAt(tokens, next) !== NO_WORD && width(tokens, next) === 1) return next + 1;
+  const isRange = isTight && symbolAt(tokens, next) === '-' && digitsAt(tokens, next + 1) > 0;
   if (isRange) return next + 2;
   const isHalf = symbolAt(tokens, next + 1) === '/' && tokens.values[next] === 1;
   return isHalf ? next + 3 : next;
@@ -80,11 +91,15 @@ function leadingStreet(tokens: Tokens, start: number, at: number): Street | unde
 }
 
 /** `1200 Highway 51`, `88 County Road 12 N`, `7 State Route 4` */
-function numberedRoad(tokens: Tokens, start: number, at: number): Street | undefined {
+function numberedRoad(document: Document, start: number, at: number): Street | undefined {
+  const { tokens } = document;
+  const anyCase = isCaseless(document, start);
   let road = at;
-  while (road < at + 3 && isCapitalised(tokens, road) && isWordOf(tokens, road, NUMBERED_ROAD))
+  while (road < at + MAX_ROAD_WORDS && isWordOf(tokens, road, NUMBERED_ROAD)) {
+    if (!anyCase && !isCapitalised(tokens, road)) break;
     road++;
-  if (road === at) return undefined;
+  }
+  if (road === at || (anyCase && !isWordOf(tokens, road - 1, SURE_ROAD))) return undefined;
   if (symbolAt(tokens, road) === '-') road++;
   if (digitsAt(tokens, road) === 0 || !isNear(tokens, road)) return undefined;
   // `FM 1960` is a road, `BUN 18 CR 1` are two values.
@@ -95,13 +110,15 @@ function numberedRoad(tokens: Tokens, start: number, at: number): Street | undef
 /** The street that tokens from `at` on name, with the house number from token `start` on: `4207 Vine Circle`. */
 export function suffixedStreet(document: Document, start: number, at: number): Street | undefined {
   const { tokens } = document;
-  const lineCase = document.derive(lineCases)[start];
+  const anyCase = isCaseless(document, start);
+  const hasCase = !anyCase && document.derive(lineCases)[start] === LineCase.Mixed;
   let found: Street | undefined;
   let words = 0;
   for (let index = at; index < at + MAX_NAME_TOKENS && isNear(tokens, index); index++) {
+    if (words === MAX_NAME_WORDS) break;
     const suffix = words > 0 ? suffixOf(tokens, index) : undefined;
     if (suffix !== undefined && !isTitle(tokens, index)) {
-      const isLower = tokens.shapes[index] === Shape.Lower && lineCase !== LineCase.Mixed;
+      const isLower = tokens.shapes[index] === Shape.Lower && !hasCase;
       const end = directionEnd(tokens, afterFullStop(tokens, index));
       const isSure = isLower && isSureInSpeech(tokens, start, index);
       found = {
@@ -110,13 +127,20 @@ export function suffixedStreet(document: Document, start: number, at: number): S
         isWeak: suffix === 'weak' || (isLower && !isSure) || isScan(tokens, index),
       };
     }
-    const length =
-      suffix === undefined ? nameLength(tokens, index, lineCase === LineCase.Lower) : 1;
+    const length = suffix === undefined ? nameLength(tokens, index, anyCase) : 1;
     if (length === 0) break;
     words++;
     index += length - 1;
   }
   return found;
+}
+
+/** Whether small letters may be names: in a line of them, and in one that begins with the house number. */
+function isCaseless(document: Document, start: number): boolean {
+  const { gaps, shapes } = document.tokens;
+  if (document.derive(lineCases)[start] === LineCase.Lower) return true;
+  const opensLine = start === 0 || (gaps[start] as number) >= Gap.Newline;
+  return opensLine && shapes[start + 1] === Shape.Lower;
 }
 
 /** `4418 willow creek road`: with so many digits, nothing else is written in small letters. */
