@@ -39,7 +39,7 @@ const NUMBER_WORD: WordSet = wordSet(NUMBER_WORDS);
 const FILLERS: WordSet = wordSet(
   `last the an of as in ended on file listed recorded documented value val digits digit which that
   actually currently for this patient his her their my your our system given has starts with begins shows
-  says here there shown below following new old full going to be`,
+  says here there shown below following new old full going to be too`,
 );
 /** What people say while they look a number up. */
 const PAUSES: WordSet = wordSet('it uh um er let me see i think okay ok yeah so well hmm');

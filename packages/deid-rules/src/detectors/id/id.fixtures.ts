@@ -3,6 +3,11 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const idFixtures: Fixtures = {
   matches: {
     ID: [
+      'login from 192.0.2.7 at 09:12; user «mrowe48» opened a chart',
+      'Failed logins for «kessler_maren» today.',
+      'logged «maren1987» opening a record',
+      'Checked from workstation 203.0.113.9 by «tovar.kessler48».',
+      'Audit trail: who has «D7719204»',
       'interpreter lidia number «three oh four one seven two» on the line',
       'your user name is going to be «mrowe double oh four» and',
       'user name is «kessler dot maren»',
@@ -75,6 +80,13 @@ export const idFixtures: Fixtures = {
     ],
   },
   lures: [
+    'the user clicked ward12 twice',
+    'the user opened at 10 am',
+    'logged 12000 steps with covid19 quarantine',
+    'KEGG D01234 and K02132',
+    'UniProt P12345',
+    'login failed. See IT',
+    'signed in 2021',
     'the number one two reason',
     'username is required',
     'repeat the numbers one two three four five six seven',

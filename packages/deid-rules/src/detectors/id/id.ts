@@ -1,9 +1,10 @@
-import type { Detector } from 'deid-core';
+import type { Candidate, Detector, Document } from 'deid-core';
 import { isCpf } from '../../checksums/cpf.ts';
 import { isLuhn } from '../../checksums/luhn.ts';
 import { isVerhoeff } from '../../checksums/verhoeff.ts';
 import { identifierDetector } from '../../evidence/identifier-detector.ts';
 import type { ValueShape } from '../../evidence/shaped-value.ts';
+import { accountNames } from './account-name.ts';
 import { longCodes } from './long-code.ts';
 
 const SHAPES: readonly ValueShape[] = [
@@ -50,9 +51,13 @@ const SHAPES: readonly ValueShape[] = [
   },
 ];
 
+function find(document: Document): readonly Candidate[] {
+  return [...longCodes(document), ...accountNames(document)];
+}
+
 /**
  * Every other number, code or name that stands for one person or one event of a person's care: 45 CFR 164.514(b)(2)(i)(R).
  */
 export function idDetector(): Detector {
-  return identifierDetector({ id: 'id', label: 'ID', shapes: SHAPES, find: longCodes });
+  return identifierDetector({ id: 'id', label: 'ID', shapes: SHAPES, find });
 }

@@ -19,9 +19,12 @@ const LONGEST_PREFIX = 5;
 const PUBLIC_PREFIXES = wordSet(
   `nct isrctn actrn chictr jrct umin euctr crd drks ctri pactr tctr irct rs pmc pmid gse gsm srr srx prjna chembl
   chebi db cid nm np nr xm xp xr ng nc ensg enst ensp gsk ly pf azd bms medi ro mk abt amg bay ono tak jnj cas ec mesh
-  hp go orpha omim hgnc doi isbn issn c d k p ndc iso ansi astm fda cpt icd loinc snomed atcc din rfc cve usp ver chr
+  hp go orpha omim hgnc doi isbn issn c ndc iso ansi astm fda cpt icd loinc snomed atcc din rfc cve usp ver chr
   sct vcv scv rcv cosm lot`,
 );
+/** Letters of public databases whose numbers have five digits, and no more: diseases, orthologs, proteins. */
+const DATABASE_LETTERS = wordSet('d k p');
+const DATABASE_DIGITS = 5;
 /** What has a form of its own, and is nobody's. */
 const PUBLIC_FORMS: readonly RegExp[] = [
   /** National drug codes. */
@@ -94,7 +97,9 @@ function isLetteredCode(tokens: Tokens, code: Code): boolean {
     if (tokens.kinds[index] !== TokenKind.Word) continue;
     letters = Math.max(letters, width(tokens, index));
     areCapitals &&= tokens.shapes[index] === Shape.Upper;
-    if (PUBLIC_PREFIXES.has(tokens.values[index] ?? 0)) return false;
+    const word = tokens.values[index] ?? 0;
+    if (PUBLIC_PREFIXES.has(word)) return false;
+    if (code.digits <= DATABASE_DIGITS && DATABASE_LETTERS.has(word)) return false;
   }
   const isPlain = code.end - code.start === 2;
   return letters <= LONGEST_PREFIX && (areCapitals || isPlain) && hasLongRow(tokens, code);

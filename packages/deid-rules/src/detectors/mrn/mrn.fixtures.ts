@@ -3,6 +3,9 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const mrnFixtures: Fixtures = {
   matches: {
     MRN: [
+      'Kessler «447-02-118»',
+      '| Kessler | 61 | F | «47-02-118» |',
+      '2) Kessler «6183 4471» - echo pending',
       'Her chart number there is «61-69-18».',
       'MRN ........... «448213»',
       'Medical record no. ______ «5512-8»',
@@ -67,6 +70,13 @@ export const mrnFixtures: Fixtures = {
     ],
   },
   lures: [
+    'BP checked 0800 1400',
+    'from 2019 2023',
+    '1250 1500 calories',
+    'PVR 1200 1480',
+    'seen 1045 1130',
+    'CAS 7732-18-5',
+    'pattern 12-10-8',
     'chart number there is none',
     'MRN pending, will update tomorrow.',
     'Ask registration for the MRN. 3 beds are free.',

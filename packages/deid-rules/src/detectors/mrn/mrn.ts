@@ -1,7 +1,31 @@
 import type { Detector } from 'deid-core';
 import { identifierDetector } from '../../evidence/identifier-detector.ts';
+import type { ValueShape } from '../../evidence/shaped-value.ts';
 
-/** Medical record numbers, which have no form of their own: what tells them is their name. */
+const SHAPES: readonly ValueShape[] = [
+  // No date, telephone, or product is grouped so.
+  { pattern: /(?<![\d-])\d{2,3}-\d{2}-\d{3}(?![\d-])/g, digits: 7, letters: 0, score: 0.6 },
+  {
+    pattern: /(?<![\d-] ?)\b\d{4} \d{4}(?! ?[\d-])/g,
+    digits: 8,
+    letters: 0,
+    score: 0.5,
+    accepts: isUnlikeCounts,
+  },
+];
+
+/** Medical record numbers, told by their name, and by the ways of grouping digits that nothing else has. */
 export function mrnDetector(): Detector {
-  return identifierDetector({ id: 'mrn', label: 'MRN' });
+  return identifierDetector({ id: 'mrn', label: 'MRN', shapes: SHAPES });
+}
+
+const YEAR = /^(?:19|20)/;
+const CLOCK_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const ROUND = /[05]0$/;
+
+/** Whether two groups of four digits are neither years, nor times of the day, nor amounts. */
+function isUnlikeCounts(digits: string): boolean {
+  const groups = [digits.slice(0, 4), digits.slice(4)];
+  if (groups.every((group) => CLOCK_TIME.test(group))) return false;
+  return !groups.some((group) => YEAR.test(group) || ROUND.test(group));
 }
