@@ -87,7 +87,6 @@ function spread(milliseconds: readonly number[]): string {
 }
 
 const [commit = 'HEAD'] = process.argv.slice(2);
-build(HEAD);
 const { base, head } = await withCommit(commit, compare);
 console.log(
   `${'milliseconds, median (range)'.padEnd(36)} ${commit.padEnd(32)} ${'this tree'.padEnd(32)} this tree / ${commit}`,
