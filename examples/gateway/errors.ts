@@ -5,11 +5,14 @@ export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly status: number;
   readonly code: string;
+  /** What a client needs to know when it may try again. */
+  readonly headers: Headers;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, headers = new Headers()) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
 }
 

@@ -9,7 +9,7 @@ import { messagingPlatform } from './formats/messaging-platform.ts';
 import { reIdentifying, SERVICE_KEY_HEADER } from './formats/re-identifying.ts';
 import { responses } from './formats/responses.ts';
 import { Metrics } from './metrics.ts';
-import { createUpstream } from './upstream.ts';
+import { createUpstream, passedHeaders } from './upstream.ts';
 
 export interface GatewayOptions {
   /** Where chat completions are served, without `/chat/completions`: `https://api.openai.com/v1`. */
@@ -31,18 +31,25 @@ export function createGateway({ model, maxBodySize, ...rest }: GatewayOptions): 
   const fail = (format: Format, error: unknown): Response => {
     const shown = toGatewayError(error);
     metrics.countResponse(format.name, shown.status);
-    return Response.json(format.error(shown), { status: shown.status });
+    return Response.json(format.error(shown), { status: shown.status, headers: shown.headers });
   };
-  const serve = async (format: Format, client: Request): Promise<Response> => {
+  const serve = async (format: Format, answering: Promise<Response>): Promise<Response> => {
     try {
-      const key = format.key(client.headers);
-      const request = format.toChatRequest(await jsonOf(client));
-      const answer = await format.fromChatAnswer(await upstream(request, key, client.signal));
+      const answer = await answering;
       metrics.countResponse(format.name, answer.status);
       return answer;
     } catch (error) {
       return fail(format, error);
     }
+  };
+  const complete = async (format: Format, client: Request): Promise<Response> => {
+    const key = format.key(client.headers);
+    const request = format.toChatRequest(await jsonOf(client));
+    const completion = await upstream.complete(request, key, client.signal);
+    const passed = passedHeaders(completion.headers);
+    const answer = await format.fromChatAnswer(completion);
+    for (const [name, value] of passed) answer.headers.set(name, value);
+    return answer;
   };
 
   const app = new Hono();
@@ -52,7 +59,10 @@ export function createGateway({ model, maxBodySize, ...rest }: GatewayOptions): 
       onError: ({ req }) =>
         fail(formatFor(req.raw), new GatewayError(413, 'too_large', 'The request is too large.')),
     });
-    app.post(path, limit, ({ req }) => serve(formatFor(req.raw), req.raw));
+    app.post(path, limit, ({ req }) => {
+      const format = formatFor(req.raw);
+      return serve(format, complete(format, req.raw));
+    });
   };
   const platform = messagingPlatform(model);
   const reIdentify = reIdentifying(model);
@@ -63,6 +73,10 @@ export function createGateway({ model, maxBodySize, ...rest }: GatewayOptions): 
   route('/v1/messages', () => messages);
   route('/ai/ai_extensions/ai_gateway', () => platform);
   route('/reidentify/v1/chat/completions', () => reIdentify);
+  app.get('/v1/models', ({ req: { raw } }) => {
+    const models = upstream.models(chatCompletions.key(raw.headers), raw.signal);
+    return serve(chatCompletions, models.then(chatCompletions.fromChatAnswer));
+  });
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.get('/metrics', (context) => context.text(metrics.toString()));
   app.notFound(() =>

@@ -11,27 +11,47 @@ export interface UpstreamOptions {
   onReport(report: Report): void;
 }
 
-/** Sends a chat completions request, protected, and gives the restored answer, streamed or not. */
-export type Upstream = (
-  request: object,
-  key: string | undefined,
-  signal: AbortSignal,
-) => Promise<Response>;
+type Key = string | undefined;
+
+export interface Upstream {
+  /** Sends a chat completions request, protected, and gives the restored answer, streamed or not. */
+  complete(request: object, key: Key, signal: AbortSignal): Promise<Response>;
+  /** The models that it has, as it lists them. */
+  models(key: Key, signal: AbortSignal): Promise<Response>;
+}
 
 /** Every request has a session of its own, which `wrapFetch` opens and closes. */
 export function createUpstream(options: UpstreamOptions): Upstream {
   const { upstreamUrl, engine, timeout, onReport } = options;
   const protectedFetch = wrapFetch(fetchAnswer, { engine, onReport });
-  return (request, key, signal) =>
-    protectedFetch(`${upstreamUrl}/chat/completions`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(key !== undefined && { authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify(request),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-    });
+  const within = (signal: AbortSignal): AbortSignal =>
+    AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+  return {
+    complete: (request, key, signal) =>
+      protectedFetch(`${upstreamUrl}/chat/completions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization(key) },
+        body: JSON.stringify(request),
+        signal: within(signal),
+      }),
+    models: (key, signal) =>
+      fetchAnswer(`${upstreamUrl}/models`, {
+        headers: authorization(key),
+        signal: within(signal),
+      }),
+  };
+}
+
+function authorization(key: Key): Readonly<Record<string, string>> {
+  return key === undefined ? {} : { authorization: `Bearer ${key}` };
+}
+
+/** Limits, and the name by which a request can be asked about. */
+const PASSED_HEADER = /^(?:retry-after(?:-ms)?|x-request-id|x-ratelimit-[a-z-]{1,40})$/;
+
+/** What an upstream says about a request rather than in answer to it. */
+export function passedHeaders(headers: Headers): Headers {
+  return new Headers([...headers].filter(([name]) => PASSED_HEADER.test(name)));
 }
 
 /** Fails on everything but an answer, inside of the wrapper: an error that is never restored holds no identifier. */
@@ -40,9 +60,11 @@ const fetchAnswer: typeof fetch = async (input, init) => {
     init?.signal?.throwIfAborted();
     throw new GatewayError(502, 'upstream_unreachable', 'The upstream cannot be reached.');
   });
-  if (response.ok) return response;
+  const { ok, status, headers } = response;
+  if (ok) return response;
   const code = await codeOf(response);
-  throw new GatewayError(response.status, code, `The upstream answered ${response.status}.`);
+  const message = `The upstream answered ${status}.`;
+  throw new GatewayError(status, code, message, passedHeaders(headers));
 };
 
 /** Codes such as `rate_limit_exceeded`. An upstream's message stays here: it may quote the request. */

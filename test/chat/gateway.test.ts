@@ -322,6 +322,11 @@ describe('the re-identifying shape', () => {
     });
   });
 
+  test('every choice that was asked for comes back', async () => {
+    const { json } = await post('/v1/chat/completions', { messages, n: 3 }, headers);
+    expect(json).toEqual({ content: NOTE, contents: [NOTE, NOTE, NOTE] });
+  });
+
   test.each([
     [401, 'x-compliantchatgpt-key'],
     [400, 'x-openai-key'],
@@ -330,6 +335,33 @@ describe('the re-identifying shape', () => {
     const failed = await post('/reidentify/v1/chat/completions', ask, left);
     expect(failed).toMatchObject({ status, json: { error: `The header ${missing} is missing.` } });
   });
+});
+
+test('the models of the upstream are listed', async () => {
+  const data = [{ id: MODEL, object: 'model' }];
+  upstream.reply = (_, response) => sendJson(response, { object: 'list', data });
+  expect((await client.models.list()).data).toEqual(data);
+  expect(upstream.requests.map(({ path }) => path)).toEqual(['/v1/models']);
+  expect(upstream.requests[0]?.headers.authorization).toBe('Bearer key-1');
+});
+
+test('what the upstream says about a request is passed on', async () => {
+  const answer = await client.chat.completions.create(ask).withResponse();
+  expect(answer.request_id).toBe('request-1');
+  expect(answer.response.headers.has('content-length')).toBe(false);
+  upstream.reply = (_, response) => {
+    response.writeHead(429, {
+      'retry-after': '7',
+      'x-ratelimit-remaining-requests': '0',
+      'x-other': 'a',
+    });
+    response.end();
+  };
+  const failed = await client.chat.completions.create(ask).catch((error: unknown) => error);
+  const { headers } = failed as InstanceType<typeof OpenAI.RateLimitError>;
+  expect(headers?.get('retry-after')).toBe('7');
+  expect(headers?.get('x-ratelimit-remaining-requests')).toBe('0');
+  expect(headers?.has('x-other')).toBe(false);
 });
 
 test.each(['chat completions', 'Responses'])(

@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 
-/** What the model says in a whole chat completion. */
-export async function contentOf(answer: Response): Promise<string> {
+/** What the model says in each choice of a whole chat completion. */
+export async function contentsOf(answer: Response): Promise<readonly string[]> {
   const { choices } = (await answer.json()) as OpenAI.ChatCompletion;
-  return choices[0]?.message.content ?? '';
+  return choices.map(({ message }) => message.content ?? '');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Format, parse } from '../format.ts';
-import { contentOf } from './content.ts';
+import { contentsOf } from './content.ts';
 
 const Request = z.looseObject({
   smart_chat_assistant_id: z.string(),
@@ -13,7 +13,10 @@ export function messagingPlatform(model: string): Format {
     name: 'messaging-platform',
     key: (headers) => headers.get('qb-token') ?? undefined,
     toChatRequest: (body) => ({ model, messages: parse(Request, body).messages }),
-    fromChatAnswer: async (answer) => Response.json({ answer: await contentOf(answer) }),
+    async fromChatAnswer(answer) {
+      const [content = ''] = await contentsOf(answer);
+      return Response.json({ answer: content });
+    },
     error: ({ message }) => ({ errors: [message] }),
   };
 }
