@@ -15,7 +15,7 @@ test.each([
   const { starts, questionEnds } = document.derive(answers);
   const end = offsets.indexOf(text.indexOf(question)) + 1;
   expect(starts.has(end)).toBe(true);
-  expect(questionEnds.get(offsets.indexOf(text.lastIndexOf(answer)))).toBe(end);
+  expect(questionEnds[offsets.indexOf(text.lastIndexOf(answer))]).toBe(end);
 });
 
 test.each(['Allergies: none\nPlan: rest', 'the ratio is 3:1', ''])('%j has no turns', (text) => {

@@ -7,8 +7,8 @@ import { type WordSet, wordSet } from './word-set.ts';
 export interface Answers {
   /** By the token just behind a question: the token at which the answer starts. */
   readonly starts: ReadonlyMap<number, number>;
-  /** By each of the first tokens of an answer: the token just behind the question. */
-  readonly questionEnds: ReadonlyMap<number, number>;
+  /** For each of the first tokens of an answer the token just behind the question, 0 for all other tokens. */
+  readonly questionEnds: Uint32Array;
   /** Tokens right behind the tag of a speaker. */
   readonly turns: ReadonlySet<number>;
 }
@@ -38,7 +38,7 @@ const TAG_ENDS = [symbolsOf(']'), symbolsOf(':')];
 export function answers(document: Document): Answers {
   const { tokens } = document;
   const starts = new Map<number, number>();
-  const questionEnds = new Map<number, number>();
+  const questionEnds = new Uint32Array(tokens.length);
   const turns = new Set<number>();
   const add = (tag: number, start: number): void => {
     const end = questionEnd(tokens, tag);
@@ -46,7 +46,7 @@ export function answers(document: Document): Answers {
     starts.set(end, start);
     for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
       if (at > start && !isNear(tokens, at)) break;
-      questionEnds.set(at, end);
+      questionEnds[at] = end;
     }
   };
   for (const trigger of TAG_ENDS) {

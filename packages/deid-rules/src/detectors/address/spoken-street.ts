@@ -45,7 +45,7 @@ function isHouseNumber({ digits, value }: LocatedNumber): boolean {
 export function answersWhere(document: Document, start: number): boolean {
   const { questionEnds, turns } = document.derive(answers);
   if (turns.has(start)) return true;
-  const end = questionEnds.get(start) ?? 0;
+  const end = questionEnds[start] ?? 0;
   for (let at = end - 1; at >= Math.max(0, end - MAX_QUESTION_TOKENS); at--) {
     if (isWordOf(document.tokens, at, QUESTION_WORDS)) return true;
   }

@@ -13,8 +13,8 @@ const MAX_QUESTION_TOKENS = 8;
 /** A day of the month that the question names, or asks for: `what day in april ?\n[patient] the twenty second .` */
 export function readAnsweredDay(document: Document, start: number): Reading | undefined {
   const { tokens } = document;
-  const question = document.derive(answers).questionEnds.get(start);
-  if (question === undefined) return undefined;
+  const question = document.derive(answers).questionEnds[start] ?? 0;
+  if (question === 0) return undefined;
   const day = readDay(tokens, start);
   if (day?.isOrdinal !== true || !isClauseEnd(tokens, day.end)) return undefined;
   for (let at = question - 1; at >= question - MAX_QUESTION_TOKENS; at--) {

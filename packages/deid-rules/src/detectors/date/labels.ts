@@ -88,7 +88,7 @@ function* answerTo(document: Document, end: number): Generator<number> {
   const { starts, questionEnds } = document.derive(answers);
   for (let at = end; at < end + MAX_QUESTION_TOKENS; at++) {
     const start = starts.get(at) ?? document.tokens.length;
-    for (let value = start; questionEnds.get(value) === at; value++) yield value;
+    for (let value = start; questionEnds[value] === at; value++) yield value;
   }
 }
 

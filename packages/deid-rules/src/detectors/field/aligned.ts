@@ -1,4 +1,4 @@
-import { type Cell, type Field, linesOf, textOf } from './cells.ts';
+import { type Cell, type Field, textOf } from './cells.ts';
 import { type FieldName, fieldName } from './field-name.ts';
 import { headerOf } from './header.ts';
 
@@ -28,9 +28,9 @@ const WIDE_CELL = /\S+(?: \S+)*/g;
 const CHUNK = /\S+/g;
 
 /** Values under the head of a table that is laid out with spaces: `Time Patient MRN`. */
-export function* alignedFields(text: string): Generator<Field> {
+export function* alignedFields(text: string, lines: readonly Cell[]): Generator<Field> {
   let table: Table | null = null;
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     if (line.end - line.start > LONGEST_LINE || line.end === line.start) {
       table = null;
       continue;

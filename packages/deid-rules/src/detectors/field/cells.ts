@@ -1,3 +1,4 @@
+import { symbolSet } from '../../evidence/symbol-set.ts';
 import type { FieldName } from './field-name.ts';
 
 /** A stretch of text without the spaces and quotes around it. Offsets of `Document.text`. */
@@ -11,13 +12,13 @@ export interface Field extends Cell {
   readonly name: FieldName;
 }
 
-const AROUND = new Set([...' \t\r"\'*`']);
+const AROUND = symbolSet(' \t\r"\'*`');
 
 export function trimmed(text: string, from: number, to: number): Cell {
   let start = from;
   let end = to;
-  while (start < end && AROUND.has(text.charAt(start))) start++;
-  while (end > start && AROUND.has(text.charAt(end - 1))) end--;
+  while (start < end && AROUND.has(text.charCodeAt(start))) start++;
+  while (end > start && AROUND.has(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
@@ -26,11 +27,13 @@ export function textOf(text: string, { start, end }: Cell): string {
 }
 
 /** The lines of a text, without what ends them. */
-export function* linesOf(text: string): Generator<Cell> {
+export function linesOf(text: string): readonly Cell[] {
+  const lines: Cell[] = [];
   for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
-    yield { start, end };
+    lines.push({ start, end });
     start = end + 1;
   }
+  return lines;
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Field, linesOf, textOf, trimmed } from './cells.ts';
+import { type Cell, type Field, textOf, trimmed } from './cells.ts';
 import { fieldName } from './field-name.ts';
 import { type Header, headerOf } from './header.ts';
 
@@ -16,13 +16,14 @@ interface Delimiter {
 /** Where the first column of a head ends at the latest, and the whole head. Bounds the work for each line. */
 const LONGEST_FIRST_NAME = 40;
 const LONGEST_HEADER = 1000;
+const QUOTE = 34;
 const FIRST_DELIMITER = /[|\t;,]/;
 const HEAD_MARKS = /^(?:[\s|>]*\|)?[\s"]*/;
 
 /** Values under the heads of tables with delimiters (CSV, TSV, Markdown), and those beside their name: `| MRN | 4471 |`. */
-export function* delimitedFields(text: string): Generator<Field> {
+export function* delimitedFields(text: string, lines: readonly Cell[]): Generator<Field> {
   let table: Table | null = null;
-  for (const line of linesOf(text)) {
+  for (const line of lines) {
     const cells: readonly Cell[] = table === null ? [] : cellsOf(text, line, table.delimiter);
     if (table !== null && cells.length > 1) {
       yield* rowFields(table.header, cells);
@@ -77,10 +78,11 @@ function cellsOf(text: string, line: Cell, { sign, isTight }: Delimiter): readon
   const cells: Cell[] = [];
   let start = line.start;
   let isQuoted = false;
+  const code = sign.charCodeAt(0);
   for (let at = line.start; at < line.end; at++) {
-    const char = text.charAt(at);
-    if (char === '"') isQuoted = !isQuoted;
-    else if (char === sign && !isQuoted && !(isTight && text.charAt(at + 1) === ' ')) {
+    const found = text.charCodeAt(at);
+    if (found === QUOTE) isQuoted = !isQuoted;
+    else if (found === code && !isQuoted && !(isTight && text.charAt(at + 1) === ' ')) {
       cells.push(trimmed(text, start, at));
       start = at + 1;
     }

@@ -69,7 +69,9 @@ const KEYS: typeof NAMES = [
 /** Words in front of a name that say whose field it is. */
 const OWNERS =
   `patient pt client member subscriber insured guarantor contact emergencycontact primary secondary home work mailing
-  billing legal current resident provider physician mother mothers father fathers spouse nextofkin nok`.split(/\s+/);
+  billing legal current resident provider physician mother mothers father fathers spouse nextofkin nok`.split(
+    /\s+/,
+  );
 const WHOSE = new RegExp(`^(?:${OWNERS.join('|')})(?=.{3})`);
 const LONGEST_NAME = 40;
 

@@ -1,5 +1,5 @@
 import type { SafeHarborLabel } from 'deid-core';
-import { type Cell, type Field, linesOf } from './cells.ts';
+import type { Cell, Field } from './cells.ts';
 
 /** Which components of a field, separated by `^`, are the identifier: from the first to the last one, counted from 0. */
 interface Part {
@@ -100,8 +100,8 @@ const SEGMENT_NAME = 3;
 const FEWEST_DATE_DIGITS = 6;
 
 /** Values of a message in HL7 version 2, by their place in it. */
-export function* messageFields(text: string): Generator<Field> {
-  for (const line of linesOf(text)) {
+export function* messageFields(text: string, lines: readonly Cell[]): Generator<Field> {
+  for (const line of lines) {
     if (text.charAt(line.start + SEGMENT_NAME) !== '|') continue;
     const name = text.slice(line.start, line.start + SEGMENT_NAME);
     const segment = SEGMENTS[name];

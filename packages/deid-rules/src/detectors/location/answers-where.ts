@@ -12,8 +12,8 @@ const ABOUT_HOME = wordSet(
 
 /** Whether a token is among the first of an answer to where somebody is from: `where do you live ?\n[patient] tulsa .` */
 export function answersWhere(document: Document, index: number): boolean {
-  const end = document.derive(answers).questionEnds.get(index);
-  if (end === undefined) return false;
+  const end = document.derive(answers).questionEnds[index] ?? 0;
+  if (end === 0) return false;
   let isAboutHome = false;
   for (let at = end - 1; at >= Math.max(0, end - MAX_QUESTION_TOKENS); at--) {
     isAboutHome ||= isWordOf(document.tokens, at, ABOUT_HOME);

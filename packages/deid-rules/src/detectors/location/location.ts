@@ -73,7 +73,7 @@ function detect(document: Document): readonly Candidate[] {
     const mayBe = isListed
       ? mayBeListed(tokens, index)
       : mayBeUnlisted(tokens, index) || (searched > 0 && index === searched + 1);
-    if (!mayBe && !questionEnds.has(index)) continue;
+    if (!mayBe && questionEnds[index] === 0) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;

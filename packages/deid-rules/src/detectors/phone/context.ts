@@ -76,8 +76,8 @@ export function contextOf(document: Document, first: number, last: number): Cont
 
 /** What the question says to which the number is the answer: `a number to reach you at ?\ncaller: sure , it's ...`. */
 function contextOfAnswer(document: Document, first: number): Context | undefined {
-  const end = document.derive(answers).questionEnds.get(first);
-  if (end === undefined) return undefined;
+  const end = document.derive(answers).questionEnds[first] ?? 0;
+  if (end === 0) return undefined;
   const { strength, isFax } = contextBefore(document.tokens, end);
   if (strength === Strength.None) return undefined;
   return { strength: strength === Strength.Near ? Strength.Label : strength, isFax };

@@ -45,9 +45,8 @@ function detect(document: Document): readonly Candidate[] {
 function scoreOf(document: Document, start: number, word: SpelledWord): number {
   if (isOfVocabulary(word.hash) || FIELDS.has(word.hash)) return 0;
   if (isSaidNearby(document, start, word)) return SCORE.named;
-  const question = document.derive(answers).questionEnds.get(start);
-  const cue =
-    cueBefore(document, start) || (question === undefined ? 0 : cueBefore(document, question));
+  const question = document.derive(answers).questionEnds[start] ?? 0;
+  const cue = cueBefore(document, start) || cueBefore(document, question);
   if (cue !== 0) return cue > 0 ? SCORE.cued : 0;
   return word.isLettered ? SCORE.lettered : 0;
 }

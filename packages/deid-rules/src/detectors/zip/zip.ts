@@ -116,8 +116,8 @@ function isInside({ text, tokens }: Document, index: number): boolean {
 function isLabelled(document: Document, index: number): boolean {
   const { tokens } = document;
   if (followsLabel(tokens, index)) return true;
-  const end = document.derive(answers).questionEnds.get(index);
-  return end !== undefined && followsLabel(tokens, end);
+  const end = document.derive(answers).questionEnds[index] ?? 0;
+  return end > 0 && followsLabel(tokens, end);
 }
 
 function followsLabel(tokens: Tokens, index: number): boolean {
