@@ -81,6 +81,8 @@ class Cutter {
   private record: number;
   private before: Uint8Array;
   private head: Uint8Array;
+  /** The same in code units, once it is there. */
+  private headUnits: Units | undefined;
   /** Bytes of a record that is too long, as far as they came; 0 outside of one. */
   private skipped = 0;
 
@@ -89,6 +91,7 @@ class Cutter {
     this.width = unitWidth(encoding);
     this.maxRecordBytes = maxRecordBytes;
     ({ offset: this.offset, record: this.record, before: this.before, head: this.head } = start);
+    if (this.head.length > 0) this.headUnits = unitsOf(this.head.slice(), this.width);
   }
 
   *push(chunk: Uint8Array, isLast: boolean): Generator<Block> {
@@ -106,8 +109,9 @@ class Cutter {
     const units = unitsOf(this.pending, this.width);
     const ends: number[] = [];
     for (let from = 0; from < units.length;) {
-      const end = this.framing.end(units, from, isLast);
+      const end = this.framing.end(units, from, isLast, this.headUnits);
       if (end === UNFINISHED) break;
+      if (this.framing.hasHead) this.headUnits ??= units.slice(0, end);
       ends.push(end * this.width);
       from = end;
     }
@@ -128,7 +132,7 @@ class Cutter {
 
   /** Passes over a record that is too long, up to where the framing, asked anew, sees an end. */
   private *skip(isLast: boolean): Generator<Block> {
-    const end = this.framing.end(unitsOf(this.pending, this.width), 0, isLast);
+    const end = this.framing.end(unitsOf(this.pending, this.width), 0, isLast, this.headUnits);
     const length = end === UNFINISHED ? this.pending.length : end * this.width;
     this.skipped += length;
     this.pending = this.pending.subarray(length);

@@ -10,8 +10,10 @@ export interface Framing {
    * The end, exclusive, of the record that starts at `from`, its line feed included; `UNFINISHED` when it is not in
    * `units` yet. When `isLast`, `units` is the rest of the file and the last record ends where it ends. Every record has
    * at least one unit. Linear in the record.
+   *
+   * @param head the first record, for a framing that has a head; the same object each time, and absent until it is known
    */
-  end(units: Units, from: number, isLast: boolean): number;
+  end(units: Units, from: number, isLast: boolean, head?: Units): number;
   /** How many code units in front of a record its reader is shown: they are read, and not written. */
   readonly overlap: number;
   /** Whether the first record says how to read the others, as the header of a table does. */

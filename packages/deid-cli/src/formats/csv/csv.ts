@@ -1,21 +1,17 @@
 import { DeidError } from 'deid-core';
-import Papa from 'papaparse';
 import type { Content, Format, FormatOptions, RecordReader } from '../format.ts';
 import { named, type Passage, slot } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { readableNames } from './column-names.ts';
+import { delimiterOf, TAB } from './delimiter.ts';
 import { rows } from './framing.ts';
 import { fieldsOf } from './row.ts';
-
-const TAB = '\t';
-/** What files called CSV have between their fields, the likeliest first. */
-const DELIMITERS = ',;|\t';
 
 export const csv: Format = {
   id: 'csv',
   extensions: ['.csv'],
   summary: 'a table with a header; --fields names columns, or numbers them from 1',
-  framing: rows(DELIMITERS),
+  framing: rows(null),
   reader: (options) => tableReader(options, delimiterOf),
 };
 
@@ -75,9 +71,4 @@ function contentOf(cells: readonly Piece[], { names, selected, subject }: Column
   });
   const about = subject === undefined ? undefined : cells[subject]?.text;
   return { passages: [passage], ...(about !== undefined && { subject: about }) };
-}
-
-/** The delimiter that the header seems to have. */
-function delimiterOf(head: string): string {
-  return Papa.parse(head, { delimitersToGuess: [...DELIMITERS], preview: 1 }).meta.delimiter;
 }

@@ -1,4 +1,5 @@
 import { type Framing, UNFINISHED, type Units } from '../framing.ts';
+import { delimiterOf, DELIMITERS } from './delimiter.ts';
 
 const QUOTE = 34;
 const LINE_FEED = 10;
@@ -7,15 +8,32 @@ const LINE_FEED = 10;
  * Rows of a table: a line feed between quotes ends none. Quotes count where a field starts with one (RFC 4180, 2.5 to
  * 2.7); elsewhere they are characters.
  *
- * @param delimiters what may stand between two fields
+ * @param delimiter what stands between two fields; null where the first row tells
  */
-export function rows(delimiters: string): Framing {
-  const starts = new Set([...delimiters].map((delimiter) => delimiter.charCodeAt(0)));
+export function rows(delimiter: string | null): Framing {
+  const any = codesOf(delimiter ?? DELIMITERS.join(''));
+  let last: { readonly head: Units; readonly told: ReadonlySet<number> } | undefined;
+  const told = (head: Units): ReadonlySet<number> => {
+    if (last?.head !== head) last = { head, told: codesOf(delimiterOf(inAscii(head))) };
+    return last.told;
+  };
   return {
-    end: (units, from, isLast) => rowEnd(units, from, isLast, starts),
+    end(units, from, isLast, head) {
+      const isTold = delimiter === null && head !== undefined;
+      return rowEnd(units, from, isLast, isTold ? told(head) : any);
+    },
     overlap: 0,
     hasHead: true,
   };
+}
+
+/** Delimiters and quotes as they are; of other characters it does not matter what they are. */
+function inAscii(units: Units): string {
+  return Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 function rowEnd(

@@ -1,5 +1,78 @@
-import { testGolden } from '../../../testing/run-format.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonTexts, shapeOfJson } from '../../../testing/json-texts.ts';
+import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
+import { longTexts, texts } from '../../../testing/texts.ts';
 import { fhir, fhirLines } from './fhir.ts';
 
 testGolden(fhir, import.meta.url);
 testGolden(fhirLines, import.meta.url);
+
+const date = fc.constantFrom('1961', '1961-02', '1961-02-11', '1961-02-11T14:35:45.1-05:00');
+const div = texts.map(
+  (text) => `<div><p title="x">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p></div>`,
+);
+const resource = fc.record(
+  {
+    resourceType: fc.constantFrom('Patient', 'Organization', 'Observation'),
+    id: fc.constantFrom('p1', 'p2'),
+    text: fc.record({ div }),
+    name: fc.array(fc.record({ family: texts, given: fc.array(texts, { maxLength: 2 }) }), {
+      maxLength: 2,
+    }),
+    identifier: fc.array(
+      fc.record({ system: fc.constantFrom('urn:oid:1.2', 'http://a.example.org/x'), value: texts }),
+    ),
+    telecom: fc.array(
+      fc.record({ system: fc.constantFrom('phone', 'fax', 'email'), value: texts }),
+    ),
+    address: fc.array(fc.record({ line: fc.array(texts), city: texts, postalCode: texts })),
+    birthDate: date,
+    subject: fc.record({
+      reference: fc.constantFrom('Patient/p1', '#p2', 'urn:uuid:p1'),
+      display: texts,
+    }),
+    note: fc.array(fc.record({ text: longTexts, time: date })),
+    content: fc.record({
+      contentType: fc.constantFrom('text/plain', 'image/png'),
+      data: longTexts.map((text) => Buffer.from(text, 'utf8').toString('base64')),
+    }),
+    onsetAge: fc.record({ value: fc.constantFrom(5, 91) }),
+  },
+  { requiredKeys: ['resourceType'] },
+);
+
+testRoundTrip(fhir, jsonTexts(resource), shapeOfJson);
+
+test('an id and what refers to it stay the same', () => {
+  const bundle = [
+    { resourceType: 'Patient', id: 'p1' },
+    { resourceType: 'Observation', id: 'o1', subject: { reference: 'Patient/p1/_history/2' } },
+    {
+      resourceType: 'Group',
+      contained: [{ resourceType: 'Patient', id: 'p1' }],
+      member: { reference: '#p1' },
+    },
+  ];
+  const file = JSON.stringify({
+    resourceType: 'Bundle',
+    entry: bundle.map((it) => ({ resource: it })),
+  });
+  const { redacted } = runFormat(fhir, file);
+  expect(redacted).toContain('"reference":"Patient/[ID_1]/_history/2"');
+  expect(redacted).toContain('"reference":"#[ID_1]"');
+  expect(redacted.match(/\[ID_1\]/g)).toHaveLength(4);
+});
+
+test('an attachment of text is read, and any other is taken for an image', () => {
+  const attachment = (contentType: string, text: string): string =>
+    JSON.stringify({
+      resourceType: 'Binary',
+      contentType,
+      data: Buffer.from(text).toString('base64'),
+    });
+  const plain = runFormat(fhir, attachment('text/plain', 'Seen: Maria')).redacted;
+  const { data } = JSON.parse(plain) as { data: string };
+  expect(Buffer.from(data, 'base64').toString()).toBe('Seen: [NAME_1]');
+  expect(runFormat(fhir, attachment('image/png', 'Seen: Maria')).redacted).toContain('"[IMAGE_1]"');
+});

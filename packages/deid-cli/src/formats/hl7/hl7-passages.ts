@@ -74,7 +74,11 @@ class MessageReader {
   /** Text of a report, in which a component is no more than a piece. */
   private readReport(repetition: Line): void {
     for (const component of split(this.source, repetition, this.signs.component)) {
-      this.report.push(...this.slotOf(component, labelOf(component.text)), ' ');
+      for (const part of split(this.source, component, this.signs.subcomponent)) {
+        this.report.push(...this.slotOf(part, labelOf(part.text)), '&');
+      }
+      this.report.pop();
+      this.report.push(' ');
     }
     this.report.push('\n');
   }
