@@ -14,11 +14,12 @@ test.each([
   const { starts: offsets } = document.tokens;
   const { starts, questionEnds } = document.derive(answers);
   const end = offsets.indexOf(text.indexOf(question)) + 1;
-  expect(starts.has(end)).toBe(true);
+  expect(starts[end]).toBeGreaterThan(end);
   expect(questionEnds[offsets.indexOf(text.lastIndexOf(answer))]).toBe(end);
 });
 
 test.each(['Allergies: none\nPlan: rest', 'the ratio is 3:1', ''])('%j has no turns', (text) => {
   const { starts, turns } = createDocument(text).derive(answers);
-  expect([...starts, ...turns]).toEqual([]);
+  expect(starts.every((start) => start === 0)).toBe(true);
+  expect([...turns]).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { type WordSet, wordSet } from './word-set.ts';
 
 /** Who asked and who answered. Indexes of tokens. */
 export interface Answers {
-  /** By the token just behind a question: the token at which the answer starts. */
-  readonly starts: ReadonlyMap<number, number>;
+  /** For each token just behind a question the token at which the answer starts, 0 for all other tokens. */
+  readonly starts: Uint32Array;
   /** For each of the first tokens of an answer the token just behind the question, 0 for all other tokens. */
   readonly questionEnds: Uint32Array;
   /** Tokens right behind the tag of a speaker. */
@@ -37,13 +37,13 @@ const TAG_ENDS = [symbolsOf(']'), symbolsOf(':')];
  */
 export function answers(document: Document): Answers {
   const { tokens } = document;
-  const starts = new Map<number, number>();
+  const starts = new Uint32Array(tokens.length);
   const questionEnds = new Uint32Array(tokens.length);
   const turns = new Set<number>();
   const add = (tag: number, start: number): void => {
     const end = questionEnd(tokens, tag);
-    if (end === 0 || start >= tokens.length || starts.has(end)) return;
-    starts.set(end, start);
+    if (end === 0 || start >= tokens.length || (starts[end] ?? 0) > 0) return;
+    starts[end] = start;
     for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
       if (at > start && !isNear(tokens, at)) break;
       questionEnds[at] = end;

@@ -159,15 +159,21 @@ function answerStart(document: Document, name: Name, isExplicit: boolean): numbe
   const { tokens } = document;
   const from = name.end;
   const { starts } = document.derive(answers);
-  for (let at = from; at <= from + MAX_QUESTION_TOKENS && at < tokens.length; at++) {
-    const start = starts.get(at);
-    if (start !== undefined) return start;
+  const question = questionEnd(starts, from);
+  for (let at = from; at <= question; at++) {
+    if (at === question) return starts[at] ?? tokens.length;
     if (OTHER_QUESTIONS.has(wordAt(tokens, at)) || digitsAt(tokens, at) > 0) break;
     // `the patient's social security number?`
     const next = isExplicit ? null : nameAt(tokens, at);
     if (next !== null && next.strength !== Strength.Vague) break;
   }
   return tokens.length;
+}
+
+/** First token from `from` on that stands behind a question; -1 when there is none near. */
+function questionEnd(starts: Uint32Array, from: number): number {
+  for (let at = from; at <= from + MAX_QUESTION_TOKENS; at++) if ((starts[at] ?? 0) > 0) return at;
+  return -1;
 }
 
 function answeredAt(document: Document, at: number, name: Name, isNumbered: boolean): Code | null {

@@ -2,7 +2,7 @@ import { type Document, Gap, hashWord, TokenKind, type Tokens } from 'deid-core'
 import { readCardinal } from './number-words.ts';
 import { digitsAt, hasSymbol, isGlued, isNear, symbolAt, wordAt } from './token-at.ts';
 import { wordsOf } from './triggers.ts';
-import { type WordSet, wordSet } from './word-set.ts';
+import { hashSet, type WordSet, wordSet } from './word-set.ts';
 
 /** A number in words: tokens up to `end`, and what they say. */
 export interface SpokenNumber {
@@ -54,6 +54,8 @@ const LETTERS = spelling(
     .split(/\s+/)
     .map((word) => [word.charAt(0), `${word} ${word.charAt(0)}`]),
 );
+/** Words that a number which is read out may begin with. */
+const OPENINGS = hashSet([...NUMBER_PART_WORDS.hashes, ...LETTERS.keys()]);
 const FILLERS: WordSet = wordSet('dash hyphen slash dot and um uh er then');
 const AND = hashWord('and');
 /** `b as in boy`, `m like mary`. */
@@ -69,6 +71,9 @@ const MAX_TOKENS = 64;
  * `b as in boy, 4 4 two`. Ends behind the last word or number that says a digit, and letters that end the clause.
  */
 export function spokenNumberAt(tokens: Tokens, start: number): SpokenNumber {
+  if (digitsAt(tokens, start) === 0 && !OPENINGS.has(wordAt(tokens, start))) {
+    return { end: start, value: '', digits: 0, words: 0 };
+  }
   let end = start;
   let value = '';
   let read = '';

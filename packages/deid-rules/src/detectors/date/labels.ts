@@ -87,7 +87,7 @@ export function labelled(document: Document): ReadonlySet<number> {
 function* answerTo(document: Document, end: number): Generator<number> {
   const { starts, questionEnds } = document.derive(answers);
   for (let at = end; at < end + MAX_QUESTION_TOKENS; at++) {
-    const start = starts.get(at) ?? document.tokens.length;
+    const start = starts[at] || document.tokens.length;
     for (let value = start; questionEnds[value] === at; value++) yield value;
   }
 }
