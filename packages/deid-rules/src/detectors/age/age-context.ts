@@ -1,4 +1,5 @@
 import { hashWord, Shape, TokenKind, type Tokens } from 'deid-core';
+import { readOrdinal } from '../../evidence/number-words.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import {
   digitsAt,
@@ -10,6 +11,8 @@ import {
   wordAt,
 } from '../../evidence/token-at.ts';
 import { type WordSet, wordSet } from '../../evidence/word-set.ts';
+import { isOrdinalSuffix } from '../date/reading.ts';
+import { MONTHS } from '../date/vocabulary.ts';
 import { type AgeValue, FIRST_AGE } from './age-value.ts';
 
 /** How sure each kind of company makes an age. */
@@ -18,6 +21,7 @@ const SCORE = {
   label: 0.95,
   birthday: 0.9,
   life: 0.9,
+  apposition: 0.8,
   sex: 0.8,
   person: 0.6,
 } as const;
@@ -48,6 +52,14 @@ const LABEL_SYMBOLS = ':=#-("\'*|/)';
 /** The six of `**Age (years):** 93`, and one to spare. */
 const MAX_LABEL_FILLERS = 7;
 
+const TITLES = wordSet('mr mrs ms miss mister dr sr sister father');
+/** `Mr. Juan de la Torre Jr., 91,` */
+const TITLE_DISTANCE = 9;
+/** What a sentence goes on with behind an age between commas. */
+const APPOSITION_ENDS = wordSet(
+  `was is has had died lives lived passed presented presents came who whose of from a an the in with resident
+  survived fell found admitted seen brought retired beloved widow widower`,
+);
 const AT = wordSet('at');
 const DEATHS = wordSet('died dies passed away deceased death expired dead');
 const TO = wordSet('to be see');
@@ -74,6 +86,8 @@ const MEASURES = wordSet(
   `sat sats saturation saturating satting oxygen oxygenation o spo temp temperature fever hr pulse rate weight weighs
   weighed glucose sugar sugars pressure bp systolic score percent level heart blood`,
 );
+const ON = wordSet('on');
+const THE = wordSet('the');
 const MEASURE_DISTANCE = 8;
 
 const HOW = wordSet('how');
@@ -101,9 +115,16 @@ export function scoreAge(tokens: Tokens, age: AgeValue): number {
   if (isCounted(tokens, age.end)) return NONE;
   if (isLabelled(tokens, age.start)) return SCORE.label;
   if (isLifeSpan(tokens, age.start)) return SCORE.life;
+  if (isApposition(tokens, age)) return SCORE.apposition;
   if (!isPredicate(tokens, age.end)) return NONE;
   const isPerson = isPersonBefore(tokens, age.start) || isAnswer(tokens, age.start);
   return isPerson && !isMeasured(tokens, age.start) ? SCORE.person : NONE;
+}
+
+/** Whether the number may be an age that was said before: nothing counts or measures by it. */
+export function mayBeSaidAgain(tokens: Tokens, age: AgeValue): boolean {
+  if (age.isOrdinal || isRange(tokens, age) || isCounted(tokens, age.end)) return false;
+  return !isAggregate(tokens, age, age.end) && !isMeasured(tokens, age.start);
 }
 
 /** Index behind `-year-old`, `yo`, `y/o`, `yr female`; `index` itself when nothing of the kind stands there. */
@@ -186,6 +207,18 @@ function isLifeSpan(tokens: Tokens, start: number): boolean {
   return at < start - 1 && LIVES.has(wordAt(tokens, at));
 }
 
+/** `Mrs. Adair, 94, was found`, `Ines Adair, 94, of`: between commas, behind a name. */
+function isApposition(tokens: Tokens, { start, end }: AgeValue): boolean {
+  if (!hasSymbol(tokens, start - 1, ',') || !hasSymbol(tokens, end, ',')) return false;
+  if (!APPOSITION_ENDS.has(wordAt(tokens, end + 1))) return false;
+  const isTitled = isAnyBefore(TITLES, tokens, start, TITLE_DISTANCE);
+  return isTitled || (isCapitalised(tokens, start - 2) && isCapitalised(tokens, start - 3));
+}
+
+function isCapitalised(tokens: Tokens, index: number): boolean {
+  return wordAt(tokens, index) !== NO_WORD && tokens.shapes[index] === Shape.Title;
+}
+
 /** `she is`, `he's almost`, `my mother will be`, `she'll be a` hundred. */
 function isPersonBefore(tokens: Tokens, start: number): boolean {
   const end = ARTICLE.has(wordAt(tokens, start - 1)) ? start - 1 : start;
@@ -210,7 +243,23 @@ function isAnswer(tokens: Tokens, start: number): boolean {
 function isPredicate(tokens: Tokens, index: number): boolean {
   if (index >= tokens.length || !isNear(tokens, index)) return true;
   if (hasSymbol(tokens, index, '.,')) return digitsAt(tokens, index + 1) === 0;
+  if (ON.has(wordAt(tokens, index))) return isDayAt(tokens, index + 1);
   return hasSymbol(tokens, index, ';!?)-"') || ENDS.has(wordAt(tokens, index));
+}
+
+/** `on june fourth`, `on the fourth`, `on her birthday`: nobody becomes a saturation on a day. */
+function isDayAt(tokens: Tokens, index: number): boolean {
+  const word = wordAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
+  if (MONTHS.has(word) || BIRTHDAY.has(next)) return true;
+  return (
+    THE.has(word) && (readOrdinal(tokens, index + 1) !== undefined || isOrdinal(tokens, index + 1))
+  );
+}
+
+/** `4th` */
+function isOrdinal(tokens: Tokens, index: number): boolean {
+  return digitsAt(tokens, index) > 0 && isOrdinalSuffix(tokens, index + 1);
 }
 
 function isMeasured(tokens: Tokens, start: number): boolean {

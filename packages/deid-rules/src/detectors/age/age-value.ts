@@ -23,7 +23,7 @@ export const AGE_WORDS = wordSet('ninety ninetieth hundred hundredth');
 const NINETY = hashWord('ninety');
 const HUNDRED = hashWord('hundred');
 const HUNDREDTH = hashWord('hundredth');
-const ONE = hashWord('one');
+const ONES = wordSet('one a');
 const AND = wordSet('and');
 const SUFFIXES = wordSet('st nd rd th');
 
@@ -50,8 +50,7 @@ export function readSpelledAge(tokens: Tokens, start: number): AgeValue | undefi
 
 /** `hundred`, `one hundred and two`; not `two hundred` or `one hundred forty`. */
 function readHundred(tokens: Tokens, at: number): AgeValue | undefined {
-  const isOne = wordAt(tokens, at - 1) === ONE;
-  const start = isOne ? at - 1 : at;
+  const start = ONES.has(wordAt(tokens, at - 1)) ? at - 1 : at;
   if (digitsAt(tokens, start - 1) > 0 || readCardinal(tokens, start - 1) !== undefined)
     return undefined;
   const rest = readCardinal(tokens, AND.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1);

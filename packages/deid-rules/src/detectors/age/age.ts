@@ -3,12 +3,12 @@ import { candidateOf } from '../../evidence/candidate.ts';
 import { wordAt } from '../../evidence/token-at.ts';
 import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { scoreAge } from './age-context.ts';
+import { mayBeSaidAgain, scoreAge } from './age-context.ts';
 import { type AgeValue, AGE_WORDS, readDigitAge, readSpelledAge } from './age-value.ts';
 import { BIRTH_WORDS, readEarlyBirthYear } from './birth-year.ts';
 import { decadeEnd } from './decade.ts';
 
-const SCORE = { decade: 0.8, birthYear: 0.8, word: 0.9 } as const;
+const SCORE = { decade: 0.8, birthYear: 0.8, word: 0.9, again: 0.6 } as const;
 /** Words that are ages over 89 by themselves. */
 const AGE_NAMES = wordSet('nonagenarian nonagenarians centenarian centenarians supercentenarian');
 const NINETIES = wordSet('nineties');
@@ -45,11 +45,12 @@ function* readNumbers(document: Document): Generator<Candidate> {
 
 function* readWords(document: Document, currentYear: number): Generator<Candidate> {
   const { tokens } = document;
+  const spelled: AgeValue[] = [];
   for (const index of document.occurrences(WORDS)) {
     const word = wordAt(tokens, index);
     if (AGE_WORDS.has(word)) {
       const age = readSpelledAge(tokens, index);
-      if (age !== undefined) yield* scored(document, age);
+      if (age !== undefined) spelled.push(age);
     } else if (BIRTH_WORDS.has(word)) {
       const year = readEarlyBirthYear(tokens, index, currentYear);
       if (year !== undefined) yield candidate(document, year.start, year.end, SCORE.birthYear);
@@ -59,6 +60,19 @@ function* readWords(document: Document, currentYear: number): Generator<Candidat
     } else if (AGE_NAMES.has(word)) {
       yield candidate(document, index, index + 1, SCORE.word);
     }
+  }
+  yield* readSpelled(document, spelled);
+}
+
+/** Spelled ages, and their values where they are said again: `ninety-eight? wow, ninety-eight`. */
+function* readSpelled(document: Document, ages: readonly AgeValue[]): Generator<Candidate> {
+  const { tokens } = document;
+  const scores = ages.map((age) => scoreAge(tokens, age));
+  const said = new Set(ages.filter((_, at) => (scores[at] ?? 0) > 0).map(({ value }) => value));
+  for (const [at, age] of ages.entries()) {
+    const isAgain = said.has(age.value) && mayBeSaidAgain(tokens, age);
+    const score = scores[at] || (isAgain ? SCORE.again : 0);
+    if (score > 0) yield candidate(document, age.start, age.end, score);
   }
 }
 

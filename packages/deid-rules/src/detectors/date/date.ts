@@ -1,5 +1,6 @@
 import type { Candidate, Detector, Document, Tokens } from 'deid-core';
 import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
+import { spokenNumbers } from '../../evidence/spoken-number.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
 import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
@@ -11,12 +12,14 @@ import { readLabelledDate } from './labelled-date.ts';
 import { readMonthDate } from './month-date.ts';
 import { readNumericDates } from './numeric.ts';
 import { readOrdinalDay } from './ordinal-day.ts';
-import { isOrdinalSuffix, type Reading, withWeekday } from './reading.ts';
+import { isOrdinalSuffix, isTimeWordBefore, isUnit, type Reading, withWeekday } from './reading.ts';
 import { readSpanishDate } from './spanish-date.ts';
 import { MONTH_WORDS } from './vocabulary.ts';
 
 /** Words that a date may start from. */
 const STARTERS = wordsOf(wordSet(`${MONTH_WORDS} ${HOLIDAY_WORDS} ${ORDINAL_WORDS}`));
+/** A day, a month and the last two digits of a year. */
+const FEWEST_SPOKEN_DIGITS = 4;
 /** ISO 8601 and its usual variants: the time of a timestamp is one value with its date. */
 const TIME =
   /(?:[Tt_]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?| \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|[+-]\d{2}:?\d{2})?/y;
@@ -35,6 +38,7 @@ export function dateDetector(): Detector {
         ...readNumbers(document),
         ...readWords(document),
         ...readLabels(document),
+        ...readSpoken(document),
       ];
       return readings.map((reading) => candidate(document, reading));
     },
@@ -69,6 +73,16 @@ function* readLabels(document: Document): Generator<Reading> {
     const reading =
       readLabelledDate(document.tokens, index) ?? readCompactDate(document, index, true);
     if (reading !== undefined) yield reading;
+  }
+}
+
+/** `seen four twelve sixty one`: three numbers that are read out where a date is expected. */
+function* readSpoken(document: Document): Generator<Reading> {
+  const { tokens } = document;
+  for (const { start, digits } of document.derive(spokenNumbers)) {
+    if (digits < FEWEST_SPOKEN_DIGITS || !isTimeWordBefore(tokens, start)) continue;
+    const reading = readLabelledDate(tokens, start);
+    if (reading !== undefined && !isUnit(tokens, reading.end)) yield reading;
   }
 }
 

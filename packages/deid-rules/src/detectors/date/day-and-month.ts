@@ -19,7 +19,7 @@ import {
   type Reading,
   withWeekday,
 } from './reading.ts';
-import { FRACTION_WORDS, SCALE_WORDS } from './vocabulary.ts';
+import { FRACTION_WORDS, MONTHS, SCALE_WORDS } from './vocabulary.ts';
 
 /** How sure it is that two numbers such as `3/14` are a month and a day. */
 export const Verdict = { No: 0, Maybe: 1, Yes: 2 } as const;
@@ -52,11 +52,18 @@ const EXAMS = wordSet(
 const HEADINGS = wordSet('encounter note visit call admission addendum update message entry');
 /** `RTC with Dr. Roe 9/14` */
 const RETURNS = wordSet('rtc fu followup');
+const PLACES = wordSet(
+  'hospital center centre clinic care hospice home er ed urgentcare facility rehab',
+);
+const SPAN_WORDS = wordSet('to through thru until till and');
+const WAS = wordSet('was is');
+/** The `u` is that of `f/u`. */
+const INTERVAL_WORDS = wordSet('lmp fu u rv review recheck rtc tca');
 const IN = wordSet('in');
 const AT = wordSet('at');
 /** Behind two numbers, these tell that they are the date of something. */
 const EVENT_WORDS = wordSet(
-  `labs lab ct mri visit appt appointment note clinic xr cxr xray us echo ekg ecg eeg admission surgery procedure result
+  `labs lab test ct mri visit appt appointment note clinic xr cxr xray us echo ekg ecg eeg admission surgery procedure result
   results study scan biopsy path pathology draw`,
 );
 
@@ -72,6 +79,13 @@ export function readDayAndMonth(
   const end = start + PAIR_TOKENS;
   const verdict = isLoose(tokens, start, end) ? judged(tokens, start, isLabelled) : Verdict.No;
   return { start, end, score: SCORE, verdict };
+}
+
+/** `LMP 9/12`, `f/u 3/12`: twelfths of a year, in British notes that have no other date. */
+export function mayBeMonths(tokens: Tokens, start: number): boolean {
+  const isTwelfth = digitsAt(tokens, start + 2) === 2 && tokens.values[start + 2] === LAST_MONTH;
+  const isPair = digitsAt(tokens, start) === 1 && symbolAt(tokens, start + 1) === '/' && isTwelfth;
+  return isPair && INTERVAL_WORDS.has(wordAt(tokens, start - 1));
 }
 
 function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
@@ -99,6 +113,9 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
     EVENT_WORDS.has(wordAt(tokens, end)) ||
     (AT.has(wordAt(tokens, end)) && digitsAt(tokens, end + 1) > 0) ||
     isAnyBefore(EXAMS, tokens, start) ||
+    isBehindPlace(tokens, start) ||
+    isBehindMonth(tokens, start) ||
+    (WAS.has(wordAt(tokens, start - 1)) && EVENT_WORDS.has(wordAt(tokens, start - 2))) ||
     isBehindResult(tokens, start) ||
     isBehindReturn(tokens, start) ||
     (isLineStart(tokens, start) && !FRACTION_WORDS.has(wordAt(tokens, end)));
@@ -132,6 +149,20 @@ function isExpected(tokens: Tokens, start: number): boolean {
 
 function isMonthAndShortYear(one: number, two: number): boolean {
   return one >= 1 && one <= LAST_MONTH && two >= FIRST_SHORT_YEAR && two <= 99;
+}
+
+/** `seen in urgent care 5/23`, `to Lakeview Nursing Home 2/23`. */
+function isBehindPlace(tokens: Tokens, start: number): boolean {
+  return isNear(tokens, start) && PLACES.has(wordAt(tokens, start - 1));
+}
+
+/** `from 10 June to 10/12`: the day behind the word that joins it to another one. */
+function isBehindMonth(tokens: Tokens, start: number): boolean {
+  if (!SPAN_WORDS.has(wordAt(tokens, start - 1))) return false;
+  for (let at = start - 2; at >= start - 2 - MAX_DISTANCE && isNear(tokens, at + 1); at--) {
+    if (MONTHS.has(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** `f/u Roe 9/14`, `s/p lap chole 3/28`: the event some words before. */

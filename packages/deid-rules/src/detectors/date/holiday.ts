@@ -79,7 +79,7 @@ const NAMED_DAYS = phraseSet([
 const DAY = wordSet('day eve');
 const THE = wordSet('the');
 const BEFORE = wordSet(
-  'on since until till til from before after by around about during past next last over at this in ' +
+  'on was since until till til from before after by around about during past next last over at this in ' +
     'spent spend spending celebrated celebrate celebrating missed home',
 );
 

@@ -3,6 +3,7 @@ import { type NumberReading, readCardinal } from '../../evidence/number-words.ts
 import { digitsAt, hasSymbol, isPartOfNumber, wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { fullYear, isDateInSomeOrder } from './calendar.ts';
+import { mayBeMonths } from './day-and-month.ts';
 import { isClauseEnd, type Reading } from './reading.ts';
 import { readYear } from './year.ts';
 
@@ -25,7 +26,8 @@ export function readLabelledDate(tokens: Tokens, start: number): Reading | undef
     return exists ? { start, end: year.end, score: SCORE } : undefined;
   }
   const isPair = one.end - start === 1 && hasSymbol(tokens, one.end, '-/') && two.end === start + 3;
-  const isDate = isPair && isDateInSomeOrder(one.value, two.value) && isClauseEnd(tokens, two.end);
+  if (!isPair || mayBeMonths(tokens, start)) return undefined;
+  const isDate = isDateInSomeOrder(one.value, two.value) && isClauseEnd(tokens, two.end);
   return isDate ? { start, end: two.end, score: SCORE } : undefined;
 }
 

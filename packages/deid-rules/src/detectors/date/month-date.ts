@@ -1,18 +1,35 @@
 import { Shape, type Tokens } from 'deid-core';
-import { digitsAt, hasSymbol, isGlued, isNear, NO_WORD, wordAt } from '../../evidence/token-at.ts';
+import {
+  digitsAt,
+  hasSymbol,
+  isGlued,
+  isNear,
+  isPartOfNumber,
+  NO_WORD,
+  wordAt,
+} from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isBareMonth } from './bare-month.ts';
 import { isYear } from './calendar.ts';
 import { type Days, daysAfter, daysBefore, isOf } from './days.ts';
-import { isClauseEnd, isTimeWordBefore, isUnit, type Reading, withWeekday } from './reading.ts';
+import {
+  type Day,
+  isClauseEnd,
+  isTimeWordBefore,
+  isUnit,
+  type Reading,
+  withWeekday,
+} from './reading.ts';
 import { CHART_MONTHS, MONTHS, VERB_MONTHS } from './vocabulary.ts';
 import { yearEnd } from './year.ts';
 
 const SCORE = { full: 0.95, day: 0.9, month: 0.7 } as const;
 /** `you may first try`, `may second that`: these two ordinals are adverbs and verbs as well. */
 const LAST_ADVERB = 2;
+const THE = wordSet('the');
 const ON = wordSet('on since until');
 /** With a month they are one expression, which tells the year too. */
+const NOON = wordSet('am pm a p');
 const RELATIVE = wordSet('last next this');
 
 /** The date around the month that token `at` names: `March 14, 2021`, `3rd and 7th of May`, `since July`. */
@@ -44,8 +61,8 @@ function readDayFirst(tokens: Tokens, at: number, behind: number, days: Days): R
   const { start } = days;
   const year = yearEnd(tokens, behind);
   if (year > behind) return { start, end: year, score: SCORE.full };
-  if (isShortYear(tokens, behind)) return { start, end: behind + 1, score: SCORE.full };
   if (isVerb(tokens, at) && !isDayNumber(tokens, at, start)) return undefined;
+  if (isShortYear(tokens, behind)) return { start, end: behind + 1, score: SCORE.full };
   return isMeant(tokens, at, days, at + 1) ? { start, end: at + 1, score: SCORE.day } : undefined;
 }
 
@@ -77,9 +94,19 @@ function readMonth(tokens: Tokens, at: number, behind: number): Reading | undefi
   return { start, end: at + 1, score: SCORE.month };
 }
 
-/** The `21` of `14 Mar 21`. */
+/** The `21` of `14 Mar 21`: behind a day, nothing else is so likely unless it counts something, or is an hour. */
 function isShortYear(tokens: Tokens, index: number): boolean {
-  return digitsAt(tokens, index) === 2 && isNear(tokens, index) && isClauseEnd(tokens, index + 1);
+  if (digitsAt(tokens, index) !== 2 || !isNear(tokens, index)) return false;
+  const next = wordAt(tokens, index + 1);
+  if (isPartOfNumber(tokens, index) || NOON.has(next)) return false;
+  return next === NO_WORD
+    ? isClauseEnd(tokens, index + 1) || isHour(tokens, index + 1)
+    : !isUnit(tokens, index + 1);
+}
+
+/** The `9:57` of `14 Mar 21 9:57`. */
+function isHour(tokens: Tokens, index: number): boolean {
+  return digitsAt(tokens, index) > 0 && isNear(tokens, index);
 }
 
 /** Start of the year in front of a month: `2021 March 14`, `2021-Mar-14`. */
@@ -95,8 +122,14 @@ function isMeant(tokens: Tokens, at: number, { start, day }: Days, end: number):
   if (isTimeWordBefore(tokens, Math.min(start, at))) return true;
   const isRisky =
     isVerb(tokens, at) || isChartTerm(tokens, at) || (start > at && isGeneName(tokens, at));
-  if (day.isOrdinal) return !(isRisky && day.isSpelled && day.value <= LAST_ADVERB);
+  const isAdverb = day.isSpelled && day.value <= LAST_ADVERB && !isNamed(tokens, day, end);
+  if (day.isOrdinal) return !(isRisky && isAdverb);
   return !(isRisky || day.isSpelled) || isClauseEnd(tokens, end);
+}
+
+/** `march the second` at the end of a clause. */
+function isNamed(tokens: Tokens, day: Day, end: number): boolean {
+  return day.end === end && THE.has(wordAt(tokens, end - 2)) && isClauseEnd(tokens, end);
 }
 
 function isVerb(tokens: Tokens, at: number): boolean {

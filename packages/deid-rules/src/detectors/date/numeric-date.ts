@@ -43,12 +43,17 @@ export function readFullDate(
   const row = readRow(tokens, start, TRIPLE_TOKENS);
   const end = start + TRIPLE_TOKENS;
   if (row === undefined || !isTriple(row)) return undefined;
-  const isSure = isLabelled || isTimeWordBefore(tokens, start);
+  const isSure = isLabelled || isTimeWordBefore(tokens, start) || isInCell(tokens, start, end);
   if (!isApart(tokens, start, end, row.separator, isSure)) return undefined;
   if (row.separator !== '-' && NUMBERED_WORDS.has(wordAt(tokens, start - 1))) return undefined;
   if (row.digits.includes(4)) return { start, end, score: SCORE.full };
   const isClear = isSure || isClearlyDate(row);
   return isClear && !isUnit(tokens, end) ? { start, end, score: SCORE.short } : undefined;
+}
+
+/** `| 3-7-19 |` */
+function isInCell(tokens: Tokens, start: number, end: number): boolean {
+  return hasSymbol(tokens, start - 1, '|') && hasSymbol(tokens, end, '|');
 }
 
 /** A month and a four-digit year: `3/2021`, `03-2021`, `2021-03`. */

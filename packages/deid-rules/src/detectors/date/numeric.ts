@@ -2,7 +2,7 @@ import type { Document, Tokens } from 'deid-core';
 import { hasSymbol, isOnOneLine, wordAt } from '../../evidence/token-at.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { type DayAndMonth, readDayAndMonth, Verdict } from './day-and-month.ts';
+import { type DayAndMonth, mayBeMonths, readDayAndMonth, Verdict } from './day-and-month.ts';
 import { labelled } from './labels.ts';
 import { readFullDate, readMonthAndYear } from './numeric-date.ts';
 import { type Reading } from './reading.ts';
@@ -38,7 +38,8 @@ function settled(tokens: Tokens, readings: readonly DayAndMonth[]): readonly Rea
   const verdicts = readings.map(({ verdict }) => verdict);
   for (let at = 1; at < readings.length; at++) join(at - 1, at);
   for (let at = readings.length - 1; at > 0; at--) join(at - 1, at);
-  return readings.filter((_, at) => verdicts[at] === Verdict.Yes);
+  const dates = readings.filter((_, at) => verdicts[at] === Verdict.Yes);
+  return dates.every(({ start }) => mayBeMonths(tokens, start)) ? [] : dates;
 
   function join(one: number, other: number): void {
     const [first, second] = [readings[one], readings[other]];

@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const emailFixtures: Fixtures = {
   matches: {
     EMAIL: [
+      'write to «ines at example.org» please',
       'Send the results to «maria.quintero@example.org», please.',
       'email: «t.okafor+clinic@mail.example.co.uk»',
       'E-MAIL: «PAVEL.NOVAK@EXAMPLE.COM»',
@@ -42,6 +43,9 @@ export const emailFixtures: Fixtures = {
     ],
   },
   lures: [
+    'He had a stent at the clinic. In May it closed.',
+    'her blog at www.example.com/ines',
+    'see the page at example.com/ines',
     'seen @ UCSF yesterday',
     'seen @UCSF yesterday',
     'metoprolol 25 mg @ bedtime',

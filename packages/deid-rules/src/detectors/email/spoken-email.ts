@@ -24,7 +24,9 @@ const MAIL = wordSet('email mail address');
 const PHRASE_END = wordSet(
   'to at on by is was it or and me him her them us you i we he she if that',
 );
+const WWW = wordSet('www');
 const COMMA = 44;
+const SLASH = 47;
 /** `as in boy` */
 const PHRASE_TOKENS = 3;
 const ENDS_LEAD: ReadonlySet<number> = new Set(Array.from(']:', (char) => char.charCodeAt(0)));
@@ -63,9 +65,17 @@ function hostEnd(tokens: Tokens, from: number): number {
     const isWrittenDot = tokens.values[dot] === 46 && tokens.kinds[dot] === TokenKind.Symbol;
     if (!isWrittenDot && !isWord(tokens, dot, DOT)) break;
     at = next(tokens, dot);
+    // The full stop of `a stent at the clinic. In May` has a space on one side only.
+    if (isWrittenDot && tokens.gaps[dot] !== tokens.gaps[at]) break;
     if (isWord(tokens, at, ENDING)) last = at;
   }
-  return last;
+  return isWebAddress(tokens, from, last) ? -1 : last;
+}
+
+/** `www.example.org`, `example.org/jane`: where somebody's page is at. */
+function isWebAddress(tokens: Tokens, from: number, last: number): boolean {
+  const isPath = tokens.values[last + 1] === SLASH && tokens.gaps[last + 1] === Gap.None;
+  return isWord(tokens, from, WWW) || (last >= 0 && isPath);
 }
 
 /** First token of `jane dot doe 42`, or -1. */

@@ -18,6 +18,8 @@ const MAX_DISTANCE = 32;
 const FEWEST_LETTERS = 3;
 const FEWEST_DIGITS = 2;
 const MOST_DIGITS = 4;
+/** Bucket of `plainWord` up to which a word is hardly used. */
+const RARE = 2;
 const JOINTS = '_.';
 
 /** Names of accounts in what is written of logins: `failed login by mrowe48`, `user kessler_maren opened`. */
@@ -45,12 +47,15 @@ function accountEnd(document: Document, start: number): number {
   if (isGlued(tokens, start) && !hasSymbol(tokens, start - 1, '"\'(:=')) return start;
   if (!mayBeName(document, start)) return start;
   let end = start + 1;
-  while (isJoined(tokens, end) && mayBeName(document, end + 1)) end += 2;
+  let isName = isTelling(document, start);
+  for (; isJoined(tokens, end) && mayBeName(document, end + 1); end += 2) {
+    isName ||= isTelling(document, end + 1);
+  }
   const digits = isGlued(tokens, end) ? digitsAt(tokens, end) : 0;
   const isNumbered = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
   if (isNumbered) end++;
   const isWhole = end >= tokens.length || !isGlued(tokens, end) || endsAt(tokens, end);
-  return isWhole && end > start + 1 ? end : start;
+  return isName && isWhole && end > start + 1 ? end : start;
 }
 
 function isJoined(tokens: Tokens, index: number): boolean {
@@ -68,8 +73,14 @@ function mayBeName(document: Document, index: number): boolean {
   const word = wordAt(tokens, index);
   if (word === NO_WORD || isOfVocabulary(word)) return false;
   const known = document.derive(wordAttributes)[index] ?? 0;
-  if (plainWord(known) > 0) return givenName(known) + surname(known) > 0;
-  return width(tokens, index) >= FEWEST_LETTERS || surname(known) > 0;
+  const isListed = givenName(known) + surname(known) > 0;
+  return isListed || (plainWord(known) === 0 && width(tokens, index) >= FEWEST_LETTERS);
+}
+
+/** A word that is hardly anything but a name: `error` and `count` are somebody's names, too. */
+function isTelling(document: Document, index: number): boolean {
+  const known = document.derive(wordAttributes)[index] ?? 0;
+  return plainWord(known) <= RARE || givenName(known) > plainWord(known);
 }
 
 function endsSentence(tokens: Tokens, index: number): boolean {

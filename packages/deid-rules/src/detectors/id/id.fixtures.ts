@@ -80,7 +80,7 @@ export const idFixtures: Fixtures = {
     ],
   },
   lures: [
-    'the user clicked ward12 twice',
+    'the user opened error_count at bed12',
     'the user opened at 10 am',
     'logged 12000 steps with covid19 quarantine',
     'KEGG D01234 and K02132',
