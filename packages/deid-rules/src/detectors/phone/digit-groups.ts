@@ -1,4 +1,5 @@
 import { Gap, TokenKind, type Tokens } from 'deid-core';
+import { digitsAt } from '../../evidence/token-at.ts';
 
 /** Numbers that stand together as those of one telephone number do: `(212) 555-0134`, `+44 7700 900123`. */
 export interface DigitGroup {
@@ -16,10 +17,16 @@ const MAX_SEPARATOR_LENGTH = 4;
 /** One mark with or without spaces, spaces alone, or brackets around the group before or behind. */
 const SEPARATOR = /^(?: {1,2}| ?[-./] ?| ?\(|[-.]\(|\)[-./ ]?|\) - )$/;
 
-/** False for most numbers of a text: those that are short and stand alone. Costs no allocation. */
+/** False for most numbers of a text: those that have few digits with all that may follow. Costs no allocation. */
 export function mayStartRow(tokens: Tokens, index: number): boolean {
-  const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
-  return length >= FEWEST_DIGITS || nextNumber(tokens, index) >= 0;
+  let digits = 0;
+  let groups = 0;
+  for (let at = index; at >= 0 && groups < MAX_GROUPS; at = nextNumber(tokens, at)) {
+    digits += digitsAt(tokens, at);
+    if (digits >= FEWEST_DIGITS) return true;
+    groups++;
+  }
+  return false;
 }
 
 /** The row of groups that starts at the number token `index`. */

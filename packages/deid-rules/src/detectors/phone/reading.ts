@@ -33,7 +33,7 @@ const MAX_NATIONAL_DIGITS = 12;
 const LONGEST_KNOWN_NATIONAL = 11;
 const NORTH_AMERICAN_DIGITS = 10;
 const LONGEST_OPEN_GROUP = 5;
-const AREA_AND_LOCAL: ReadonlySet<string> = new Set(['3,3,4', '3,7', '6,4', '10']);
+const AREA_AND_LOCAL = [[3, 3, 4], [3, 7], [6, 4], [10]];
 /** Prefixes for the country itself: trunk, and Bell's for calls from abroad. */
 const NORTH_AMERICAN_PREFIX: ReadonlySet<string> = new Set(['1', '001']);
 
@@ -76,8 +76,8 @@ function northAmerican(row: readonly DigitGroup[]): Reading | undefined {
 
 function areaAndLocal(row: readonly DigitGroup[], from: number): Reading | undefined {
   for (let count = Math.min(row.length, from + 3); count > from; count--) {
+    if (!isAreaAndLocal(row, from, count)) continue;
     const groups = row.slice(from, count);
-    if (!AREA_AND_LOCAL.has(groups.map(({ digits }) => digits.length).join())) continue;
     const isPlain = groups.length === 1 && from === 0;
     const isReal = isNorthAmerican(joined(groups, groups.length));
     if (isPlain) return { count, scores: isReal ? UNGROUPED : UNGROUPED_INVENTED };
@@ -91,6 +91,14 @@ function areaAndLocal(row: readonly DigitGroup[], from: number): Reading | undef
   return isWhole && isNorthAmerican(digits.slice(-10))
     ? { count: 1, scores: UNGROUPED }
     : undefined;
+}
+
+function isAreaAndLocal(row: readonly DigitGroup[], from: number, end: number): boolean {
+  return AREA_AND_LOCAL.some(
+    (lengths) =>
+      lengths.length === end - from &&
+      lengths.every((length, at) => row[from + at]?.digits.length === length),
+  );
 }
 
 /** Known by its digits; in one piece, or with marks between them, they are as likely a number of another kind. */
