@@ -7,6 +7,8 @@ import { VERSION } from './run/version.ts';
 
 /** Runs the command line, and never throws. Messages go to standard error. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
+  // Whoever writes is told by the call; without this, the process would end before it can say so.
+  process.stdout.on('error', () => {});
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     return print(COMMANDS.get(rest[0] ?? '')?.help ?? GENERAL_HELP);

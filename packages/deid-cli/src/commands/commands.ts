@@ -16,7 +16,8 @@ export interface Command {
 
 const ENGINE: readonly OptionName[] = ['preset', 'lean', 'allow', 'known'];
 const FILES: readonly OptionName[] = ['output', 'format', 'fields', 'patient', 'max-record-mb'];
-const RUN: readonly OptionName[] = ['workers', 'json', 'quiet', 'dead-letters'];
+const READ: readonly OptionName[] = ['workers', 'json', 'quiet'];
+const RUN: readonly OptionName[] = [...READ, 'dead-letters'];
 const VAULT: readonly OptionName[] = ['vault', 'vault-key-file'];
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -43,7 +44,7 @@ async function restore(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function runScan(args: readonly string[]): Promise<ExitCode> {
-  const { inputs, values } = readCommandLine(args, [...ENGINE, ...FILES, ...RUN, 'as']);
+  const { inputs, values } = readCommandLine(args, [...ENGINE, ...FILES, ...READ, 'as']);
   return scan(inputs, values);
 }
 

@@ -12,6 +12,7 @@ export interface Plan {
 }
 
 const STANDARD_INPUT = '-';
+const STANDARD_INPUT_NAME = 'standard input';
 const DEAD_LETTERS = '.dead-letters.jsonl';
 const VAULT = '.vault';
 
@@ -24,10 +25,10 @@ const VAULT = '.vault';
 export async function planJobs(inputs: readonly string[], values: Values): Promise<Plan> {
   const common = { format: formatId(values), options: formatOptions(values) };
   const { output, vault } = values;
-  if (inputs.length === 0 || (inputs.length === 1 && inputs[0] === STANDARD_INPUT)) {
+  if (isStandardInput(inputs)) {
     const deadLetters =
       values['dead-letters'] ?? (output === undefined ? null : output + DEAD_LETTERS);
-    const job = { name: 'standard input', input: null, output: output ?? null, deadLetters };
+    const job = { name: STANDARD_INPUT_NAME, input: null, output: output ?? null, deadLetters };
     return { jobs: [{ ...common, ...job, vault: vault ?? null }], folder: null };
   }
   const found = await findInputs(inputs);
@@ -40,6 +41,24 @@ export async function planJobs(inputs: readonly string[], values: Values): Promi
   const jobs = found.map((each) => ({ ...common, ...placesIn(output, each, values) }));
   jobs.forEach(assertElsewhere);
   return { jobs, folder: output };
+}
+
+/**
+ * Files that are only read.
+ *
+ * @throws UsageError
+ */
+export async function planReading(inputs: readonly string[], values: Values): Promise<Plan> {
+  const nowhere = { output: null, vault: null, deadLetters: null };
+  const common = { format: formatId(values), options: formatOptions(values), ...nowhere };
+  const jobs = isStandardInput(inputs)
+    ? [{ ...common, name: STANDARD_INPUT_NAME, input: null }]
+    : (await findInputs(inputs)).map(({ path, name }) => ({ ...common, name, input: path }));
+  return { jobs, folder: null };
+}
+
+function isStandardInput(inputs: readonly string[]): boolean {
+  return inputs.length === 0 || (inputs.length === 1 && inputs[0] === STANDARD_INPUT);
 }
 
 type Places = Pick<FileJob, 'name' | 'input' | 'output' | 'vault' | 'deadLetters'>;

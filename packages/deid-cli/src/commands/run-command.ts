@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { explain } from '../files/failure.ts';
+import { type Output, shared, StreamOutput } from '../files/output.ts';
 import { RunJournal } from '../files/run-journal.ts';
 import { KEYED } from '../policy/engine-settings.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { megabytes, ProgressDisplay } from '../run/progress.ts';
-import { runFiles } from '../run/run-files.ts';
+import { type Observer, runFiles } from '../run/run-files.ts';
 import type { RunOptions } from '../run/run-options.ts';
 import type { Task } from '../run/settings.ts';
 import type { Totals } from '../run/totals.ts';
@@ -22,11 +23,18 @@ const VERBS: Readonly<Record<Task, string>> = {
   scan: 'found',
 };
 
+export interface CommandExtras {
+  /** Takes what has no file to go to. Default standard output. */
+  readonly stdout?: Output;
+  readonly onFinish?: Observer['onFinish'];
+}
+
 /** Runs a task over files, tells how it goes, and says with what exit code to leave. */
 export async function runCommand(
   task: Task,
   { jobs, folder }: Plan,
   values: Values,
+  { stdout = new StreamOutput(process.stdout), onFinish }: CommandExtras = {},
 ): Promise<ExitCode> {
   const settings = {
     task,
@@ -43,6 +51,7 @@ export async function runCommand(
     key: isKeyed ? await readVaultKey(values) : null,
     workers: workerCount(values),
     maxRecordBytes: maxRecordBytes(values),
+    stdout: shared(stdout),
     stdin: () => readStdin(interruption.signal),
     signal: interruption.signal,
   };
@@ -52,6 +61,7 @@ export async function runCommand(
     totalBytes: await totalBytes(jobs),
     totalFiles: jobs.length,
     isQuiet: values.quiet || values.json,
+    ...(onFinish !== undefined && { onFinish }),
   });
   const totals = await runFiles(jobs, options, display, journal)
     .catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { decode, type Encoding } from './encoding.ts';
-import { PartialFile } from './partial-file.ts';
+import { PartialFile, PRIVATE } from './partial-file.ts';
 
 /** A record that nothing came of. */
 export interface DeadLetter {
@@ -25,7 +25,7 @@ export class DeadLetters {
   /** @param length what is kept of an earlier attempt, in bytes */
   static async open(path: string, length: number): Promise<DeadLetters> {
     const letters = new DeadLetters(path);
-    if (length > 0) letters.file = await PartialFile.open(path, length);
+    if (length > 0) letters.file = await PartialFile.open(path, length, PRIVATE);
     return letters;
   }
 
@@ -35,7 +35,7 @@ export class DeadLetters {
 
   /** @param content the record itself, unless it is too long to be held */
   async add(letter: DeadLetter, content: Uint8Array | null, encoding: Encoding): Promise<void> {
-    this.file ??= await PartialFile.open(this.path, 0);
+    this.file ??= await PartialFile.open(this.path, 0, PRIVATE);
     const text = content === null ? {} : { content: decode(content, encoding).text };
     await this.file.write(Buffer.from(`${JSON.stringify({ ...letter, ...text })}\n`));
   }

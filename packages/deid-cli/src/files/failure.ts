@@ -12,6 +12,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   EFBIG: 'the file grows larger than is allowed here; run the same command again to go on',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many open files',
+  EPIPE: 'nobody reads the output any more',
   EIO: 'the disk failed',
 };
 

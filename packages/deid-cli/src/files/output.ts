@@ -1,5 +1,3 @@
-import { PartialFile } from './partial-file.ts';
-
 /** Where the text goes: a file that appears when it is complete, or a stream. */
 export interface Output {
   /** Written so far, in bytes. */
@@ -10,13 +8,8 @@ export interface Output {
   close(): Promise<void>;
 }
 
-/** @param path null for standard output */
-export async function openOutput(path: string | null, length: number): Promise<Output> {
-  return path === null ? new StreamOutput(process.stdout) : PartialFile.open(path, length);
-}
-
 /** Waits until the reader has room, so that memory stays flat behind a slow one. */
-class StreamOutput implements Output {
+export class StreamOutput implements Output {
   length = 0;
   private readonly stream: NodeJS.WritableStream;
 
@@ -40,4 +33,17 @@ class StreamOutput implements Output {
   async publish(): Promise<void> {}
 
   async close(): Promise<void> {}
+}
+
+/** An output that several files are written to, and that none of them closes. */
+export function shared(output: Output): Output {
+  return {
+    get length() {
+      return output.length;
+    },
+    write: (bytes) => output.write(bytes),
+    sync: () => output.sync(),
+    publish: async () => {},
+    close: async () => {},
+  };
 }

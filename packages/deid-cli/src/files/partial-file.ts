@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from './failure.ts';
 
 const SUFFIX = '.deid-part';
 
@@ -7,8 +8,9 @@ const SUFFIX = '.deid-part';
 export function partialPath(path: string): string {
   return path + SUFFIX;
 }
-/** For the eyes of the user alone: it may hold identifiers. */
-const PRIVATE_MODE = 0o600;
+/** The mode of a file for the eyes of its owner alone. */
+export const PRIVATE = 0o600;
+const PUBLIC = 0o666;
 
 /** A file that appears under its name once it is complete, and not before. */
 export class PartialFile {
@@ -23,11 +25,17 @@ export class PartialFile {
     this.length = length;
   }
 
-  /** @param length how many bytes of an earlier attempt are kept */
-  static async open(path: string, length: number): Promise<PartialFile> {
+  /**
+   * @param length how many bytes of an earlier attempt are kept
+   * @throws MissingPartError when there are fewer
+   */
+  static async open(path: string, length: number, mode = PUBLIC): Promise<PartialFile> {
     await mkdir(dirname(path), { recursive: true });
     const flags = length === 0 ? 'w' : 'r+';
-    const handle = await open(partialPath(path), flags, PRIVATE_MODE);
+    const handle = await open(partialPath(path), flags, mode).catch((error: unknown) => {
+      if (length > 0 && codeOf(error) === 'ENOENT') throw new MissingPartError(path);
+      throw error;
+    });
     const { size } = await handle.stat();
     if (size < length) {
       await handle.close();
@@ -73,5 +81,5 @@ export class MissingPartError extends Error {
 }
 
 function ignoreMissing(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  if (codeOf(error) !== 'ENOENT') throw error;
 }

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { SALT_BYTES } from 'deid-core/seal';
 import { type DeadLetter, DeadLetters } from '../files/dead-letters.ts';
 import { Journal, type Progress } from '../files/journal.ts';
-import { type Output, openOutput } from '../files/output.ts';
-import { MissingPartError, PartialFile, partialPath } from '../files/partial-file.ts';
+import type { Output } from '../files/output.ts';
+import { MissingPartError, PartialFile, partialPath, PRIVATE } from '../files/partial-file.ts';
 import {
   endFrame,
   frameBytes,
@@ -44,6 +44,8 @@ export interface WritingOptions {
     readonly key: Uint8Array;
     readonly path: string;
   } | null;
+  /** For a job without an output of its own. */
+  readonly stdout: Output;
   readonly onRefused: (letter: DeadLetter) => void;
 }
 
@@ -218,10 +220,13 @@ async function progressOf({ job, fingerprint }: WritingOptions): Promise<Progres
   return job.output === null || fingerprint === null ? null : Journal.read(job.output, fingerprint);
 }
 
-async function openFiles({ job, vault }: WritingOptions, progress: Progress): Promise<Files> {
+async function openFiles(
+  { job, vault, stdout }: WritingOptions,
+  progress: Progress,
+): Promise<Files> {
   return {
-    output: await openOutput(job.output, progress.output),
-    vault: vault === null ? null : await PartialFile.open(vault.path, progress.vault),
+    output: job.output === null ? stdout : await PartialFile.open(job.output, progress.output),
+    vault: vault === null ? null : await PartialFile.open(vault.path, progress.vault, PRIVATE),
     deadLetters:
       job.deadLetters === null
         ? null

@@ -1,4 +1,5 @@
 import type { DeadLetter } from '../files/dead-letters.ts';
+import type { Progress } from '../files/journal.ts';
 import type { FileJob } from './file-job.ts';
 import type { Observer } from './run-files.ts';
 
@@ -17,6 +18,7 @@ export interface ProgressOptions {
   readonly totalBytes: number | null;
   readonly totalFiles: number;
   readonly isQuiet: boolean;
+  readonly onFinish?: Observer['onFinish'];
 }
 
 /** Shows how a run goes on: a bar on a terminal, a line now and then elsewhere. Failures always, one line each. */
@@ -43,7 +45,8 @@ export class ProgressDisplay implements Observer {
     this.show();
   }
 
-  onFinish(_job: FileJob): void {
+  onFinish(job: FileJob, progress: Progress): void {
+    this.options.onFinish?.(job, progress);
     this.files++;
     this.show();
   }

@@ -23,7 +23,7 @@ export interface Observer {
   /** @param bytes read since the last call */
   onProgress(bytes: number, spans: number): void;
   onRefused(letter: DeadLetter): void;
-  onFinish(job: FileJob): void;
+  onFinish(job: FileJob, progress: Progress): void;
   onFailure(job: FileJob, reason: string): void;
 }
 
@@ -196,7 +196,7 @@ class FilesRun {
   private async count(job: FileJob, fingerprint: string | null, progress: Progress): Promise<void> {
     if (fingerprint !== null) await this.journal?.add(fingerprint);
     this.tally.add(progress);
-    this.observer.onFinish(job);
+    this.observer.onFinish(job, progress);
   }
 
   private fail(job: FileJob, error: unknown): void {
@@ -214,7 +214,7 @@ class FilesRun {
 function writingOptions(
   job: FileJob,
   { input, format, options: formatOptions }: FileReading,
-  { settings, key }: RunOptions,
+  { settings, key, stdout }: RunOptions,
   onRefused: Observer['onRefused'],
 ): WritingOptions {
   const { encoding, identity, markLength, sample } = input;
@@ -232,6 +232,7 @@ function writingOptions(
         : fingerprintOf(VERSION, settings, format, formatOptions, places, identity),
     mark: settings.task === 'scan' ? new Uint8Array() : sample.subarray(0, markLength),
     vault: isVaultWritten ? { meta, key, path: job.vault } : null,
+    stdout,
     onRefused,
   };
 }

@@ -1,3 +1,4 @@
+import type { Output } from '../files/output.ts';
 import type { Settings } from './settings.ts';
 
 /** What holds for all files of a run. */
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly workers: number;
   /** Longest record, in bytes. */
   readonly maxRecordBytes: number;
+  /** Where the text of files goes that have no output of their own. */
+  readonly stdout: Output;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Fires when the user stops the run. */
   readonly signal: AbortSignal;
