@@ -88,6 +88,8 @@ function fill(): string {
 /** `memberid`, `accountnumber`: how keys and forms write a name in one word. */
 function joinedForms(words: readonly string[]): readonly string[] {
   const joined = words.join('');
+  // The lexer makes a word and a number of `last4`.
+  if (/\d$/.test(joined)) return [];
   const numbered = NUMBER_ENDINGS.map((ending) => joined + ending);
   return words.length > 1 ? [joined, ...numbered] : numbered;
 }

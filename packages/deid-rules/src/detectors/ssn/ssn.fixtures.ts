@@ -49,6 +49,8 @@ export const ssnFixtures: Fixtures = {
     ],
   },
   lures: [
+    'When did you last have one?\nPatient: Two thousand one.',
+    'until the last 1970s when',
     'last four readings 180, 190, 210',
     'over the last four weeks',
     'in the last 4 1200 mL',
