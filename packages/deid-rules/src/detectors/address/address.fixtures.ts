@@ -85,7 +85,7 @@ export const addressFixtures: Fixtures = {
       'we live out at «4471 county road 88» past the mill',
       'thanks,\n\njo\n«4471 tansy blvd»',
       'the road is «12 Harbor View Ct»',
-      'to «618 s. otis p. halvorsen jr. blvd» by cab, please',
+      'to «618 s. otis ray halvorsen jr. blvd» by cab, please',
       'my new place is «three oh nine second avenue , apartment six c»',
     ],
   },

@@ -11,6 +11,7 @@ import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
+import { buildingEnd } from './building.ts';
 import { compoundStreetAt } from './compound-street.ts';
 import { foreignStreetAt } from './foreign-street.ts';
 import { intersections } from './intersection.ts';
@@ -33,6 +34,7 @@ const MAX_DISTANCE = 3;
 /** An address has so many parts behind the street at most: a unit, a city with its state, a code. */
 const MAX_PARTS = 3;
 const MAX_HEAD_DIGITS = 5;
+const FEWEST_CODE_DIGITS = 4;
 
 /**
  * Street addresses with their unit, city, state and code, across line breaks; post-office boxes, rural routes,
@@ -91,9 +93,12 @@ function headStart(tokens: Tokens, start: number): number {
 function tailEnd(document: Document, from: number): number {
   let end = from;
   for (let part = 0; part < MAX_PARTS; part++) {
-    const next = localityEnd(document, unitEnd(document.tokens, end));
+    const unit = buildingEnd(document, unitEnd(document.tokens, end));
+    const next = localityEnd(document, unit);
     if (next === end) break;
     end = next;
+    // Behind the code of a place its address is at an end.
+    if (next > unit && digitsAt(document.tokens, next - 1) >= FEWEST_CODE_DIGITS) break;
   }
   return end;
 }

@@ -6,7 +6,7 @@ import { both, startsOf, wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import type { Street } from './street.ts';
-import { CONNECTOR } from './street-words.ts';
+import { CONNECTOR, NO_NAME } from './street-words.ts';
 
 const ADDRESS = wordSet('address addr');
 /** Addresses of another kind; and the verb. */
@@ -63,7 +63,7 @@ function fieldStart(tokens: Tokens, index: number): number {
     return start === index + 1 ? index : start;
   }
   const start = LIVES_AT.endAt(tokens, index);
-  return digitsAt(tokens, start) > 0 ? start : index;
+  return digitsAt(tokens, start) > 0 && !isWordOf(tokens, start + 1, NO_NAME) ? start : index;
 }
 
 /** Behind the last number or capital of the field; `start` unless it has both. */

@@ -2,6 +2,7 @@ import { type Document, Gap, Shape, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
+import { NUMBER_PART_WORDS, spokenNumberAt } from '../../evidence/spoken-number.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
@@ -9,7 +10,9 @@ import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY, properWord } from '../../lexicon/attributes.ts';
 import { lineMarksEnd } from './line-marks.ts';
 import { COUNTRIES } from '../location/countries.ts';
-import { STATE_CODES, stateEnd } from '../location/states.ts';
+import { AMBIGUOUS_CODES, STATE_CODES, stateEnd } from '../location/states.ts';
+import { australianCodeEnd } from '../zip/australian-code.ts';
+import { pinEnd } from '../zip/pin.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 
 /** Words of a city's name that are looked at for a state behind them. */
@@ -18,6 +21,7 @@ const MAX_CITY_WORDS = 4;
 const LARGE_CITY = 2;
 const FEWEST_CODE_DIGITS = 4;
 const MAX_CODE_DIGITS = 6;
+const SPOKEN_CODE_DIGITS = 5;
 
 /** Index behind the city, state and code that go on an address at token `at`, or `at` itself. */
 export function localityEnd(document: Document, at: number): number {
@@ -35,7 +39,8 @@ export function localityEnd(document: Document, at: number): number {
   if (behindCode > 0) return behindCode;
   const cityEnd =
     countryEnd(document, from) || cityLineEnd(document, from) || knownCityEnd(document, from);
-  return codeEnd(document, separatorEnd(tokens, cityEnd || from)) || cityEnd || at;
+  const code = codeEnd(document, separatorEnd(tokens, cityEnd || from));
+  return code || pinEnd(tokens, cityEnd) || cityEnd || at;
 }
 
 /** Whether a city, a state or a country that is known as one goes on an address at token `at`. */
@@ -82,21 +87,44 @@ function cityAndCountryEnd(document: Document, at: number): number {
 /** Behind `Salt Lake City, UT 84101`; 0 when there is no such thing. */
 function cityAndStateEnd(document: Document, from: number): number {
   const { tokens } = document;
+  const isLower = isLowerFrom(document, from);
   let index = from;
   for (let words = 0; words <= MAX_CITY_WORDS; words++) {
     const state = separatorEnd(tokens, index);
-    const end = stateEnd(tokens, state);
-    if (end > state) return codeEnd(document, separatorEnd(tokens, end)) || end;
+    const end = stateEnd(tokens, state, isLower);
+    if (end > state) {
+      const code = stateCodeEnd(document, end);
+      if (code > 0 || words > 0 || !isWordInCapitals(document, state)) return code || end;
+    }
     const code = countryEnd(document, state) || (words > 0 ? codeEnd(document, state) : 0);
     if (code > 0) return code;
-    const isLower = document.derive(lineCases)[index] === LineCase.Lower;
-    if (isLower && isWordOf(tokens, state, STATE_CODES)) return codeEnd(document, state + 1);
+    if (isLower && isWordOf(tokens, state, STATE_CODES)) return stateCodeEnd(document, state + 1);
     const isWord = isCapitalised(tokens, index) || (isLower && wordAt(tokens, index) !== NO_WORD);
     if (!isWord || (index > from && breaks(tokens, index))) return 0;
     index++;
     while (symbolAt(tokens, index) === '.' || symbolAt(tokens, index) === '-') index++;
   }
   return 0;
+}
+
+/** `BLVD IN`, where all is in capitals: the word, not Indiana. */
+function isWordInCapitals(document: Document, at: number): boolean {
+  const isUpper = document.derive(lineCases)[at] === LineCase.Upper;
+  return isUpper && isWordOf(document.tokens, at, AMBIGUOUS_CODES);
+}
+
+/** In a line of small letters, or in one too short to tell: `reno, nv 89501`. */
+function isLowerFrom(document: Document, at: number): boolean {
+  return (
+    document.derive(lineCases)[at] === LineCase.Lower ||
+    (startsLine(document.tokens, at) && document.tokens.shapes[at] === Shape.Lower)
+  );
+}
+
+/** Behind the code, of five digits or four, that follows a state at token `at`; 0 when none does. */
+function stateCodeEnd(document: Document, at: number): number {
+  const next = separatorEnd(document.tokens, at);
+  return australianCodeEnd(document.tokens, next) || codeEnd(document, next);
 }
 
 /** Behind a city of the lexicon; 0 when there is none. */
@@ -111,12 +139,14 @@ function knownCityEnd(document: Document, at: number): number {
 /** `4418 willow creek road , dayton`: small letters throughout; 0 when there is no such city. */
 function spokenCityEnd(document: Document, from: number, at: number): number {
   const { tokens } = document;
-  const isLower = document.derive(lineCases)[from] === LineCase.Lower && isNear(tokens, from);
-  if (from === at || !isLower) return 0;
+  if (from >= tokens.length || !isLowerFrom(document, from)) return 0;
   const phrase = document.derive(placePhrases)[from] ?? 0;
   if (phrase > 0) return phrase;
   const attributes = document.derive(wordAttributes)[from] ?? 0;
-  const isPlain = (attributes & DICTIONARY) !== 0 && city(attributes) < LARGE_CITY;
+  // Without a comma or a new line it may be the next word of the sentence.
+  const isPlain =
+    (attributes & DICTIONARY) !== 0 &&
+    (city(attributes) < LARGE_CITY || (from === at && properWord(attributes) === 0));
   return city(attributes) > 0 && !isPlain ? from + 1 : 0;
 }
 
@@ -152,6 +182,10 @@ function codeEnd({ text, tokens }: Document, at: number): number {
   if (digitsAt(tokens, at) === 5) {
     const isExtended = symbolAt(tokens, at + 1) === '-' && digitsAt(tokens, at + 2) === 4;
     return isExtended ? at + 3 : at + 1;
+  }
+  if (isNear(tokens, at) && isWordOf(tokens, at, NUMBER_PART_WORDS)) {
+    const spoken = spokenNumberAt(tokens, at);
+    return spoken.digits === SPOKEN_CODE_DIGITS ? spoken.end : 0;
   }
   return postcodeEnd(text, tokens, at);
 }

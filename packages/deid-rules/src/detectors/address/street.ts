@@ -33,6 +33,9 @@ const MAX_NAME_WORDS = 6;
 const MAX_NAME_TOKENS = 9;
 /** `Blvd.`, `Pkwy.` */
 const LONGEST_ABBREVIATION = 4;
+/** What is abbreviated in front of the suffix: `S.`, `Ste.`, `Gen. Halvorsen`, `Jr.` */
+const LONGEST_INITIAL = 2;
+const TITLE_IN_NAME = wordSet('ste gen col rev maj capt sgt');
 const FEWEST_SURE_DIGITS = 3;
 /** Points of the compass in front of a fire number. */
 const GRID = wordSet('n s e w');
@@ -116,7 +119,7 @@ export function suffixedStreet(document: Document, start: number, at: number): S
   let words = 0;
   for (let index = at; index < at + MAX_NAME_TOKENS && isNear(tokens, index); index++) {
     if (words === MAX_NAME_WORDS) break;
-    const suffix = words > 0 ? suffixOf(tokens, index) : undefined;
+    const suffix = words > 0 ? suffixOf(tokens, index, hasCase) : undefined;
     if (suffix !== undefined && !isTitle(tokens, index)) {
       const isLower = tokens.shapes[index] === Shape.Lower && !hasCase;
       const end = directionEnd(tokens, afterFullStop(tokens, index));
@@ -148,7 +151,8 @@ function isSureInSpeech(tokens: Tokens, start: number, suffix: number): boolean 
   return digitsAt(tokens, start) >= FEWEST_SURE_DIGITS && isWordOf(tokens, suffix, SURE_STREET);
 }
 
-function suffixOf(tokens: Tokens, at: number): 'strong' | 'weak' | undefined {
+function suffixOf(tokens: Tokens, at: number, hasCase: boolean): 'strong' | 'weak' | undefined {
+  if (hasCase && !isCapitalised(tokens, at) && !isWordOf(tokens, at, SURE_STREET)) return undefined;
   if (isWordOf(tokens, at, STREET)) return 'strong';
   return isWordOf(tokens, at, WEAK_STREET) && isCapitalised(tokens, at) ? 'weak' : undefined;
 }
@@ -165,7 +169,8 @@ function nameLength(tokens: Tokens, at: number, anyCase: boolean): number {
   if (isWordOf(tokens, at, NO_NAME) && !isPart) return 0;
   const next = symbolAt(tokens, at + 1);
   const isJoined = next === '-' && tokens.gaps[at + 2] === Gap.None;
-  const isAbbreviated = next === '.' && width(tokens, at) <= LONGEST_ABBREVIATION;
+  const isShort = width(tokens, at) <= LONGEST_INITIAL || isWordOf(tokens, at, TITLE_IN_NAME);
+  const isAbbreviated = next === '.' && isShort;
   return isJoined || isAbbreviated || isClitic(tokens, at + 1) ? 2 : 1;
 }
 

@@ -11,6 +11,7 @@ import { unitEnd } from './unit.ts';
 const UNIT = wordSet('apt apartment suite ste flat');
 export const UNITS = wordsOf(UNIT);
 const MAX_TOKENS = 9;
+const MAX_HOUSE_DIGITS = 6;
 /** Words of a street that stands before its number: `Quai des Orfevres 36, Apt 2`. */
 const MAX_WORDS_BEFORE_NUMBER = 3;
 const INSIDE: ReadonlySet<string> = new Set([',', '.', '-', "'", '/']);
@@ -54,6 +55,8 @@ function runStart(tokens: Tokens, unit: number): number {
 }
 
 function isPart(tokens: Tokens, at: number): boolean {
-  if (digitsAt(tokens, at) > 0 || isWordOf(tokens, at, CONNECTOR)) return true;
+  const digits = digitsAt(tokens, at);
+  if (digits > 0) return digits <= MAX_HOUSE_DIGITS;
+  if (isWordOf(tokens, at, CONNECTOR)) return true;
   return isCapitalised(tokens, at) && !isWordOf(tokens, at, NO_NAME);
 }

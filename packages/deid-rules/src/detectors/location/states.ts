@@ -11,16 +11,16 @@ export const STATE_CODES = wordSet(
     'ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld tas act',
 );
 
-const STATE_WORDS =
+const FULL_STATE_WORDS =
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois ' +
   'indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri ' +
   'montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington ' +
-  'wisconsin wyoming guam ontario quebec alberta manitoba saskatchewan queensland tasmania ' +
+  'wisconsin wyoming guam ontario quebec alberta manitoba saskatchewan queensland tasmania';
+const SHORT_STATE_WORDS =
   'calif conn fla mass mich minn miss okla oreg penn tenn tex wash wis ill ala ariz ark colo ind kan nebr nev';
 
-/** Names of states, with the short forms of the days before the codes. */
-export const STATE_NAMES = phraseSet([
-  ...STATE_WORDS.split(' '),
+const FULL_STATE_NAMES = [
+  ...FULL_STATE_WORDS.split(' '),
   'new hampshire',
   'new jersey',
   'new mexico',
@@ -40,7 +40,11 @@ export const STATE_NAMES = phraseSet([
   'new south wales',
   'south australia',
   'western australia',
-]);
+];
+/** Those that are no other word, so that they count without capitals. */
+const STATE_NAMES_IN_FULL = phraseSet(FULL_STATE_NAMES);
+/** Names of states, with the short forms of the days before the codes. */
+export const STATE_NAMES = phraseSet([...FULL_STATE_NAMES, ...SHORT_STATE_WORDS.split(' ')]);
 
 /** Codes that are more often a degree, a diagnosis or a word: `John Smith, MD`, `CT`, `OR`. */
 export const AMBIGUOUS_CODES = wordSet(
@@ -50,9 +54,9 @@ export const AMBIGUOUS_CODES = wordSet(
 /** Those of them that stand behind a name: `Jane Roe, PA-C`. */
 export const DEGREES = wordSet('md pa do ms ma nd');
 
-/** Index behind the state at token `at`, or `at`. Its code counts in capitals alone: `in`, `or` and `me` are words. */
-export function stateEnd(tokens: Tokens, at: number): number {
-  if (!isCapitalised(tokens, at)) return at;
+/** Index behind the state at token `at`, or `at`. Its code counts in capitals alone: `in`, `or` and `me` are words. Its full name may do without. */
+export function stateEnd(tokens: Tokens, at: number, anyCase = false): number {
+  if (!isCapitalised(tokens, at)) return anyCase ? STATE_NAMES_IN_FULL.endAt(tokens, at) : at;
   const isCode = isWordOf(tokens, at, STATE_CODES) && tokens.shapes[at] === Shape.Upper;
   return isCode ? at + 1 : STATE_NAMES.endAt(tokens, at);
 }

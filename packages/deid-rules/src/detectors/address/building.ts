@@ -1,0 +1,46 @@
+import { type Document, TokenKind, type Tokens } from 'deid-core';
+import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { isNear, symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
+import { lineMarksEnd } from './line-marks.ts';
+import { NO_NAME, SURE_STREET } from './street-words.ts';
+
+/** What houses, estates and quarters are called, chiefly in addresses of India, Ireland and the United Kingdom. */
+const BUILDING = wordSet(
+  'apartments apts residency society towers tower nagar colony house villas enclave heights complex building buildings ' +
+    'court mansion mansions marg estate plaza niwas bhavan bhawan layout vihar puram cottage industrial park',
+);
+const MAX_WORDS = 5;
+/** A house, an estate, a street. */
+const MAX_PARTS = 3;
+
+/** Index behind the named houses and streets that go on an address at token `at`: `, Tansy Apartments, Mill Road`; or `at`. */
+export function buildingEnd(document: Document, at: number): number {
+  let end = at;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const next = partEnd(document, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function partEnd(document: Document, at: number): number {
+  const { tokens } = document;
+  const start = lineMarksEnd(tokens, symbolAt(tokens, at) === ',' ? at + 1 : at);
+  if (start === at) return at;
+  const isLower = document.derive(lineCases)[start] === LineCase.Lower;
+  for (let index = start; index < start + MAX_WORDS; index++) {
+    if (index > start && !isNear(tokens, index)) break;
+    if (!isName(tokens, index, isLower)) break;
+    const isLast = isWordOf(tokens, index, BUILDING) || isWordOf(tokens, index, SURE_STREET);
+    if (isLast && index > start) return index + 1;
+  }
+  return at;
+}
+
+function isName(tokens: Tokens, at: number, isLower: boolean): boolean {
+  const isWord = at < tokens.length && tokens.kinds[at] === TokenKind.Word;
+  return isWord && !isWordOf(tokens, at, NO_NAME) && (isLower || isCapitalised(tokens, at));
+}
