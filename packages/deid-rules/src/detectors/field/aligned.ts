@@ -1,5 +1,5 @@
 import { type Cell, type Field, textOf } from './cells.ts';
-import { type FieldName, fieldName } from './field-name.ts';
+import type { FieldName, FieldNames } from './field-name.ts';
 import { headerOf } from './header.ts';
 
 /** A column of a table that is laid out with spaces. */
@@ -28,54 +28,61 @@ const WIDE_CELL = /\S+(?: \S+)*/g;
 const CHUNK = /\S+/g;
 
 /** Values under the head of a table that is laid out with spaces: `Time Patient MRN`. */
-export function* alignedFields(text: string, lines: readonly Cell[]): Generator<Field> {
+export function* alignedFields(
+  text: string,
+  lines: readonly Cell[],
+  names: FieldNames,
+): Generator<Field> {
   let table: Table | null = null;
   for (const line of lines) {
     if (line.end - line.start > LONGEST_LINE || line.end === line.start) {
       table = null;
       continue;
     }
-    const next = tableAt(text, line);
+    const next = tableAt(text, line, names);
     if (next !== null) table = next;
     else if (table !== null) yield* rowFields(text, line, table);
   }
 }
 
-function tableAt(text: string, line: Cell): Table | null {
+function tableAt(text: string, line: Cell, names: FieldNames): Table | null {
   const head = textOf(text, line);
   const wide = head.includes('  ') ? matchesOf(head, WIDE_CELL) : [];
   const isPlain = wide.length < 2 && head.length <= LONGEST_PLAIN_HEAD && !SENTENCE.test(head);
-  const names = isPlain ? namesIn(head) : wide;
-  if (headerOf(names.map((name) => textOf(head, name))) === null) return null;
-  const columns = names.map((cell) => columnOf(textOf(head, cell), cell.start));
+  const cells = isPlain ? namesIn(head, names) : wide;
+  const heads = cells.map((cell) => textOf(head, cell));
+  if (headerOf(heads, names) === null) return null;
+  const columns = cells.map(({ start }, index) => columnOf(heads[index] ?? '', start, names));
   return { columns, isWide: wide.length > 1 };
 }
 
-function columnOf(text: string, start: number): Column {
-  const name = fieldName(text);
+function columnOf(text: string, start: number, names: FieldNames): Column {
+  const name = names.field(text);
   const isNumber = NUMBERS.has(text.toLowerCase());
   const isCode = isNumber || (name !== null && name.label !== 'NAME');
   return { start, name: isNumber ? null : name, isCode };
 }
 
 /** Splits a head with single spaces between its names; none when some word of it is no name of a column. */
-function namesIn(head: string): readonly Cell[] {
+function namesIn(head: string, names: FieldNames): readonly Cell[] {
   const words = matchesOf(head, CHUNK);
-  const names: Cell[] = [];
+  const found: Cell[] = [];
   for (let at = 0; at < words.length;) {
     const first = words[at] as Cell;
     let length = Math.min(MOST_NAME_WORDS, words.length - at);
-    while (length > 0 && !isColumn(head.slice(first.start, words[at + length - 1]?.end))) length--;
+    const isName = (): boolean =>
+      isColumn(head.slice(first.start, words[at + length - 1]?.end), names);
+    while (length > 0 && !isName()) length--;
     if (length === 0) return [];
-    names.push({ start: first.start, end: words[at + length - 1]?.end ?? first.end });
+    found.push({ start: first.start, end: words[at + length - 1]?.end ?? first.end });
     at += length;
   }
-  return names;
+  return found;
 }
 
-function isColumn(name: string): boolean {
+function isColumn(name: string, names: FieldNames): boolean {
   const lower = name.toLowerCase();
-  return NUMBERS.has(lower) || WORDS.has(lower) || fieldName(name) !== null;
+  return NUMBERS.has(lower) || WORDS.has(lower) || names.field(name) !== null;
 }
 
 function* rowFields(text: string, line: Cell, { columns, isWide }: Table): Generator<Field> {

@@ -1,5 +1,5 @@
 import { type Cell, type Field, textOf, trimmed } from './cells.ts';
-import { fieldName } from './field-name.ts';
+import type { FieldNames } from './field-name.ts';
 import { type Header, headerOf } from './header.ts';
 
 interface Table {
@@ -21,7 +21,11 @@ const FIRST_DELIMITER = /[|\t;,]/;
 const HEAD_MARKS = /^(?:[\s|>]*\|)?[\s"]*/;
 
 /** Values under the heads of tables with delimiters (CSV, TSV, Markdown), and those beside their name: `| MRN | 4471 |`. */
-export function* delimitedFields(text: string, lines: readonly Cell[]): Generator<Field> {
+export function* delimitedFields(
+  text: string,
+  lines: readonly Cell[],
+  names: FieldNames,
+): Generator<Field> {
   let table: Table | null = null;
   for (const line of lines) {
     const cells: readonly Cell[] = table === null ? [] : cellsOf(text, line, table.delimiter);
@@ -29,8 +33,8 @@ export function* delimitedFields(text: string, lines: readonly Cell[]): Generato
       yield* rowFields(table.header, cells);
       continue;
     }
-    table = tableAt(text, line);
-    if (table === null) yield* pairFields(text, line);
+    table = tableAt(text, line, names);
+    if (table === null) yield* pairFields(text, line, names);
   }
 }
 
@@ -42,10 +46,11 @@ function* rowFields(header: Header, cells: readonly Cell[]): Generator<Field> {
 }
 
 /** The table that a line is the head of. */
-function tableAt(text: string, line: Cell): Table | null {
+function tableAt(text: string, line: Cell, names: FieldNames): Table | null {
   const delimiter = delimiterOf(text, line);
   if (delimiter === null || line.end - line.start > LONGEST_HEADER) return null;
-  const header = headerOf(cellsOf(text, line, delimiter).map((cell) => textOf(text, cell)));
+  const heads = cellsOf(text, line, delimiter).map((cell) => textOf(text, cell));
+  const header = headerOf(heads, names);
   return header === null ? null : { header, delimiter };
 }
 
@@ -61,7 +66,7 @@ function delimiterOf(text: string, line: Cell): Delimiter | null {
 }
 
 /** A name and its value, the only cells of a line. */
-function* pairFields(text: string, line: Cell): Generator<Field> {
+function* pairFields(text: string, line: Cell, names: FieldNames): Generator<Field> {
   const delimiter = delimiterOf(text, line);
   if (delimiter === null || (delimiter.sign !== '|' && delimiter.sign !== '\t')) return;
   if (line.end - line.start > LONGEST_HEADER) return;
@@ -69,7 +74,7 @@ function* pairFields(text: string, line: Cell): Generator<Field> {
     ({ start, end }) => end > start,
   );
   if (key === undefined || value === undefined || more.length > 0) return;
-  const name = fieldName(textOf(text, key).replace(/:$/, ''));
+  const name = names.field(textOf(text, key).replace(/:$/, ''));
   if (name !== null && !name.isWeak) yield { ...value, name };
 }
 

@@ -95,24 +95,38 @@ function opensLikeName(text: string): boolean {
   let opening = '';
   for (let at = 0; at < text.length && opening.length < OPENING_LETTERS; at++) {
     const char = text.charAt(at);
-    if (/[a-z\d]/i.test(char)) opening += char.toLowerCase();
-    else continue;
+    if (!/[a-z\d]/i.test(char)) continue;
+    opening += char.toLowerCase();
     if (openings.has(opening)) return true;
   }
   return false;
 }
 
-/** What a column or key of this name holds; null when its values are nobody's, or anything. */
-export function fieldName(text: string): FieldName | null {
-  if (text.length === 0 || text.length > LONGEST_NAME || !opensLikeName(text)) return null;
-  const joined = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
-  return named.get(joined) ?? named.get(joined.replace(WHOSE, '')) ?? numberName(text);
+/** What names of columns and keys say, each read once: the tables and logs of one text repeat theirs. */
+export class FieldNames {
+  private readonly read = new Map<string, FieldName | null>();
+
+  /** What a column of this name holds; null when its values are nobody's, or anything. */
+  field(text: string): FieldName | null {
+    if (text.length === 0 || text.length > LONGEST_NAME || !opensLikeName(text)) return null;
+    let found = this.read.get(text);
+    if (found === undefined) {
+      found = fieldName(text);
+      this.read.set(text, found);
+    }
+    return found;
+  }
+
+  /** What a key of data with this name holds: there, `name` and its like are keys of everything. */
+  key(text: string): FieldName | null {
+    const name = keys.get(text.toLowerCase()) ?? this.field(text);
+    return name === null || name.isWeak ? null : name;
+  }
 }
 
-/** What a key of data with this name holds: there, `name` and its like are keys of everything. */
-export function keyName(key: string): FieldName | null {
-  const name = keys.get(key.toLowerCase()) ?? fieldName(key);
-  return name === null || name.isWeak ? null : name;
+function fieldName(text: string): FieldName | null {
+  const joined = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '');
+  return named.get(joined) ?? named.get(joined.replace(WHOSE, '')) ?? numberName(text);
 }
 
 /** The name of a number: `MRN`, `member_id`, `License plate`. */

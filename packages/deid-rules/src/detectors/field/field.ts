@@ -2,6 +2,7 @@ import { type Candidate, type Detector, type Document, SAFE_HARBOR_LABELS } from
 import { alignedFields } from './aligned.ts';
 import { type Field, linesOf, textOf } from './cells.ts';
 import { delimitedFields } from './delimited.ts';
+import { FieldNames } from './field-name.ts';
 import { fits } from './field-value.ts';
 import { messageFields } from './hl7.ts';
 import { keyedFields } from './keyed.ts';
@@ -20,14 +21,15 @@ export function fieldDetector(): Detector {
 function detect(document: Document): readonly Candidate[] {
   const { text } = document;
   const lines = linesOf(text);
+  const names = new FieldNames();
   const found: Candidate[] = [];
   const add = (field: Field): void => {
     if (!fits(field.name, textOf(text, field))) return;
     found.push({ start: field.start, end: field.end, label: field.name.label, score: SCORE });
   };
-  for (const field of delimitedFields(text, lines)) add(field);
-  for (const field of alignedFields(text, lines)) add(field);
-  for (const field of keyedFields(document)) add(field);
+  for (const field of delimitedFields(text, lines, names)) add(field);
+  for (const field of alignedFields(text, lines, names)) add(field);
+  for (const field of keyedFields(document, names)) add(field);
   // What a place in a message holds is no question of its form.
   for (const { start, end, name } of messageFields(text, lines)) {
     if (/[\p{L}\d]/u.test(text.slice(start, end)))

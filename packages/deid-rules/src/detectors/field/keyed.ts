@@ -1,7 +1,7 @@
 import type { Document } from 'deid-core';
 import { symbolsOf } from '../../evidence/triggers.ts';
 import { type Cell, type Field, trimmed } from './cells.ts';
-import { type FieldName, keyName } from './field-name.ts';
+import type { FieldName, FieldNames } from './field-name.ts';
 
 /** These bound the work for each key: what is longer is none, or no value of one. */
 const LONGEST_KEY = 48;
@@ -17,22 +17,22 @@ const IS_DATA_KEY = /[a-z][A-Z_]/;
 const VALUE_ATTRIBUTE = ' value="';
 
 /** Values behind the keys of data: JSON, YAML and XML, resources of FHIR among them. */
-export function* keyedFields(document: Document): Generator<Field> {
+export function* keyedFields(document: Document, names: FieldNames): Generator<Field> {
   const { text, tokens } = document;
   for (const sign of SIGNS) {
     for (const index of document.occurrences(sign)) {
-      yield* fieldsAt(text, tokens.starts[index] ?? 0);
+      yield* fieldsAt(text, tokens.starts[index] ?? 0, names);
     }
   }
   for (const index of document.occurrences(LESS_THAN)) {
-    yield* elementFields(text, tokens.starts[index] ?? 0);
+    yield* elementFields(text, tokens.starts[index] ?? 0, names);
   }
 }
 
 /** What stands on both sides of `:` or `=`. */
-function* fieldsAt(text: string, sign: number): Generator<Field> {
+function* fieldsAt(text: string, sign: number, names: FieldNames): Generator<Field> {
   const quoted = quotedKey(text, sign);
-  const name = quoted === null ? null : keyName(quoted);
+  const name = quoted === null ? null : names.key(quoted);
   if (name !== null) {
     yield* named(valuesAt(text, sign + 1), name);
     return;
@@ -41,7 +41,7 @@ function* fieldsAt(text: string, sign: number): Generator<Field> {
   const key = text.slice(start, sign);
   const isAssigned = text.charAt(sign) === '=';
   if (!isAssigned && !(IS_DATA_KEY.test(key) && opensLine(text, start))) return;
-  const plain = keyName(key);
+  const plain = names.key(key);
   if (plain === null) return;
   if (isAssigned) yield* named(valuesAt(text, sign + 1), plain);
   else yield { ...lineAt(text, sign + 1), name: plain };
@@ -101,12 +101,12 @@ function lineAt(text: string, start: number): Cell {
 }
 
 /** `<city>Flint</city>` and `<city value="Flint"/>` at an offset. */
-function* elementFields(text: string, open: number): Generator<Field> {
+function* elementFields(text: string, open: number, names: FieldNames): Generator<Field> {
   let end = open + 1;
   while (end - open < LONGEST_KEY && ELEMENT_CHARACTER.test(text.charAt(end))) end++;
   const isAttribute = text.startsWith(VALUE_ATTRIBUTE, end);
   if (end === open + 1 || !(isAttribute || text.charAt(end) === '>')) return;
-  const name = keyName(text.slice(open + 1, end).replace(/^\w*:/, ''));
+  const name = names.key(text.slice(open + 1, end).replace(/^\w*:/, ''));
   if (name === null) return;
   const start = isAttribute ? end + VALUE_ATTRIBUTE.length : end + 1;
   const length = text.slice(start, start + LONGEST_VALUE).indexOf(isAttribute ? '"' : '</');
