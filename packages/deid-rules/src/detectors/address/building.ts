@@ -4,7 +4,7 @@ import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { lineMarksEnd } from './line-marks.ts';
-import { NO_NAME, SURE_STREET } from './street-words.ts';
+import { NO_NAME, STREET_BEHIND, SURE_STREET } from './street-words.ts';
 
 /** What houses, estates and quarters are called, chiefly in addresses of India, Ireland and the United Kingdom. */
 const BUILDING = wordSet(
@@ -42,5 +42,7 @@ function partEnd(document: Document, at: number): number {
 
 function isName(tokens: Tokens, at: number, isLower: boolean): boolean {
   const isWord = at < tokens.length && tokens.kinds[at] === TokenKind.Word;
-  return isWord && !isWordOf(tokens, at, NO_NAME) && (isLower || isCapitalised(tokens, at));
+  if (!isWord || !(isLower || isCapitalised(tokens, at))) return false;
+  // `MG Road` has an abbreviation that elsewhere is a unit.
+  return !isWordOf(tokens, at, NO_NAME) || isWordOf(tokens, at + 1, STREET_BEHIND);
 }

@@ -33,7 +33,8 @@ export function localityEnd(document: Document, at: number): number {
   if (spoken > 0) return codeEnd(document, separatorEnd(tokens, spoken)) || spoken;
   // Without a comma or a new line, a city alone may be the next word of the sentence.
   if (from === at && !startsLine(tokens, at)) {
-    return codeEnd(document, from) || cityAndCountryEnd(document, from) || at;
+    const code = codeEnd(document, knownCityEnd(document, from) || from);
+    return code || cityAndCountryEnd(document, from) || at;
   }
   const behindCode = codeAndCityEnd(document, from);
   if (behindCode > 0) return behindCode;
@@ -146,7 +147,7 @@ function spokenCityEnd(document: Document, from: number, at: number): number {
   // Without a comma or a new line it may be the next word of the sentence.
   const isPlain =
     (attributes & DICTIONARY) !== 0 &&
-    (city(attributes) < LARGE_CITY || (from === at && properWord(attributes) === 0));
+    (city(attributes) < LARGE_CITY || (from === at && isNear(tokens, from + 1)));
   return city(attributes) > 0 && !isPlain ? from + 1 : 0;
 }
 

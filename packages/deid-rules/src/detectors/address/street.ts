@@ -123,7 +123,8 @@ export function suffixedStreet(document: Document, start: number, at: number): S
     if (suffix !== undefined && !isTitle(tokens, index)) {
       const isLower = tokens.shapes[index] === Shape.Lower && !hasCase;
       const end = directionEnd(tokens, afterFullStop(tokens, index));
-      const isSure = isLower && isSureInSpeech(tokens, start, index);
+      const isSure =
+        isLower && (isSureInSpeech(tokens, start, index) || isLine(tokens, start, end));
       found = {
         start,
         end,
@@ -149,6 +150,11 @@ function isCaseless(document: Document, start: number): boolean {
 /** `4418 willow creek road`: with so many digits, nothing else is written in small letters. */
 function isSureInSpeech(tokens: Tokens, start: number, suffix: number): boolean {
   return digitsAt(tokens, start) >= FEWEST_SURE_DIGITS && isWordOf(tokens, suffix, SURE_STREET);
+}
+
+/** The whole of a line. */
+function isLine(tokens: Tokens, start: number, end: number): boolean {
+  return !isNear(tokens, start) && !isNear(tokens, end);
 }
 
 function suffixOf(tokens: Tokens, at: number, hasCase: boolean): 'strong' | 'weak' | undefined {

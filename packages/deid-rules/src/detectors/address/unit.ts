@@ -2,10 +2,12 @@ import { Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { type SpokenNumber, spokenNumberAt } from '../../evidence/spoken-number.ts';
 import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { lineMarksEnd } from './line-marks.ts';
 import { UNIT } from './street-words.ts';
 
+const PRONOUN = wordSet('i');
 const MAX_SPOKEN_DIGITS = 4;
 const MAX_NUMBER_LENGTH = 6;
 
@@ -21,7 +23,14 @@ export function unitEnd(tokens: Tokens, at: number): number {
   const end = isNamed || isSigned ? numberEnd(tokens, index) : index;
   if (end > index) return end;
   const spoken = isNamed && isNear(tokens, index) ? spokenNumberAt(tokens, index) : undefined;
-  return spoken !== undefined && isUnitNumber(spoken) ? spoken.end : at;
+  return spoken !== undefined && isUnitNumber(spoken) ? letterEnd(tokens, spoken.end) : at;
+}
+
+/** Behind the `b` of `four b`. */
+function letterEnd(tokens: Tokens, at: number): number {
+  const isLetter =
+    isNear(tokens, at) && tokens.kinds[at] === TokenKind.Word && width(tokens, at) === 1;
+  return isLetter && !isWordOf(tokens, at, PRONOUN) ? at + 1 : at;
 }
 
 /** `apartment three b` */

@@ -1,9 +1,10 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { digitsAt, hasSymbol, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import type { WordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
-import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO } from './place-words.ts';
+import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO, TRAVEL } from './place-words.ts';
 
 /** What the words in front of a name say of it. */
 export const Context = {
@@ -26,7 +27,7 @@ const MAX_TAIL_DISTANCE = 2;
 
 /** Whether `contextBefore` may be more than `Context.None`. A probe or two, for every word of a text. */
 export function mayBePlaced(tokens: Tokens, start: number): boolean {
-  return isWordOf(tokens, start - 1, BEFORE) || hasSymbol(tokens, start - 1, ':=');
+  return isWordOf(tokens, start - 1, BEFORE) || hasSymbol(tokens, start - 1, ':=|');
 }
 
 /** @param start first token of the name */
@@ -38,15 +39,15 @@ export function contextBefore(tokens: Tokens, start: number): Context {
   const isIn = isWordOf(tokens, at, IN);
   const isAt = isWordOf(tokens, at, AT);
   if (!isIn && !isAt && !isWordOf(tokens, at, TO)) return Context.None;
-  if (followsVerb(tokens, at)) return Context.Reside;
-  if (isIn) return Context.In;
+  if (followsVerb(tokens, at, RESIDE)) return Context.Reside;
+  if (isIn || followsVerb(tokens, at, TRAVEL)) return Context.In;
   return isAt ? Context.At : Context.None;
 }
 
-function followsVerb(tokens: Tokens, preposition: number): boolean {
+function followsVerb(tokens: Tokens, preposition: number, verbs: WordSet): boolean {
   for (let at = preposition - 1; at >= Math.max(0, preposition - MAX_VERB_DISTANCE); at--) {
     if (symbolAt(tokens, at) !== '' || tokens.gaps[at + 1] === Gap.BlankLine) return false;
-    if (isWordOf(tokens, at, RESIDE)) return true;
+    if (isWordOf(tokens, at, verbs)) return true;
   }
   return false;
 }

@@ -18,6 +18,7 @@ import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { ANY_PLACE, city } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
+import { lowerPlaces } from './lower-place.ts';
 import { Evidence, MAX_UNKNOWN_WORDS, placeNameAt } from './place-name.ts';
 import { BEHIND, COUNTY_WORD, PREFIX, SHORT, TAIL, VIRUS } from './place-words.ts';
 import { AMBIGUOUS_CODES, DEGREES, stateAfter } from './states.ts';
@@ -39,7 +40,7 @@ const CASELESS_SCORES: typeof SCORES = {
   [Evidence.Shaped]: [0, 0, 0, 0],
   [Evidence.PlainWord]: [0, 0, 0, 0],
   [Evidence.RareWord]: [0, 0, 0, 0.55],
-  [Evidence.PersonName]: [0, 0, 0, 0.6],
+  [Evidence.PersonName]: [0, 0, 0.55, 0.6],
   [Evidence.Town]: [0, 0, 0, 0.7],
   [Evidence.City]: [0, 0, 0.55, 0.7],
   [Evidence.LargeCity]: [0, 0, 0.6, 0.8],
@@ -79,7 +80,7 @@ function detect(document: Document): readonly Candidate[] {
     searched = place.end;
     found.push(candidateOf(tokens, index, place.end, 'LOCATION', place.score));
   }
-  return found;
+  return [...found, ...lowerPlaces(document)];
 }
 
 /** A cheap gate: most words of a text are small, and few of them stand where a place may. */
@@ -114,7 +115,8 @@ interface Place {
 function placeAt(document: Document, index: number, last: number): Place | undefined {
   const { tokens } = document;
   const isLower = tokens.shapes[index] === Shape.Lower;
-  const isPlaced = !isLower || contextBefore(tokens, index) >= Context.In;
+  const isPlaced =
+    !isLower || contextBefore(tokens, index) >= Context.In || opensCell(tokens, index);
   if (!isPlaced && !answersWhere(document, index)) return undefined;
   const name = placeNameAt(document, index, isLower);
   if (name === undefined) return namesakeAt(document, index);
@@ -165,7 +167,13 @@ function contextOf(document: Document, start: number, end: number): Context {
   if (before >= Context.In) return before;
   const followsHouse = symbolAt(tokens, start - 1) === ',' && isWordOf(tokens, start - 2, HOUSE);
   const isBranch = isWordOf(tokens, end, BEHIND) && isNear(tokens, end);
-  return followsHouse || isBranch ? Context.In : before;
+  const isCell = opensCell(tokens, start) && hasSymbol(tokens, end, '|');
+  return followsHouse || isBranch || isCell ? Context.In : before;
+}
+
+/** In a table: `| Dayton |`. */
+function opensCell(tokens: Tokens, start: number): boolean {
+  return hasSymbol(tokens, start - 1, '|');
 }
 
 /** Behind `County` at token `at`, or `at`. */

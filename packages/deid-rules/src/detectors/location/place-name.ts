@@ -65,6 +65,8 @@ export const MAX_UNKNOWN_WORDS = 3;
 const MIN_LENGTH = 3;
 /** Words more common than this (`plainWord`) say too little where a city of that name may stand. */
 const RARE_WORD = 3;
+/** ... and than this are words that next to nobody uses. */
+const HARDLY_A_WORD = 1;
 /** `city` of the lexicon from which a city is more than a town. */
 const CITY_SIZE = 2;
 const LARGE_CITY_SIZE = 3;
@@ -140,9 +142,10 @@ function cityEvidence(known: number): Evidence {
   return isLarge ? Evidence.LargeCity : Evidence.City;
 }
 
-/** Whether a word is written without a capital more often than with one: `mobile`, but not `flint`. */
+/** Whether a word is written without a capital more often than with one: `mobile`, but not `flint` or `tupelo`. */
 function isMainlyPlain(known: number): boolean {
-  return (known & DICTIONARY) !== 0 && properWord(known) <= plainWord(known);
+  if ((known & DICTIONARY) === 0 || properWord(known) > plainWord(known)) return false;
+  return city(known) < CITY_SIZE || plainWord(known) > HARDLY_A_WORD;
 }
 
 function unknownEnd({ tokens }: Document, index: number): number {

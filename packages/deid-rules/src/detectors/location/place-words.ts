@@ -10,6 +10,11 @@ export const RESIDE = wordSet(
     'worked working jail prison deported commutes commuting drives fly flies closer nearer ' +
     'flight bus train',
 );
+/** Words of ways and distances, which are gone to other goals, too. */
+export const TRAVEL = wordSet(
+  'came come comes coming back return returned returns returning went go goes going arrived arriving headed heading get ' +
+    'got getting hour hours minute minutes mile miles km kilometers sent ship shipped',
+);
 const IN_WORDS = 'in from near around outside within';
 const TO_WORDS = 'to of through toward towards via into';
 const BETWEEN_WORDS =
@@ -59,6 +64,10 @@ const BEHIND_WORDS =
   'office offices branch area suburb suburbs resident residents native location site campus clinic hospital metro ' +
   'airport zoo';
 export const BEHIND = wordSet(BEHIND_WORDS);
+/** Those of them that follow a city, and no one and nothing else, even without capitals. */
+export const BRANCH = wordSet(
+  'office offices branch area suburb suburbs location site metro airport',
+);
 
 const COUNTY_WORDS = 'county parish borough township';
 /** `Ridgemont County` */

@@ -42,7 +42,7 @@ const FULL_STATE_NAMES = [
   'western australia',
 ];
 /** Those that are no other word, so that they count without capitals. */
-const STATE_NAMES_IN_FULL = phraseSet(FULL_STATE_NAMES);
+export const STATE_NAMES_IN_FULL = phraseSet(FULL_STATE_NAMES);
 /** Names of states, with the short forms of the days before the codes. */
 export const STATE_NAMES = phraseSet([...FULL_STATE_NAMES, ...SHORT_STATE_WORDS.split(' ')]);
 

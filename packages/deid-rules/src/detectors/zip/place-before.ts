@@ -31,7 +31,8 @@ export function stateBefore(document: Document, index: number): boolean {
   if (!isNear(tokens, index)) return false;
   const first = text.charCodeAt(tokens.starts[index] as number) - 48;
   const fits = STATES_BY_FIRST_DIGIT[first]?.has(tokens.values[state] as number) ?? false;
-  if (!isCapitalised(tokens, state)) return fits && isCity(document, state - 1);
+  const place = symbolAt(tokens, state - 1) === ',' ? state - 2 : state - 1;
+  if (!isCapitalised(tokens, state)) return fits && isCity(document, place);
   if (STATE_NAMES.startBefore(tokens, state + 1) <= state) return true;
   if (!isWordOf(tokens, state, STATE_CODES) || tokens.shapes[state] !== Shape.Upper) return false;
   return fits || (symbolAt(tokens, state - 1) === ',' && isCapitalised(tokens, state - 2));
@@ -42,6 +43,19 @@ export function cityBefore(document: Document, index: number): boolean {
   const { tokens } = document;
   const isName = isNear(tokens, index) && isCapitalised(tokens, index - 1);
   return isName && isCity(document, index - 1, 2);
+}
+
+/** Whether a city stands before the state that the code at token `index` follows: `Ballarat VIC`. */
+export function cityBeforeState(document: Document, index: number): boolean {
+  return isNear(document.tokens, index - 1) && isCity(document, index - 2);
+}
+
+/** Whether a state or a city ends right before token `index`, in whatever case: `durham two seven seven oh one`. */
+export function followsPlace(document: Document, index: number): boolean {
+  const { tokens } = document;
+  const from = symbolAt(tokens, index - 1) === ',' ? index - 1 : index;
+  if (!isNear(tokens, index)) return false;
+  return STATE_NAMES.startBefore(tokens, from) < from || isCity(document, from - 1, 2);
 }
 
 function isCity(document: Document, at: number, smallest = 1): boolean {

@@ -14,7 +14,15 @@ import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/toke
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
-import { cityBefore, countryBefore, stateBefore } from './place-before.ts';
+import { australianCodeEnd } from './australian-code.ts';
+import { pinEnd } from './pin.ts';
+import {
+  cityBefore,
+  cityBeforeState,
+  countryBefore,
+  followsPlace,
+  stateBefore,
+} from './place-before.ts';
 import { spokenZips } from './spoken-zip.ts';
 import { postcodeEnd } from './postcode.ts';
 
@@ -44,7 +52,10 @@ function detect(document: Document): readonly Candidate[] {
   return [
     ...numericCodes(document),
     ...letteredCodes(document),
-    ...spokenZips(document, (index) => isLabelled(document, index)),
+    ...spokenZips(
+      document,
+      (index) => isLabelled(document, index) || followsPlace(document, index),
+    ),
   ];
 }
 
@@ -55,8 +66,9 @@ function numericCodes(document: Document): Candidate[] {
     const digits = digitsAt(tokens, index);
     if (digits < FEWEST_DIGITS || digits > MAX_DIGITS || isInside(document, index)) continue;
     const hasLabel = isLabelled(document, index) || isBeforeLabel(tokens, index);
-    const end = hasLabel ? labelledEnd(tokens, index) : zipEnd(tokens, index);
-    const score = hasLabel ? 0.95 : scoreOf(document, index, end);
+    const abroad = hasLabel ? 0 : foreignEnd(document, index);
+    const end = abroad || (hasLabel ? labelledEnd(tokens, index) : zipEnd(tokens, index));
+    const score = hasLabel ? 0.95 : abroad > 0 ? 0.7 : scoreOf(document, index, end);
     if (score > 0) found.push(candidateOf(tokens, index, end, 'ZIP', score));
   }
   return found;
@@ -87,6 +99,16 @@ function scoreOf(document: Document, index: number, end: number): number {
   const isExtended = end > index + 1;
   if (isExtended) return follows(tokens, index, OTHER) ? 0 : 0.7;
   return cityBefore(document, index) && tokens.kinds[end] !== TokenKind.Word ? 0.7 : 0;
+}
+
+/** Behind a code of India or Australia that follows its city or state; 0 when it is none. */
+function foreignEnd(document: Document, index: number): number {
+  const { tokens } = document;
+  const australian = australianCodeEnd(tokens, index);
+  if (australian > 0) return cityBeforeState(document, index) ? australian : 0;
+  const pin = pinEnd(tokens, index);
+  const city = symbolAt(tokens, index - 1) === '-' ? index - 1 : index;
+  return pin > 0 && cityBefore(document, city) ? pin : 0;
 }
 
 /** Behind `45402` or `45402-1234`. */
