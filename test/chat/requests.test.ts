@@ -5,7 +5,6 @@ import {
   defineCodec,
   messages,
   NAME as NAME_FIELD,
-  REPLY,
   responses,
   STRUCTURE,
   TEXT,
@@ -146,7 +145,7 @@ describe('a format of your own', () => {
     id: 'letters',
     paths: ['/letters'],
     request: { fields: { to: NAME_FIELD, prompt: TEXT, size: STRUCTURE } },
-    answer: { fields: { letter: REPLY } },
+    answer: { fields: { letter: TEXT } },
     note: { at: 'preamble' },
   });
 

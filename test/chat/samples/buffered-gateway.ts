@@ -4,14 +4,12 @@ import { paths } from '../support/paths.ts';
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
 const REQUEST: FieldTable = {
   text: paths(`
+    messages[].content
+    messages[].content[].text
     toolConfig.tools[].toolSpec.description
     systemPrompt stopSequences[]
     messages[].content[].title
     {messages[].content[].image,messages[].content[].video,messages[].content[].document}.name
-  `),
-  reply: paths(`
-    messages[].content
-    messages[].content[].text
   `),
   image: paths(`
     messages[].content[].image.source.{bytes,data,url}
@@ -44,7 +42,6 @@ const REQUEST: FieldTable = {
 
 /** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = {
-  reply: ['response.content'],
   image: ['response.toolUse.images[]'],
   structure: paths(`
     model requestId finishReason response.role

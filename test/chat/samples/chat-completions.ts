@@ -4,6 +4,8 @@ import { inAnswer, paths, together } from '../support/paths.ts';
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
 const REQUEST: FieldTable = {
   text: paths(`
+    messages[].content
+    {messages[].content[],prediction.content[]}.text
     {tools[].function,tools[].custom,functions[],response_format.json_schema}.description
     tools[].custom.format.grammar.definition
     {messages[].content[],prediction.content[]}.{refusal,title}
@@ -18,10 +20,6 @@ const REQUEST: FieldTable = {
   `),
   limited: paths(`
     safety_identifier prompt_cache_key metadata.*
-  `),
-  reply: paths(`
-    messages[].content
-    {messages[].content[],prediction.content[]}.text
   `),
   json: paths(`
     {messages[].tool_calls[].function,messages[].function_call}.arguments
@@ -92,7 +90,6 @@ const ANSWER: FieldTable = together(
     ...['data[].choices[].message', 'data[].choices[].delta'],
   ),
   {
-    reply: ['', 'content'],
     structure: paths(`
       {id,object,model,system_fingerprint,service_tier} obfuscation choices[].finish_reason
       data[].{id,object,model,system_fingerprint,service_tier}
@@ -184,7 +181,7 @@ export const chatCompletionsSamples: CodecSamples = {
   streams: [
     {
       name: 'content',
-      kind: 'reply',
+      kind: 'text',
       start: [chunk(0, { content: '' })],
       chunk: (content) => chunk(0, { content }),
       last: (content) => chunk(0, { content }, 'stop'),
@@ -193,7 +190,7 @@ export const chatCompletionsSamples: CodecSamples = {
     },
     {
       name: 'content of another choice',
-      kind: 'reply',
+      kind: 'text',
       chunk: (content) => chunk(1, { content }),
       read: read(1, ({ content }) => content),
       end: [{ error: { message: 'Overloaded' }, choices: [] }],

@@ -4,6 +4,9 @@ import { inAnswer, paths, together } from '../support/paths.ts';
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
 const REQUEST: FieldTable = {
   text: paths(`
+    messages[].content
+    messages[].content[].{text,content}
+    messages[].content[].source.content
     tools[].description
     system stop_sequences[]
     system[].text
@@ -15,11 +18,6 @@ const REQUEST: FieldTable = {
   `),
   limited: paths(`
     metadata.user_id
-  `),
-  reply: paths(`
-    messages[].content
-    messages[].content[].{text,content}
-    messages[].content[].source.content
   `),
   image: ['data', 'url'].map((name) => `messages[].content[](image).source.${name}`),
   file: paths('messages[].content[].source.{data,url}'),
@@ -71,7 +69,6 @@ const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'messages[].content[]', 'content[]', 'message.content[]', 'content_block'),
   inAnswer(REQUEST, 'messages[].content[].citations[]', 'delta.citation'),
   {
-    reply: paths('{content,message.content,delta.text}'),
     json: ['delta.partial_json'],
     structure: paths(`
       {id,type,role,model,stop_reason,container}
@@ -159,7 +156,7 @@ export const messagesSamples: CodecSamples = {
     },
     {
       name: 'text',
-      kind: 'reply',
+      kind: 'text',
       start: [start(1, { type: 'text', text: '' })],
       chunk: (text) => delta(1, 'text_delta', { text }),
       read: read(1, ({ text }) => text),
@@ -167,20 +164,20 @@ export const messagesSamples: CodecSamples = {
     },
     {
       name: 'text of a block that ends before another',
-      kind: 'reply',
+      kind: 'text',
       chunk: (text) => delta(5, 'text_delta', { text }),
       read: read(5, ({ text }) => text),
       end: [stop(5)],
       leaves: {
         name: 'text of another block',
-        kind: 'reply',
+        kind: 'text',
         chunk: (text) => delta(6, 'text_delta', { text }),
         read: read(6, ({ text }) => text),
       },
     },
     {
       name: 'text that an end of the message cuts off',
-      kind: 'reply',
+      kind: 'text',
       start: [start(2, { type: 'text', text: '' })],
       chunk: (text) => delta(2, 'text_delta', { text }),
       read: read(2, ({ text }) => text),
@@ -188,7 +185,7 @@ export const messagesSamples: CodecSamples = {
     },
     {
       name: 'text that nothing but the end of the stream cuts off',
-      kind: 'reply',
+      kind: 'text',
       start: [start(7, { type: 'text', text: '' })],
       chunk: (text) => delta(7, 'text_delta', { text }),
       read: read(7, ({ text }) => text),
@@ -196,7 +193,7 @@ export const messagesSamples: CodecSamples = {
     },
     {
       name: 'text that an error cuts off',
-      kind: 'reply',
+      kind: 'text',
       start: [start(3, { type: 'text', text: '' })],
       chunk: (text) => delta(3, 'text_delta', { text }),
       read: read(3, ({ text }) => text),

@@ -4,6 +4,8 @@ import { paths } from '../support/paths.ts';
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
 const REQUEST: FieldTable = {
   text: paths(`
+    messages[].content
+    messages[].content[].text
     messages[].content[].{refusal,title}
     messages[].content[].file.filename
     messages[].content[].source(text).data
@@ -11,10 +13,6 @@ const REQUEST: FieldTable = {
     messages[].tool_calls[].custom.input
     messages[].audio.transcript
     messages[].annotations[].url_citation.{url,title}
-  `),
-  reply: paths(`
-    messages[].content
-    messages[].content[].text
   `),
   json: paths(`
     {messages[].tool_calls[].function,messages[].function_call}.arguments
@@ -57,7 +55,7 @@ const REQUEST: FieldTable = {
 };
 
 /** Text is restored wherever it stands; what else there is has to be known. */
-const ANSWER: FieldTable = { reply: ['answer'] };
+const ANSWER: FieldTable = { text: ['answer'] };
 
 export const messagingGatewaySamples: CodecSamples = {
   prompt: 'messages[].content',

@@ -3,7 +3,7 @@ import { chatCompletionsSamples } from './chat-completions.ts';
 
 export const reIdentifyingGatewaySamples: CodecSamples = {
   ...chatCompletionsSamples,
-  answer: { reply: ['content'] },
+  answer: { text: ['content'] },
   toolInputs: [],
   streams: [],
   wholeInStreams: [],

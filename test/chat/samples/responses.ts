@@ -4,6 +4,8 @@ import { inAnswer, paths, together } from '../support/paths.ts';
 /** Every field that the documentation of the format has. `[]` is an item, `(image)` an object of that type. */
 const INPUT: FieldTable = {
   text: paths(`
+    input[].{content,output}
+    {input[].content[],input[].output[],prompt.variables.*}.text
     user input instructions
     {input[].content[],prompt.variables.*}.{refusal,filename,transcript}
     {input[].content[].annotations[],input[].output[].annotations[]}.{filename,title,url}
@@ -20,10 +22,6 @@ const INPUT: FieldTable = {
   `),
   limited: paths(`
     safety_identifier prompt_cache_key metadata.*
-  `),
-  reply: paths(`
-    input[].{content,output}
-    {input[].content[],input[].output[],prompt.variables.*}.text
   `),
   json: paths(`
     input[].arguments
@@ -90,9 +88,7 @@ const INPUT: FieldTable = {
 };
 
 /** A conversation is made of the same items as a request. */
-const REQUEST = together(INPUT, inAnswer(INPUT, 'input[]', 'items[]'), {
-  schema: paths('items[].tools[].{parameters,output_schema,input_schema}'),
-});
+const REQUEST = together(INPUT, inAnswer(INPUT, 'input[]', 'items[]'));
 
 /** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = together(
@@ -100,7 +96,6 @@ const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'input[].content[]', 'part'),
   inAnswer(REQUEST, 'input[].content[].annotations[]', 'annotation'),
   {
-    reply: paths('output_text response.output_text text (response.output_text.delta).delta'),
     json: paths(`
       arguments
       (response.function_call_arguments.delta).delta
@@ -164,7 +159,7 @@ function streamOf(
 
 /** Texts that the end of another one must leave open. */
 const textAt = (output_index: number, content_index: number): Stream =>
-  streamOf('response.output_text.delta', 'reply', { output_index, content_index });
+  streamOf('response.output_text.delta', 'text', { output_index, content_index });
 const summaryAt = (summary_index: number): Stream =>
   streamOf('response.reasoning_summary_text.delta', 'text', { output_index: 4, summary_index });
 const commandAt = (command_index: number): Stream =>
@@ -216,28 +211,28 @@ export const responsesSamples: CodecSamples = {
   streams: [
     streamOf(
       'response.output_text.delta',
-      'reply',
+      'text',
       { output_index: 0, content_index: 0 },
       [{ type: 'response.output_text.done', text: '' }],
       { leaves: textAt(0, 1) },
     ),
     streamOf(
       'response.output_text.delta',
-      'reply',
+      'text',
       { output_index: 0, content_index: 1 },
       [{ type: 'response.content_part.done', part: { type: 'output_text', text: '' } }],
       { leaves: textAt(0, 0) },
     ),
     streamOf(
       'response.output_text.delta',
-      'reply',
+      'text',
       { output_index: 1, content_index: 0 },
       [{ type: 'response.output_item.done', content_index: undefined, item: { type: 'message' } }],
       elsewhere,
     ),
     ...['response.completed', 'response.incomplete', 'response.failed', 'error'].map(
       (type, index) =>
-        streamOf('response.output_text.delta', 'reply', { output_index: 2, content_index: index }, [
+        streamOf('response.output_text.delta', 'text', { output_index: 2, content_index: index }, [
           { ...whole, type, response: { output: [] } },
         ]),
     ),

@@ -22,32 +22,12 @@ export function together(...tables: readonly FieldTable[]): FieldTable {
 
 /** What stands in answers as it does in requests. */
 export function inAnswer(request: FieldTable, from: string, ...to: readonly string[]): FieldTable {
-  const {
-    text = [],
-    name = [],
-    reply = [],
-    json = [],
-    image = [],
-    audio = [],
-    video = [],
-    file = [],
-  } = request;
-  const { structure = [], settings = [] } = request;
   const moved = (listed: readonly string[]): readonly string[] =>
     listed
       .filter((path) => path === from || /^[.[(]/.test(path.slice(from.length)))
       .filter((path) => path.startsWith(from))
       .flatMap((path) => to.map((prefix) => prefix + path.slice(from.length)));
-  return {
-    text: moved(text),
-    name: moved(name),
-    reply: moved(reply),
-    json: moved(json),
-    image: moved(image),
-    audio: moved(audio),
-    video: moved(video),
-    file: moved(file),
-    structure: moved(structure),
-    settings: moved(settings),
-  };
+  return Object.fromEntries(
+    Object.entries(request).map(([kind, listed]) => [kind, moved(listed)] as const),
+  );
 }

@@ -99,7 +99,8 @@ export class AnswerRestorer {
         if (kind === 'structure' || kind === 'tool' || this.isKept(place)) return value;
         if (kind === 'media' || (kind === 'unknown' && isEncoded(value))) {
           const media = readTextMedia(value, place.mediaType);
-          return media?.write(session.restore(media.text)) ?? value;
+          const restorer = (): Restorer => this.restorerFor(place);
+          return media?.write(restoreWhole(media.text, restorer)) ?? value;
         }
         return restore(value, () => this.restorerFor(place), place);
       },
@@ -125,9 +126,7 @@ export class AnswerRestorer {
 
   private restorerFor({ shape }: Place): Restorer {
     const { session, grammar } = this.options;
-    if (shape.string !== 'json' && shape.string !== 'reply') return session.restorer();
-    const root = shape.string === 'json' ? 'json' : 'start';
-    return new JsonRestorer(grammar, session, root);
+    return new JsonRestorer(grammar, session, shape.string === 'json' ? 'json' : 'start');
   }
 
   private textAt({ identity, path }: Place, restorer: () => Restorer): OpenText {

@@ -59,11 +59,12 @@ export interface Wrapper {
 
 /** @throws DeidError `invalid-option` */
 export function createWrapper(options: ChatOptions): Wrapper {
-  assertMediaPolicies(options.media ?? 'block');
+  const { engine, media = 'block', tools } = options;
+  assertMediaPolicies(media);
   return {
     options,
-    grammar: new TokenGrammar([...options.engine.labels, LITERAL_LABEL]),
-    mayReachTool: toolFilter(options.tools),
+    grammar: new TokenGrammar([...engine.labels, LITERAL_LABEL]),
+    mayReachTool: toolFilter(tools),
     signedTexts: new SignedTexts(),
   };
 }

@@ -18,7 +18,6 @@ export {
   JSON_TEXT,
   type MediaKind,
   NAME,
-  REPLY,
   type Shape,
   type StringKind,
   STRUCTURE,

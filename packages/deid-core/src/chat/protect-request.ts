@@ -120,7 +120,6 @@ function outgoing(protect: Protect, { grammar, session, signedTexts }: ProtectCo
     media: protectMedia,
     name: protectName,
     text: (value) => protectText(value, 'text'),
-    reply: (value) => protectText(value, 'text'),
     json: (value) => protectText(value, 'json'),
     unknown: (value, place) =>
       isEncoded(value) ? protectMedia(value, place) : protectText(value, 'text', place.label),

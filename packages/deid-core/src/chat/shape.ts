@@ -1,9 +1,8 @@
 /**
  * What a string is:
  *
- * - `text`: protected, and restored
+ * - `text`: protected, and restored; text that begins like JSON is restored as JSON, asked for or not
  * - `json`: JSON written into a string, such as a tool's arguments; stays valid JSON both ways
- * - `reply`: what a model or a tool says: text, or JSON if it begins like JSON, asked for or not
  * - `name`: text in the alphabet `[a-zA-Z0-9_-]`
  * - `media`: bytes in base64, or the URL of something that is not text
  * - `tool`: the name of the tool that the text beside it is for; never altered
@@ -15,7 +14,6 @@ export type StringKind = (typeof STRING_KINDS)[number];
 export const STRING_KINDS = [
   'text',
   'json',
-  'reply',
   'name',
   'media',
   'tool',
@@ -74,7 +72,6 @@ export interface Shape {
 
 export const UNKNOWN: Shape = { string: 'unknown' };
 export const TEXT: Shape = { string: 'text' };
-export const REPLY: Shape = { string: 'reply' };
 export const JSON_TEXT: Shape = { string: 'json' };
 export const NAME: Shape = { string: 'name', maxLength: 64 };
 export const TOOL_NAME: Shape = { string: 'tool' };

@@ -5,7 +5,6 @@ import {
   FILE,
   IMAGE,
   JSON_TEXT,
-  REPLY,
   type Shape,
   STRUCTURE,
   TEXT,
@@ -29,7 +28,7 @@ const letters: Codec = defineCodec({
   answer: {
     first: ['done', 'tool'],
     fields: {
-      letter: REPLY,
+      letter: TEXT,
       delta: { ...TEXT, isDelta: true },
       tool: TOOL_NAME,
       call: CALL,
@@ -48,7 +47,7 @@ const samples: CodecSamples = {
   order: ['prompt', 'enclosures[].name'],
   parts: ['enclosures[]'],
   typed: [{ data: 'enclosures[].data', type: 'enclosures[].name' }],
-  answer: { structure: ['tool', 'done'], json: ['call'], reply: ['letter'] },
+  answer: { structure: ['tool', 'done'], json: ['call'] },
   toolInputs: [{ input: 'call', name: 'tool' }],
   streams: [
     {

@@ -13,7 +13,6 @@ export type FieldKind =
   | 'text'
   | 'limited'
   | 'json'
-  | 'reply'
   | 'name'
   | MediaKind
   | 'structure'
@@ -26,8 +25,8 @@ export type FieldTable = Readonly<Partial<Record<FieldKind, readonly FieldPath[]
 /** One text of a streamed answer. */
 export interface StreamSample {
   readonly name: string;
-  /** How values are written into it; a `reply` may be either. */
-  readonly kind: 'text' | 'json' | 'reply';
+  /** How values are written into it. Text may be JSON as well. */
+  readonly kind: 'text' | 'json';
   /** The tool that it goes to, which `start` names. */
   readonly tool?: string;
   /** Chunks that open it. */

@@ -17,7 +17,6 @@ const REQUEST_PROBES: Readonly<
   Record<Exclude<FieldKind, MediaKind>, readonly [value: unknown, sent: unknown]>
 > = {
   text: [SAMPLE.number + LONG, `[MRN_1]${LONG}`],
-  reply: [SAMPLE.number + LONG, `[MRN_1]${LONG}`],
   limited: [`${SAMPLE.number} ${LONG}`, '[MRN_1]'],
   json: [
     JSON.stringify({ a: SAMPLE.name, b: SAMPLE.number }),
@@ -33,23 +32,27 @@ const REQUEST_PROBES: Readonly<
   dropped: [[SAMPLE.name], ['[NAME_1]']],
 };
 
-const STAYS = ['[NAME_1]', '[NAME_1]'] as const;
+type Probe = readonly [said: unknown, got: unknown];
+
+const AS_TEXT: readonly Probe[] = [TEXT_ANSWER, JSON_ANSWER];
+const STAYS: readonly Probe[] = [['[NAME_1]', '[NAME_1]']];
+const SETTINGS_ANSWER = { '[NAME_1]': ['[NAME_1]'] };
 
 /** What the caller gets in the place of what the model said. */
-const ANSWER_PROBES: Readonly<Record<FieldKind, readonly [said: unknown, got: unknown]>> = {
-  text: TEXT_ANSWER,
-  limited: TEXT_ANSWER,
-  name: TEXT_ANSWER,
-  json: JSON_ANSWER,
-  reply: JSON_ANSWER,
+const ANSWER_PROBES: Readonly<Record<FieldKind, readonly Probe[]>> = {
+  text: AS_TEXT,
+  limited: AS_TEXT,
+  name: AS_TEXT,
+  // That a string alone is JSON, only a codec can know.
+  json: [JSON_ANSWER, ['"[NAME_2]"', JSON.stringify(SAMPLE.quoted)]],
   structure: STAYS,
-  settings: [{ '[NAME_1]': ['[NAME_1]'] }, { '[NAME_1]': ['[NAME_1]'] }],
+  settings: [[SETTINGS_ANSWER, SETTINGS_ANSWER]],
   image: STAYS,
   audio: STAYS,
   video: STAYS,
   file: STAYS,
-  schema: [{ const: '[NAME_1]' }, { const: SAMPLE.name }],
-  dropped: [[{ token: '[NAME' }], []],
+  schema: [[{ const: '[NAME_1]' }, { const: SAMPLE.name }]],
+  dropped: [[[{ token: '[NAME' }], []]],
 };
 
 export function requestCheck(
@@ -131,11 +134,10 @@ export function orderChecks(given: Given): readonly Check[] {
 }
 
 export function answerCheck(given: Given, kind: FieldKind, path: FieldPath): Check {
-  const probes = kind === 'reply' ? [JSON_ANSWER, TEXT_ANSWER] : [ANSWER_PROBES[kind]];
   return {
     name: `answer: ${path} is ${kind}`,
     async run() {
-      for (const [said, got] of probes) {
+      for (const [said, got] of ANSWER_PROBES[kind]) {
         // oxlint-disable-next-line no-await-in-loop -- the first that fails is the one to show
         assertSame(await given.answered(dataWith(path, said)), dataWith(path, got));
       }

@@ -15,7 +15,6 @@ export function wholeCheck(given: Given, path: FieldPath): Check {
 
 /** What is said in a stream, and what the caller gets. */
 function spokenIn({ kind }: StreamSample): readonly Spoken[] {
-  if (kind === 'text') return [TEXT_ANSWER];
   return [JSON_ANSWER, kind === 'json' ? CUT_ANSWER : TEXT_ANSWER];
 }
 

@@ -78,7 +78,6 @@ export function chatPassages(source: string, root: Node, shape: Shape): readonly
         else readText(piece, label);
         return;
       case 'text':
-      case 'reply':
       case 'json':
         readText(piece, label);
     }

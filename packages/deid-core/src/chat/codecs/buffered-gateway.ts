@@ -4,7 +4,6 @@ import {
   all,
   IMAGE,
   type MediaKind,
-  REPLY,
   type Shape,
   STRUCTURE,
   TEXT,
@@ -29,7 +28,7 @@ const BLOCK: Shape = {
   isPart: true,
   fields: {
     type: STRUCTURE,
-    text: REPLY,
+    text: TEXT,
     image: mediaIn('image'),
     video: mediaIn('video'),
     document: mediaIn('file'),
@@ -80,7 +79,7 @@ export const bufferedGateway: Codec = {
       },
       responseFormat: { fields: { type: STRUCTURE, jsonSchema: JSON_SCHEMA } },
       systemPrompt: TEXT,
-      messages: { items: { fields: { role: STRUCTURE, content: { ...REPLY, items: BLOCK } } } },
+      messages: { items: { fields: { role: STRUCTURE, content: { ...TEXT, items: BLOCK } } } },
       stopSequences: { items: TEXT },
       ...all(['modelId', 'temperature', 'maxTokens', 'topP'], STRUCTURE),
     },
@@ -88,7 +87,7 @@ export const bufferedGateway: Codec = {
   answer: {
     fields: {
       response: {
-        fields: { role: STRUCTURE, content: REPLY, toolUse: { ...TOOL_USE, items: TOOL_USE } },
+        fields: { role: STRUCTURE, content: TEXT, toolUse: { ...TOOL_USE, items: TOOL_USE } },
       },
       ...all(['model', 'requestId', 'finishReason'], STRUCTURE),
     },

@@ -8,7 +8,6 @@ import {
   IMAGE,
   JSON_TEXT,
   NAME,
-  REPLY,
   type Shape,
   STRUCTURE,
   TEXT,
@@ -26,7 +25,7 @@ const PART: Shape = {
   isPart: true,
   fields: {
     type: STRUCTURE,
-    text: REPLY,
+    text: TEXT,
     refusal: TEXT,
     image_url: { ...IMAGE, fields: { url: IMAGE, detail: STRUCTURE } },
     video_url: { ...VIDEO, fields: { url: VIDEO } },
@@ -55,7 +54,7 @@ const MESSAGE: Shape = {
   fields: {
     role: STRUCTURE,
     name: NAME,
-    content: { ...REPLY, items: PART },
+    content: { ...TEXT, items: PART },
     refusal: TEXT,
     tool_call_id: STRUCTURE,
     tool_calls: {
@@ -177,12 +176,12 @@ const COMPLETION: NonNullable<Shape['fields']> = {
 };
 
 const ANSWER: Shape = {
-  string: 'reply',
+  string: 'text',
   fields: {
     ...COMPLETION,
     obfuscation: STRUCTURE,
     // The answer of a gateway that re-identifies by itself, at the same path.
-    content: REPLY,
+    content: TEXT,
     error: { isEnd: true },
     // A page of what is stored: completions, or messages of one.
     data: { items: { fields: { ...COMPLETION, ...MESSAGE.fields } } },

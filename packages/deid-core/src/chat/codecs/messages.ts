@@ -5,7 +5,6 @@ import {
   DEEP_STRUCTURE,
   JSON_TEXT,
   type MediaKind,
-  REPLY,
   type Shape,
   STRUCTURE,
   TEXT,
@@ -43,7 +42,7 @@ function sourceOf(media: MediaKind, more: Shape['fields'] = {}): Shape {
 
 /** Blocks in blocks: a tool's result may hold a document, a document a list of texts and images. */
 const INNER: Shape = {
-  ...REPLY,
+  ...TEXT,
   get items() {
     return BLOCK;
   },
@@ -67,7 +66,7 @@ const BLOCK_FIELDS: NonNullable<Shape['fields']> = {
   input: { ...UNKNOWN, isToolInput: true },
   caller: { fields: all(['type', 'tool_id'], STRUCTURE) },
   ...all(['title', 'context', 'url', 'stdout', 'stderr', 'retrieved_at'], TEXT),
-  text: REPLY,
+  text: TEXT,
   citations: { items: CITATION },
   source: sourceOf('file', { content: INNER }),
   content: INNER,
@@ -86,7 +85,7 @@ const BLOCK: Shape = {
   types: BLOCK_TYPES,
 };
 
-const CONTENT: Shape = { ...REPLY, items: BLOCK };
+const CONTENT: Shape = { ...TEXT, items: BLOCK };
 
 const TOOL: Shape = {
   fields: {
@@ -176,7 +175,7 @@ const DELTA: Shape = {
   isDelta: true,
   fields: {
     ...all(['type', 'stop_reason'], STRUCTURE),
-    text: REPLY,
+    text: TEXT,
     thinking: { ...TEXT, isSigned: true },
     signature: { ...STRUCTURE, isSignature: true },
     partial_json: { ...JSON_TEXT, isToolInput: true },

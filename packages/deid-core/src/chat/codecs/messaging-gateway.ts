@@ -1,5 +1,5 @@
 import type { Codec } from '../codec.ts';
-import { REPLY, STRUCTURE } from '../shape.ts';
+import { STRUCTURE, TEXT } from '../shape.ts';
 import { chatCompletions } from './chat-completions.ts';
 
 /** The gateway of a messaging platform: messages of chat completions for an assistant, `{ "answer": "..." }` back. */
@@ -12,7 +12,7 @@ export const messagingGateway: Codec = {
       messages: chatCompletions.request.fields?.['messages'] ?? {},
     },
   },
-  answer: { fields: { answer: REPLY } },
+  answer: { fields: { answer: TEXT } },
   // It knows no system role.
   note: { at: 'messages', role: 'developer' },
 };

@@ -1,5 +1,5 @@
 import type { Codec } from '../codec.ts';
-import { REPLY } from '../shape.ts';
+import { TEXT } from '../shape.ts';
 import { chatCompletions } from './chat-completions.ts';
 
 /**
@@ -11,5 +11,5 @@ export const reIdentifyingGateway: Codec = {
   id: 're-identifying-gateway',
   paths: [],
   stored: [],
-  answer: { fields: { content: REPLY } },
+  answer: { fields: { content: TEXT } },
 };

@@ -7,7 +7,6 @@ import {
   FILE,
   IMAGE,
   JSON_TEXT,
-  REPLY,
   type Shape,
   STRUCTURE,
   TEXT,
@@ -27,7 +26,7 @@ const PART: Shape = {
   typedBy: 'filename',
   fields: {
     ...all(['type', 'detail', 'file_id'], STRUCTURE),
-    text: REPLY,
+    text: TEXT,
     refusal: TEXT,
     annotations: { items: ANNOTATION },
     logprobs: { isDropped: true },
@@ -81,7 +80,7 @@ const ITEM: Shape = {
     ...all(['encrypted_content', 'fingerprint', 'container_id', 'server_label'], STRUCTURE),
     ...all(['approval_request_id', 'created_by', 'execution'], STRUCTURE),
     ...all(['size', 'quality', 'background', 'output_format'], STRUCTURE),
-    content: { ...REPLY, items: PART },
+    content: { ...TEXT, items: PART },
     summary: { items: { fields: { type: STRUCTURE, text: TEXT } } },
 
     name: TOOL_NAME,
@@ -96,7 +95,7 @@ const ITEM: Shape = {
     ...all(['pending_safety_checks', 'acknowledged_safety_checks'], SAFETY_CHECKS),
 
     output: {
-      ...REPLY,
+      ...TEXT,
       items: { ...PART, fields: { ...PART.fields, ...all(['stdout', 'stderr'], TEXT) } },
       fields: { ...all(['type', 'file_id'], STRUCTURE), image_url: IMAGE },
     },
@@ -154,7 +153,7 @@ const REQUEST: Shape = {
 const RESPONSE: NonNullable<Shape['fields']> = {
   ...all(['id', 'object', 'status', 'model', 'previous_response_id'], STRUCTURE),
   output: { items: ITEM },
-  output_text: REPLY,
+  output_text: TEXT,
 };
 
 /** A response, and every event of a streamed one. */
@@ -169,7 +168,7 @@ const EVENT: NonNullable<Shape['fields']> = {
   annotation: ANNOTATION,
   logprobs: { isDropped: true },
   partial_image_b64: IMAGE,
-  text: REPLY,
+  text: TEXT,
   name: TOOL_NAME,
   arguments: { ...JSON_TEXT, isToolInput: true },
   ...all(['input', 'command'], { ...TEXT, isToolInput: true }),
@@ -223,7 +222,7 @@ export const responses: Codec = {
     types: {
       ...all(ENDS, END),
       'response.code_interpreter_call_code.done': CODE_END,
-      'response.output_text.delta': event({ delta: { ...REPLY, isDelta: true } }),
+      'response.output_text.delta': event({ delta: { ...TEXT, isDelta: true } }),
       'response.function_call_arguments.delta': TOOL_JSON,
       'response.mcp_call_arguments.delta': TOOL_JSON,
       'response.custom_tool_call_input.delta': TOOL_TEXT,
