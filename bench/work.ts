@@ -2,6 +2,7 @@
 // flags of `benchmarks.ts`, with which the same text always gives the same counts.
 import { type Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
+import type { Engine } from 'deid-core';
 import { adversarialTexts } from './corpus/adversarial.ts';
 import { denseText, mixedText } from './corpus/text.ts';
 import { check, type Figure, publish } from './figures.ts';
@@ -10,6 +11,8 @@ import { LEAST_FOUND, shareFound } from './metric/found.ts';
 /** UTF-16 code units. */
 const LENGTH = 50_000;
 const ADVERSARIAL_LENGTH = 10_000;
+const TURNS = 20;
+const TURN = 2000;
 /** Linear is 2, quadratic 4. The second half of a text may hold dearer words than the first. */
 const MOST_GROWTH = 2.25;
 
@@ -95,15 +98,41 @@ async function scanning(kind: string, makeText: typeof mixedText): Promise<reado
 
 /** How the steps grow when a text is twice as long. */
 async function growth(name: string, text: string, twice: string): Promise<Figure> {
-  const engine = safeHarbor();
-  engine.scan(text);
-  const once = steps(await countsOf(() => engine.scan(text)));
+  const stepsOf = async (scanned: string): Promise<number> => {
+    const engine = safeHarbor();
+    return steps(await countsOf(() => engine.scan(scanned)));
+  };
+  // What it takes from the lexicon is unpacked the first time.
+  safeHarbor().scan(twice);
   return {
     name: `twice as long: ${name}`,
     unit: 'times the steps',
-    value: steps(await countsOf(() => engine.scan(twice))) / once,
+    value: (await stepsOf(twice)) / (await stepsOf(text)),
     goal: { atMost: MOST_GROWTH },
   };
+}
+
+/** What the old turns of a conversation take when it is protected again with one turn more, of what they took at first. */
+async function again(): Promise<Figure> {
+  const { text } = mixedText((TURNS + 1) * TURN, 0);
+  const turns = Array.from({ length: TURNS + 1 }, (_, index) =>
+    text.slice(index * TURN, (index + 1) * TURN),
+  );
+  safeHarbor().scan(text);
+  const engine = safeHarbor();
+  const first = await stepsToProtect(engine, turns.slice(0, TURNS));
+  const next = await stepsToProtect(safeHarbor(), turns.slice(TURNS));
+  return {
+    name: 'old turns of a conversation, again / first',
+    unit: 'of the steps',
+    value: ((await stepsToProtect(engine, turns)) - next) / first,
+    goal: { atMost: 1 / 30 },
+  };
+}
+
+async function stepsToProtect(engine: Engine, texts: readonly string[]): Promise<number> {
+  const session = engine.session();
+  return steps(await countsOf(() => session.protectAll(texts)));
 }
 
 const short = adversarialTexts(ADVERSARIAL_LENGTH);
@@ -112,4 +141,4 @@ for (const [name, twice] of Object.entries(adversarialTexts(2 * ADVERSARIAL_LENG
   // oxlint-disable-next-line no-await-in-loop -- one count at a time
   figures.push(await growth(name, short[name] ?? '', twice));
 }
-publish(figures);
+publish([...figures, await again()]);
