@@ -1,4 +1,4 @@
-import { messages, wrapChat } from 'deid-core/chat';
+import { chatCompletions, messages, wrapChat } from 'deid-core/chat';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plantedEngine } from './support/planted.ts';
 
@@ -112,4 +112,26 @@ test('another wrapper knows nothing of it', async () => {
   await wrapped()({ messages: [user] });
   await wrapped()(turns(thinking(READ)));
   expect(thoughtSent()).toEqual(thinking('[NAME_1] is not [NAME_2]; [NAME_1], I think'));
+});
+
+test('a gateway in front of the service has it in another place', async () => {
+  const sentOf: object[] = [];
+  let said: object = {};
+  const ask = wrapChat(
+    async (request: object): Promise<unknown> => {
+      sentOf.push(request);
+      return { choices: [{ index: 0, message: said }] };
+    },
+    { engine, codec: chatCompletions, note: false },
+  );
+  const details = (text: string): object => ({
+    role: 'assistant',
+    reasoning_details: [{ type: 'reasoning.text', text, signature: SIGNATURE.repeat(60) }],
+  });
+  said = details(SAID);
+  expect(await ask({ messages: [user] })).toEqual({
+    choices: [{ index: 0, message: details(READ) }],
+  });
+  await ask({ messages: [user, details(READ)] });
+  expect(sentOf.at(-1)).toMatchObject({ messages: [{}, details(SAID)] });
 });

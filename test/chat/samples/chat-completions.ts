@@ -12,6 +12,7 @@ const REQUEST: FieldTable = {
     {messages[].content[].file,prediction.content[].file}.filename
     {messages[].content[].source(text),prediction.content[].source(text)}.data
     messages[].refusal
+    {messages[].reasoning_details[],messages[].thinking_blocks[]}.{text,thinking}
     messages[].tool_calls[].custom.input
     messages[].audio.transcript
     messages[].annotations[].url_citation.{url,title}
@@ -67,6 +68,9 @@ const REQUEST: FieldTable = {
     {messages[].content[].file,prediction.content[].file}.file_id
     {messages[].content[].source,prediction.content[].source}.{type,media_type}
     messages[].tool_calls[].{index,id,type}
+    messages[].tool_calls[].extra_content.google.thought_signature
+    {messages[].reasoning_details[],messages[].thinking_blocks[]}.{type,id,format,index,data}
+    {messages[].reasoning_details[],messages[].thinking_blocks[]}.signature
     messages[].audio.{id,expires_at}
     messages[].annotations[].url_citation.{start_index,end_index}
     model service_tier prompt_cache_retention temperature top_p top_logprobs modalities

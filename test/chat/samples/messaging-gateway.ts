@@ -10,6 +10,7 @@ const REQUEST: FieldTable = {
     messages[].content[].file.filename
     messages[].content[].source(text).data
     messages[].refusal
+    {messages[].reasoning_details[],messages[].thinking_blocks[]}.{text,thinking}
     messages[].tool_calls[].custom.input
     messages[].audio.transcript
     messages[].annotations[].url_citation.{url,title}
@@ -47,6 +48,9 @@ const REQUEST: FieldTable = {
     {messages[].content[].cache_control,messages[].content[].prompt_cache_breakpoint}.mode
     messages[].cache_control.{type,ttl,mode}
     messages[].tool_calls[].{index,id,type}
+    messages[].tool_calls[].extra_content.google.thought_signature
+    {messages[].reasoning_details[],messages[].thinking_blocks[]}.{type,id,format,index,data}
+    {messages[].reasoning_details[],messages[].thinking_blocks[]}.signature
     {messages[].tool_calls[].function,messages[].tool_calls[].custom}.name
     messages[].function_call.name
     messages[].audio.{id,expires_at}

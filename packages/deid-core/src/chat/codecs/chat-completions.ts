@@ -50,6 +50,18 @@ const FUNCTION_CALL: Shape = {
   fields: { name: TOOL_NAME, arguments: { ...JSON_TEXT, isToolInput: true } },
 };
 
+/** What gateways in front of several services have for a model's thinking, in either of their spellings. */
+const REASONING: Shape = {
+  items: {
+    first: ['signature'],
+    fields: {
+      ...all(['type', 'id', 'format', 'index', 'data'], STRUCTURE),
+      ...all(['text', 'thinking'], { ...TEXT, isSigned: true }),
+      signature: { ...STRUCTURE, isSignature: true },
+    },
+  },
+};
+
 const MESSAGE: Shape = {
   fields: {
     role: STRUCTURE,
@@ -63,6 +75,7 @@ const MESSAGE: Shape = {
           index: STRUCTURE,
           id: STRUCTURE,
           type: STRUCTURE,
+          extra_content: { fields: { google: { fields: { thought_signature: STRUCTURE } } } },
           function: FUNCTION_CALL,
           custom: {
             first: ['name'],
@@ -84,6 +97,7 @@ const MESSAGE: Shape = {
         },
       },
     },
+    ...all(['reasoning_details', 'thinking_blocks'], REASONING),
     cache_control: CACHE_CONTROL,
   },
 };
