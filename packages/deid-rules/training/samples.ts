@@ -68,12 +68,20 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 function fill(source: string, pattern: string, random: Random): Sample {
   const names: [number, number][] = [];
   let text = '';
+  const isSmall = isInSmallLetters(pattern);
+  const other = (slot: string): string =>
+    isSmall ? otherFor(slot, random).toLowerCase() : otherFor(slot, random);
   for (const [index, part] of pattern.split(/\{([a-zA-Z]{1,2})\}/).entries()) {
     const start = text.length;
-    text += index % 2 === 0 ? part : (nameFor(part, random) ?? otherFor(part, random));
+    text += index % 2 === 0 ? part : (nameFor(part, random) ?? other(part));
     if (index % 2 === 1 && isNameSlot(part)) names.push([start, text.length]);
   }
   return { source, text, names, isExhaustive: true };
+}
+
+/** Whether a carrier has its names in small letters, and nothing in capitals. */
+function isInSmallLetters(pattern: string): boolean {
+  return /\{[fli]\}/.test(pattern) && pattern === pattern.toLowerCase();
 }
 
 const isNameSlot = (slot: string): boolean => /^[FLI]/i.test(slot);
@@ -89,8 +97,26 @@ function nameFor(slot: string, random: Random): string | null {
 function nameOfKind(kind: string, random: Random): string {
   if (kind === 'I') return String.fromCharCode(65 + Math.floor(random() * 26));
   if (kind === 'F') return randomName('given', random);
+  if (random() < OF_TWO_WORDS) {
+    return `${pick(SURNAME_BEGINNINGS, random)} ${pick(SURNAME_ENDS, random)}`;
+  }
   return (random() < WITH_PARTICLE ? pick(PARTICLES, random) : '') + randomName('surnames', random);
 }
+
+/** Share of surnames of two plain words, as many Native American families have, and what these are made of. */
+const OF_TWO_WORDS = 0.04;
+const SURNAME_BEGINNINGS =
+  `Little Big White Black Red Yellow Iron Standing Running Crazy Lone Two Three Many Old Young Brave
+  Good Fast Spotted Walking Swift High Tall Long Fire Thunder Medicine Chief Eagle Buffalo Grey Blue Kills Sitting Flying
+  Bad Hollow Makes Takes Left Comes Strikes Blind Broken Burnt Charging Cold Dull Eats Fools Runs Stands Talks Bull`.split(
+    /\s+/,
+  );
+const SURNAME_ENDS =
+  `Bear Horse Hawk Eagle Elk Bull Cloud Thunder Feather Wolf Crow Heart Shield Bird Owl Deer Buffalo
+  Smoke Bow Arrow Knife Dog Face Water Hill Star Moon Robe Hand Pipe Calf Tail Wing Nose Leggings Fox Rock Lightning Woman
+  Ghost Rope Stone Tree Man Boy Above Ahead Behind Fingers Horn Hair Eyes Weasel Sun Wind Rain Snow Enemy Arm`.split(
+    /\s+/,
+  );
 
 /** Share of surnames of more than one part, and what these begin with. */
 const WITH_PARTICLE = 0.05;

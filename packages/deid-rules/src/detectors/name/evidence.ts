@@ -1,5 +1,4 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
-import { LineCase } from '../../evidence/line-case.ts';
 import { VOCABULARY_COUNT } from '../../evidence/vocabulary.ts';
 import {
   city,
@@ -9,10 +8,12 @@ import {
   properWord,
   surname,
 } from '../../lexicon/attributes.ts';
+import { CASING_COUNT, casingOf, WORTH, WORTH_COUNT } from './casing.ts';
 import { Context, CONTEXT_NAMES, startsLine } from './context.ts';
 import { ENDING_COUNT, endingOf } from './endings.ts';
 import { mayBeName } from './gate.ts';
 import { LINK_COUNT, linkBetween, NO_LINK } from './links.ts';
+import { Nameness, NAMENESS_COUNT, namenessOf, OTHER_USE_COUNT, otherUse } from './nameness.ts';
 import {
   contextAfter,
   contextBefore,
@@ -21,18 +22,14 @@ import {
   startsSentence,
 } from './neighbours.ts';
 import { beginningSlot, endSlot, SPELLING_SLOTS } from './spelling.ts';
-import {
-  Nameness,
-  NAMENESS_COUNT,
-  namenessOf,
-  type View,
-  viewOf,
-  writtenElsewhere,
-} from './view.ts';
+import { type View, viewOf, writtenElsewhere } from './view.ts';
 
 const CONTEXT_COUNT = CONTEXT_NAMES.length;
 /** Small letters make another word of it: `Will`, `will`. */
-const OWN_COUNT = NAMENESS_COUNT * 2;
+const OWN_COUNT = NAMENESS_COUNT * WORTH_COUNT;
+/** Buckets of `plainWord` that `lexical` tells apart: unknown or rare words, and four steps of common ones. */
+const WORD_STEPS: readonly number[] = [0, 1, 1, 2, 3, 4, 4, 4];
+const WORD_STEP_COUNT = 5;
 /** Lengths of words are told apart up to this one, in letters. */
 const LONG_WORD = 6;
 /** Slots for neighbouring words, and for pairs of contexts with the word's own kind: weights are shared where two meet. */
@@ -50,10 +47,10 @@ const LONG_LINE = 6;
  * and each value a trained weight. The order is that of the weights.
  */
 const EVIDENCE = {
+  lexical: 7 * 7 * WORD_STEP_COUNT * OTHER_USE_COUNT,
   given: 7 * 8,
   surname: 7 * 8,
   proper: 4 * 2 * 4,
-  shape: 6 * 3 * 2,
   length: LONG_WORD * 2,
   ending: ENDING_COUNT * 2,
   elsewhere: 4 * 2,
@@ -62,7 +59,7 @@ const EVIDENCE = {
   secondBefore: CONTEXT_COUNT * 2,
   secondAfter: CONTEXT_COUNT * 2,
   thirdBefore: CONTEXT_COUNT,
-  capitals: 2 * LONG_WORD * NAMENESS_COUNT,
+  casing: CASING_COUNT * LONG_WORD * NAMENESS_COUNT,
   line: LINE_LENGTHS * 4 * 2,
   vocabulary: VOCABULARY_COUNT * 3,
   beginning: SPELLING_SLOTS,
@@ -131,18 +128,14 @@ export function nameEvidence(document: Document): NameEvidence {
 function collect(view: View, index: number, out: Uint16Array, offset: number): void {
   const { tokens, text } = view;
   const attributes = view.attributes[index] ?? 0;
-  const shape = tokens.shapes[index] ?? 0;
-  const lineCase = view.cases[index] ?? 0;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
   const word = plainWord(attributes);
   const length = Math.min(end - start, LONG_WORD) - 1;
   const isKnown = attributes === 0 ? 0 : 1;
-  const isLower = shape === Shape.Lower ? 1 : 0;
-  const isCapitals = shape === Shape.Upper && lineCase === LineCase.Mixed ? 1 : 0;
+  const isLower = tokens.shapes[index] === Shape.Lower ? 1 : 0;
   const isDictionary = attributes & DICTIONARY ? 1 : 0;
   const nameness = namenessOf(view, index);
-  const own = nameness * 2 + isLower;
   const isTelling = nameness === Nameness.Unknown || nameness === Nameness.Rare;
   const before = contextBefore(view, index);
   const after = contextAfter(view, index);
@@ -150,13 +143,14 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   const next = indexAfter(view, index);
   const secondBefore = contextBefore(view, second);
   const secondAfter = contextAfter(view, next);
-  const isStart = startsSentence(before) ? 1 : 0;
+  const casing = casingOf(view, index, startsSentence(before));
+  const own = nameness * WORTH_COUNT + (WORTH[casing] ?? 0);
 
   let at = offset;
+  out[at++] = START.lexical + lexicalEvidence(view, index);
   out[at++] = START.given + givenName(attributes) * 8 + word;
   out[at++] = START.surname + surname(attributes) * 8 + word;
   out[at++] = START.proper + (properWord(attributes) * 2 + isDictionary) * 4 + city(attributes);
-  out[at++] = START.shape + (shape * 3 + lineCase) * 2 + isStart;
   out[at++] = START.length + length * 2 + isKnown;
   out[at++] = START.ending + endingOf(text, start, end) * 2 + isKnown;
   out[at++] = START.elsewhere + writtenElsewhere(view, index) * 2 + isLower;
@@ -165,7 +159,7 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.secondBefore + secondBefore * 2 + isLower;
   out[at++] = START.secondAfter + secondAfter * 2 + isLower;
   out[at++] = START.thirdBefore + contextBefore(view, indexBefore(view, second));
-  out[at++] = START.capitals + (isCapitals * LONG_WORD + length) * NAMENESS_COUNT + nameness;
+  out[at++] = START.casing + (casing * LONG_WORD + length) * NAMENESS_COUNT + nameness;
   out[at++] = START.line + lineEvidence(tokens, index) * 2 + isLower;
   out[at++] = START.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
   out[at++] = START.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
@@ -176,6 +170,14 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.pairBefore + pairSlot(secondBefore, before, own);
   out[at++] = START.around + pairSlot(before, after, own);
   out[at++] = START.pairAfter + pairSlot(after, secondAfter, own);
+}
+
+/** All that lists know of the word, together: a name that is nothing else says more than its parts. */
+function lexicalEvidence(view: View, index: number): number {
+  const attributes = view.attributes[index] ?? 0;
+  const names = givenName(attributes) * 7 + surname(attributes);
+  const step = WORD_STEPS[plainWord(attributes)] ?? 0;
+  return (names * WORD_STEP_COUNT + step) * OTHER_USE_COUNT + otherUse(view, index);
 }
 
 /** Slot of a plain neighbour by itself; of anything else, by its context. */

@@ -1,9 +1,11 @@
-import { Gap, Shape } from 'deid-core';
+import { Gap, Shape, type Tokens } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
 import { Vocabulary } from '../../evidence/vocabulary.ts';
 import { givenName, plainWord, properWord, surname } from '../../lexicon/attributes.ts';
+import { isHyphenated } from './attachment.ts';
 import { Context, startsLine } from './context.ts';
-import { COMMON_WORD, type View } from './view.ts';
+import { COMMON_WORD } from './nameness.ts';
+import type { View } from './view.ts';
 
 /** Buckets of `plainWord`: `an`, `will`, `long`; and `the`, `you`, `have`, which are nobody's name. */
 const VERY_COMMON_WORD = 6;
@@ -22,7 +24,7 @@ export function mayBeName(view: View, index: number): boolean {
   if (isOfAddress(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
-  if (isBesideName(view, index)) return true;
+  if (isBesideName(view, index) || isFirstHalf(view, index)) return true;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
   if (isOfVocabulary(view, index)) return false;
   if (shape !== Shape.Lower) return true;
@@ -68,6 +70,19 @@ function isBesideName({ tokens, contexts, cases }: View, index: number): boolean
   };
   const isBehindName = tokens.gaps[index] === Gap.Space && isName(index - 1);
   return isBehindName || (tokens.gaps[index + 1] === Gap.Space && isName(index + 1));
+}
+
+/** Letters of the longest half of a name such as `Soon-ja`: `Follow-up` and `Long-term` are words. */
+const LONGEST_HALF = 5;
+
+function isFirstHalf({ tokens, cases }: View, index: number): boolean {
+  if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
+  if (index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
+  return lengthOf(tokens, index) <= LONGEST_HALF && lengthOf(tokens, index + 2) <= LONGEST_HALF;
+}
+
+function lengthOf({ starts, ends }: Tokens, index: number): number {
+  return (ends[index] ?? 0) - (starts[index] ?? 0);
 }
 
 /** Tokens that are looked at for the rest of an e-mail address. */

@@ -1,6 +1,8 @@
 import type { Document } from 'deid-core';
 import { probabilities } from './chain.ts';
 import { nameEvidence } from './evidence.ts';
+import { isTitled, TITLED } from './titled.ts';
+import { viewOf } from './view.ts';
 import { decodeWeights } from './weights.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
@@ -9,7 +11,13 @@ export const weights = decodeWeights(WEIGHTS);
 
 /** Probability of each word of `nameEvidence`, in its order. To be called as `document.derive(...)`. */
 export function nameProbabilities(document: Document): Float64Array {
-  return probabilities(document.derive(nameEvidence), weights);
+  const found = document.derive(nameEvidence);
+  const results = probabilities(found, weights);
+  const view = viewOf(document);
+  for (let at = 0; at < found.count; at++) {
+    if ((results[at] ?? 0) < TITLED && isTitled(view, found.words[at] ?? 0)) results[at] = TITLED;
+  }
+  return results;
 }
 
 /** The same for each token, 0 for one that is no such word. To be called as `document.derive(...)`. */

@@ -1,12 +1,19 @@
-import { Gap } from 'deid-core';
+import { Gap, Shape } from 'deid-core';
+import { LineCase } from '../../evidence/line-case.ts';
+import { surname } from '../../lexicon/attributes.ts';
 import { Context } from './context.ts';
-import { NAMENESS_COUNT, namenessOf, type View } from './view.ts';
+import { Nameness, NAMENESS_COUNT, namenessOf } from './nameness.ts';
+import type { View } from './view.ts';
 
 /** What ties a word to the one before it in one name. */
 const Link = { Space: 0, Hyphen: 1, Period: 2, Comma: 3 } as const;
 const LINK_KINDS = 4;
-/** Initials pair differently from words: `John D.`. */
-const PAIR_CLASSES = NAMENESS_COUNT + 1;
+/** Plain words that are frequent surnames pair differently from others: `Thaddeus Rice`. So do initials: `John D.`. */
+const COMMON_SURNAME = NAMENESS_COUNT;
+const INITIAL = (NAMENESS_COUNT + 1) * 2;
+const PAIR_CLASSES = INITIAL + 1;
+/** Bucket of `surname` from which one is frequent. */
+const FREQUENT_SURNAME = 4;
 
 export const LINK_COUNT = LINK_KINDS * PAIR_CLASSES * PAIR_CLASSES;
 export const NO_LINK = -1;
@@ -36,6 +43,14 @@ function linkKind({ tokens, contexts }: View, previous: number, index: number): 
 }
 
 function pairClass(view: View, index: number): number {
-  const isInitial = view.contexts[index] === Context.initial;
-  return isInitial ? NAMENESS_COUNT : namenessOf(view, index);
+  if (view.contexts[index] === Context.initial) return INITIAL;
+  const isSmall = view.tokens.shapes[index] === Shape.Lower;
+  const isTelling = !isSmall && view.cases[index] === LineCase.Mixed;
+  return linkedNameness(view, index) * 2 + (isTelling ? 1 : 0);
+}
+
+function linkedNameness(view: View, index: number): number {
+  const nameness = namenessOf(view, index);
+  const isSurname = surname(view.attributes[index] ?? 0) >= FREQUENT_SURNAME;
+  return nameness === Nameness.Ambiguous && isSurname ? COMMON_SURNAME : nameness;
 }

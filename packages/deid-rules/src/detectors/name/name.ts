@@ -1,19 +1,16 @@
-import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
+import { type Candidate, type Detector, type Document, Gap, type Tokens } from 'deid-core';
+import { ATTACHED, CERTAIN, isAboutPerson, isAttached, isHyphenated } from './attachment.ts';
 import { Context, contexts } from './context.ts';
 import { nameEvidence, type NameEvidence } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { nameProbabilities, weights } from './likelihoods.ts';
-import { NO_LINK } from './links.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
 
 /** Probability from which a word is reported at all: what an engine with a low threshold may still want. */
 const REPORTED = 0.15;
-/** Probability from which a word is one if it hangs together with a certain one: half a name is a leak. */
-const ATTACHED = 0.25;
 /** The second reader is asked from the first probability up to the second. */
 const UNDECIDED = 0.3;
-const CERTAIN = 0.5;
 /** What a name scores that only the second reader sees. */
 const SECOND_READER_SCORE = 0.55;
 /** Scores stay below those of identifiers whose form is proof: a name inside an e-mail address is part of the address. */
@@ -43,18 +40,12 @@ export function nameDetector(options: NameOptions = {}): Detector {
 function detect(document: Document, options: NameOptions): readonly Candidate[] {
   const found = document.derive(nameEvidence);
   const scores = document.derive(nameProbabilities);
-  const about = document.derive(contexts);
-  // An initial says too little to be likely, but behind half a name it is the other half.
-  const isAttached = (at: number): boolean =>
-    found.links[at] !== NO_LINK &&
-    ((scores[at] ?? 0) >= ATTACHED || about[found.words[at] ?? 0] === Context.initial);
-
   const candidates: Candidate[] = [];
   for (let first = 0; first < found.count; first++) {
-    if ((scores[first] ?? 0) < REPORTED) continue;
+    if (!isBegun(document, found, scores, first)) continue;
     let last = first;
     let best = first;
-    while ((scores[best] ?? 0) >= ATTACHED && last + 1 < found.count && isAttached(last + 1)) {
+    while (last + 1 < found.count && isContinued(document, found, scores, last, best)) {
       last++;
       if ((scores[last] ?? 0) > (scores[best] ?? 0)) best = last;
     }
@@ -65,6 +56,37 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
     first = last;
   }
   return candidates;
+}
+
+/** Whether a name may begin with word `at`: it is likely one, or the first half of `Won-bin`. */
+function isBegun(
+  document: Document,
+  found: NameEvidence,
+  scores: Float64Array,
+  at: number,
+): boolean {
+  const score = scores[at] ?? 0;
+  if (score < CERTAIN && isAboutPerson(document, found.words[at] ?? 0)) return false;
+  if (score >= REPORTED) return true;
+  return (scores[at + 1] ?? 0) >= CERTAIN && isFirstHalf(document.tokens, found, at);
+}
+
+/** Whether the word behind `last` belongs to the name whose likeliest word is `best`. */
+function isContinued(
+  document: Document,
+  found: NameEvidence,
+  scores: Float64Array,
+  last: number,
+  best: number,
+): boolean {
+  if ((scores[best] ?? 0) < ATTACHED) return isFirstHalf(document.tokens, found, last);
+  return isAttached(document, found, scores, last + 1);
+}
+
+/** Whether word `at` and the one behind it are tied by a hyphen. */
+function isFirstHalf(tokens: Tokens, { words }: NameEvidence, at: number): boolean {
+  const next = words[at + 1] ?? 0;
+  return next === (words[at] ?? 0) + 2 && isHyphenated(tokens, next);
 }
 
 /** What the words from `first` to `last` score whose likeliest has this probability. */

@@ -3,7 +3,6 @@ import { lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
 import { vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
-import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
 import { contexts } from './context.ts';
 import { eponyms } from './eponyms.ts';
 
@@ -60,24 +59,4 @@ function spellings({ tokens }: Document): Uint8Array {
 export function writtenElsewhere({ tokens, spellings: sketch }: View, index: number): number {
   const seen = sketch[(tokens.values[index] ?? 0) & SKETCH_MASK] ?? 0;
   return (seen & SMALL ? 2 : 0) + (seen & CAPITAL_TWICE ? 1 : 0);
-}
-
-/** How much of a name a word is by itself. */
-export const Nameness = { Unknown: 0, Plain: 1, Ambiguous: 2, Rare: 3, Frequent: 4 } as const;
-export type Nameness = (typeof Nameness)[keyof typeof Nameness];
-export const NAMENESS_COUNT = 5;
-
-/** Bucket of `plainWord` from which a word is common: in small letters it is a name only where its context says so. */
-export const COMMON_WORD = 4;
-/** Buckets from which a name needs no help. */
-const FREQUENT_NAME = 3;
-
-export function namenessOf({ attributes }: View, index: number): Nameness {
-  const found = attributes[index] ?? 0;
-  if (found === 0) return Nameness.Unknown;
-  const given = givenName(found);
-  const family = surname(found);
-  if (given + family === 0) return Nameness.Plain;
-  if (plainWord(found) >= COMMON_WORD) return Nameness.Ambiguous;
-  return given >= FREQUENT_NAME || family >= FREQUENT_NAME ? Nameness.Frequent : Nameness.Rare;
 }

@@ -1,0 +1,26 @@
+import { Shape } from 'deid-core';
+import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
+import { Context, startsLine } from './context.ts';
+import { indexBefore } from './neighbours.ts';
+import type { View } from './view.ts';
+
+/** Probability of a name behind a title, at the least: `doctor cross` in a transcript, all in small letters. */
+export const TITLED = 0.7;
+
+/** Bucket of `plainWord` from which a word in small letters behind a title says what the doctor does: `doctor will`. */
+const VERY_COMMON_WORD = 6;
+
+/** Behind these a title is a plain noun: `my doctor cross-checked it`. */
+const NOUN_CONTEXTS: ReadonlySet<number> = new Set([Context.article, Context.possessive]);
+
+/** Whether the word stands behind a title and is in some list of names. */
+export function isTitled(view: View, index: number): boolean {
+  const { tokens, contexts } = view;
+  if (startsLine(tokens, index)) return false;
+  const title = indexBefore(view, index);
+  if (contexts[title] !== Context.title || NOUN_CONTEXTS.has(contexts[title - 1] ?? 0))
+    return false;
+  const attributes = view.attributes[index] ?? 0;
+  if (givenName(attributes) + surname(attributes) === 0) return false;
+  return tokens.shapes[index] !== Shape.Lower || plainWord(attributes) < VERY_COMMON_WORD;
+}
