@@ -136,7 +136,10 @@ function isPlausible(document: Document, code: Code, { isMarked }: Lead): boolea
 function answerTo(document: Document, name: Name, lead: Lead): Code | null {
   const { isNumbered } = lead;
   const isAsked = name.strength !== Strength.Vague || isNumbered;
-  if (name.names.isHandle === true || !isAsked || isSpeaker(document, name, lead)) return null;
+  // `his brother Grant?` is no question for the number of a grant.
+  const isNobodys = name.names.label === PUBLIC && !isNumbered;
+  if (name.names.isHandle === true || !isAsked || isNobodys) return null;
+  if (isSpeaker(document, name, lead)) return null;
   const { tokens } = document;
   const start = answerStart(document, name, lead.isExplicit);
   for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {

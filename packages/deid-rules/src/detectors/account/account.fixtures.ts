@@ -44,6 +44,7 @@ export const accountFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Can I bill 99214 and 93000 on one day?',
     'infections account for 30% of cases',
     'account for 10000 deaths a year',
     'on account of 2 falls',

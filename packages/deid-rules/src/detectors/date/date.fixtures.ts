@@ -3,6 +3,11 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'denied «3-9-24», appeal pending',
+      'we are away till «10/20»\nMo Kessler',
+      'accident on «2/10» near the bridge',
+      'The appt at the office is «1/27».',
+      'received «2-10-07» from the lab',
       'Telephone encounter «09 Oct 25» 9:57 am',
       'Surgery «23 Mar 23» Holy Cross',
       'he passed «march the second»',
@@ -116,6 +121,9 @@ export const dateFixtures: Fixtures = {
     ],
   },
   lures: [
+    'titrated 5-10-20',
+    'a 2-3-12 split',
+    'a ladder: 5-10-15',
     'LMP 9/12. Evorel 50',
     'BP ok, mammo utd. F/U 3/12.',
     'on one twenty five milligram tablets',

@@ -115,7 +115,7 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
     isAnyBefore(EXAMS, tokens, start) ||
     isBehindPlace(tokens, start) ||
     isBehindMonth(tokens, start) ||
-    (WAS.has(wordAt(tokens, start - 1)) && EVENT_WORDS.has(wordAt(tokens, start - 2))) ||
+    (WAS.has(wordAt(tokens, start - 1)) && isAnyBefore(EVENT_WORDS, tokens, start - 1)) ||
     isBehindResult(tokens, start) ||
     isBehindReturn(tokens, start) ||
     (isLineStart(tokens, start) && !FRACTION_WORDS.has(wordAt(tokens, end)));

@@ -126,10 +126,15 @@ function isClearlyDate({ values, digits, separator, isSpaced }: Row): boolean {
   if (isSpaced) return false;
   if (separator === '/') return true;
   const [one = 0, two = 0, three = 0] = values;
-  const areSteps = two - one === three - two;
+  const areSteps = two - one === three - two || two * two === one * three;
   const isPadded = digits.every((count) => count === 2);
   if (isPadded) return one < 10 || !areSteps;
-  return separator === '-' && two > LAST_MONTH && !areSteps;
+  return separator === '-' && (two > LAST_MONTH || isYearLike(three)) && !areSteps;
+}
+
+/** The `07` or the `23` of `6-5-23`: steps and ratios have smaller numbers, or rounder ones. */
+function isYearLike(value: number): boolean {
+  return value < 10 || (value > LAST_MONTH && value % 10 > 0);
 }
 
 function isMonthAndYear({ values, digits, separator }: Row): boolean {

@@ -103,5 +103,7 @@ export function isClauseEnd(tokens: Tokens, index: number): boolean {
 
 /** Whether a token measures or counts with the number in front of it. */
 export function isUnit(tokens: Tokens, index: number): boolean {
-  return UNITS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, '%');
+  return (
+    isNear(tokens, index) && (UNITS.has(wordAt(tokens, index)) || hasSymbol(tokens, index, '%'))
+  );
 }

@@ -64,7 +64,7 @@ export const CLAUSE_WORDS = wordSet(`
   and or at for with to when because but after before he she i we you they it in then as so through thru until
   till who was is were are has had have per by via from during while this last next that due since which if not
   please thanks his her my our your their on both also did will would can could came went got seen showed prior
-  the a an pt patient around about again unless`);
+  the a an pt patient near around about again unless`);
 
 /** A date is to be expected behind these words. */
 export const TIME_WORDS = wordSet(`

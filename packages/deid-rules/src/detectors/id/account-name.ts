@@ -13,6 +13,7 @@ const SCORE = 0.7;
 const LOGINS = wordsOf(
   wordSet('login logins logon logons logged user workstation accessed signed'),
 );
+const USERS = wordSet('user logged');
 /** As far as a name may be from such a word, addresses of machines between them included. */
 const MAX_DISTANCE = 32;
 const FEWEST_LETTERS = 3;
@@ -47,7 +48,7 @@ function accountEnd(document: Document, start: number): number {
   if (isGlued(tokens, start) && !hasSymbol(tokens, start - 1, '"\'(:=')) return start;
   if (!mayBeName(document, start)) return start;
   let end = start + 1;
-  let isName = isTelling(document, start);
+  let isName = isTelling(document, start) || USERS.has(wordAt(tokens, start - 1));
   for (; isJoined(tokens, end) && mayBeName(document, end + 1); end += 2) {
     isName ||= isTelling(document, end + 1);
   }

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const idFixtures: Fixtures = {
   matches: {
     ID: [
+      'Run number «2113-NG-60536».',
+      'logged «gang24» opening the chart',
       'login from 192.0.2.7 at 09:12; user «mrowe48» opened a chart',
       'Failed logins for «kessler_maren» today.',
       'logged «maren1987» opening a record',
@@ -80,6 +82,9 @@ export const idFixtures: Fixtures = {
     ],
   },
   lures: [
+    'REF 4471820936 tray, size 16.',
+    'stem REF 6720-0537',
+    'List SNOMED codes for asthma, is 195967001 right?',
     'the user opened error_count at bed12',
     'the user opened at 10 am',
     'logged 12000 steps with covid19 quarantine',

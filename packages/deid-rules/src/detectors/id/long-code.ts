@@ -1,10 +1,19 @@
-import { type Candidate, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+import {
+  type Candidate,
+  type Document,
+  Gap,
+  hashWord,
+  Shape,
+  TokenKind,
+  type Tokens,
+} from 'deid-core';
 import { type Code, codeAt, textOf, width } from '../../evidence/code.ts';
 import { PUBLIC } from '../../evidence/identifier-names.ts';
 import { labelledValues } from '../../evidence/labelled-value.ts';
 import { isDigitDate, isMeasure } from '../../evidence/measures.ts';
 import { stretches } from '../../evidence/shaped-value.ts';
 import { symbolSet } from '../../evidence/symbol-set.ts';
+import { wordAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 /** Weak, so that whoever knows more about a number gives it its label. */
@@ -40,6 +49,10 @@ const PUBLIC_FORMS: readonly RegExp[] = [
   /** Spans of years. */
   /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
 ];
+const REF = hashWord('ref');
+const CODE_SYSTEMS = wordSet('snomed sctid loinc rxnorm rxcui icd hcpcs pmid umls');
+/** From the name of a code system to a code. */
+const MAX_DISTANCE = 10;
 const ROUND = /0{3}$/;
 /** Lengths of MD5, SHA-1 and SHA-256 digests in hexadecimal digits. */
 const DIGEST_LENGTHS: ReadonlySet<number> = new Set([32, 40, 64]);
@@ -81,6 +94,7 @@ function isCodeStart(tokens: Tokens, index: number): boolean {
 function isLong(document: Document, code: Code): boolean {
   const { tokens } = document;
   if (code.digits < FEWEST_DIGITS_IN_ROW || isMeasure(tokens, code)) return false;
+  if (isCatalogued(tokens, code.start)) return false;
   if (isDigitDate(document, code)) return false;
   if (code.letters > 0) return isLetteredCode(tokens, code) || isDigest(document, code);
   if (code.digits < FEWEST_DIGITS) return false;
@@ -93,16 +107,27 @@ function isLong(document: Document, code: Code): boolean {
 function isLetteredCode(tokens: Tokens, code: Code): boolean {
   let letters = 0;
   let areCapitals = true;
+  // `2113-NG-60536` begins as nothing public does.
+  const mayBePublic = tokens.kinds[code.start] === TokenKind.Word;
   for (let index = code.start; index < code.end; index++) {
     if (tokens.kinds[index] !== TokenKind.Word) continue;
     letters = Math.max(letters, width(tokens, index));
     areCapitals &&= tokens.shapes[index] === Shape.Upper;
     const word = tokens.values[index] ?? 0;
-    if (PUBLIC_PREFIXES.has(word)) return false;
+    if (mayBePublic && PUBLIC_PREFIXES.has(word)) return false;
     if (code.digits <= DATABASE_DIGITS && DATABASE_LETTERS.has(word)) return false;
   }
   const isPlain = code.end - code.start === 2;
   return letters <= LONGEST_PREFIX && (areCapitals || isPlain) && hasLongRow(tokens, code);
+}
+
+/** Behind the `REF` that products bear in capitals, or the name of a code system: `SNOMED for asthma is 195967001`. */
+function isCatalogued(tokens: Tokens, start: number): boolean {
+  if (wordAt(tokens, start - 1) === REF) return tokens.shapes[start - 1] === Shape.Upper;
+  for (let at = start - 1; at >= start - MAX_DISTANCE; at--) {
+    if (CODE_SYSTEMS.has(wordAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 function isDigest(document: Document, { start, end, digits, letters }: Code): boolean {

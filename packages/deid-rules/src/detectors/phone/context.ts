@@ -36,9 +36,7 @@ const OTHER = wordSet(
     'plate udi imei card isbn upc gtin mbi medicare medicaid insurance specimen barcode confirmation tracking',
 );
 /** Tests of memory and attention have people say digits. */
-const TESTS = wordSet(
-  'repeat span backward backwards forwards memory remember count counting subtract sevens',
-);
+const TESTS = wordSet('repeat span backward backwards forwards subtract sevens');
 /** Words between a label and its number. */
 const FILLER = wordSet(
   'number numbers num no is was are of the to at on my his her their our a best or and new also me him them us',

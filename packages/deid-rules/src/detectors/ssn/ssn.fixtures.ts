@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const ssnFixtures: Fixtures = {
   matches: {
     SSN: [
+      'for Adair, Grant? Weight 94 kg. SSN «523837324» is in the header',
       'Veteran, last four «4821», service connected 40%',
       'For him (VA clinic, last 4 «7735»), what next?',
       'last four is «3902»',
