@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from './detector.ts';
-import { resolve } from './resolve.ts';
+import { resolve, resolveWith } from './resolve.ts';
 
 type Row = readonly [start: number, end: number, label: string, score: number];
 
@@ -125,4 +126,24 @@ test('leaves its input as it is', () => {
     Object.freeze(span([1, 6, 'URL', 1])),
   ]);
   expect(() => resolve(spans)).not.toThrow();
+});
+
+const anySpans = fc.array(
+  fc
+    .tuple(fc.nat(40), fc.integer({ min: 1, max: 8 }), fc.constantFrom(0.5, 0.7, 0.9))
+    .map(([start, length, score]): Span => ({
+      ...span([start, start + length, 'NAME', score]),
+      score,
+    })),
+);
+
+// Fails when: a stronger span inside another one is dropped; a span that only overlaps counts as covered.
+test('resolving with more spans is resolving all of them', () => {
+  fc.assert(
+    fc.property(anySpans, anySpans, (some, more) => {
+      const resolved = resolve(some);
+      expect(resolveWith(resolved, more)).toEqual(resolve([...resolved, ...more]));
+    }),
+    { numRuns: 5000 },
+  );
 });
