@@ -8,6 +8,8 @@ import { type DataType, REPORTS, SEGMENTS } from './segments.ts';
 /** Data types DT, DTM and TS: a date, with or without a time. */
 const DATE =
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{2}){0,3}(?:\.\d{1,4})?(?:[+-]\d{4})?$/;
+/** A value of one of the standard's tables. */
+const CODE = /^[A-Z\d]{1,3}$/;
 const YEAR = /^\d{4}$/;
 /** Segments around messages, and empty lines. */
 const BATCH = /^(?:[BF][HT]S(?!\w)|$)/;
@@ -61,12 +63,13 @@ class MessageReader {
     if (name === undefined) return;
     // The first field of a header is the sign in front of the second, which are the other signs.
     const first = name.text === 'MSH' ? 2 : 1;
+    const types = SEGMENTS[name.text];
     for (const [index, field] of fields.entries()) {
       const number = first + index;
       if (name.text === 'MSH' && number === 2) continue;
       for (const repetition of split(this.source, field, this.signs.repetition)) {
         if (REPORTS[name.text] === number) this.readReport(repetition);
-        else this.readField(repetition, SEGMENTS[name.text]?.[number] ?? {});
+        else this.readField(repetition, types?.[number], types !== undefined);
       }
     }
   }
@@ -83,16 +86,17 @@ class MessageReader {
     this.report.push('\n');
   }
 
-  private readField(repetition: Line, type: DataType): void {
+  /** @param isKnown whether the segment is one of the standard, so that what it has no name for is no name */
+  private readField(repetition: Line, type: DataType | undefined, isKnown: boolean): void {
     const components = split(this.source, repetition, this.signs.component);
     const labelled: (Slot | string)[] = [];
     for (const [index, component] of components.entries()) {
-      const label = labelIn(type, index + 1, components);
+      const label = type && labelIn(type, index + 1, components);
       for (const part of split(this.source, component, this.signs.subcomponent)) {
         const known = label ?? labelOf(part.text);
         const read = this.slotOf(part, known);
-        if (known === undefined) this.fields.push(read);
-        else labelled.push(...read, ' ');
+        if (known !== undefined) labelled.push(...read, ' ');
+        else if (!(isKnown && CODE.test(part.text))) this.fields.push(read);
       }
     }
     this.fields.push(labelled);

@@ -22,12 +22,12 @@ const field = fc
 const segment = fc
   .tuple(
     fc.constantFrom('PID', 'NK1', 'OBX', 'NTE', 'PV1', 'ZZ9'),
-    fc.array(field, { maxLength: 20 }),
+    fc.array(field, { maxLength: 12 }),
   )
   .map(([name, fields]) => [name, ...fields].join('|'));
 const messages = fc
   .tuple(
-    fc.array(fc.array(segment, { maxLength: 4 }), { maxLength: 2 }),
+    fc.array(fc.array(segment, { maxLength: 3 }), { maxLength: 2 }),
     fc.constantFrom('\r', '\n', '\r\n'),
   )
   .map(([list, end]) =>

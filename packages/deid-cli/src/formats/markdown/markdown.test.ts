@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { GFM, parser } from '@lezer/markdown';
-import { testGolden, testRoundTrip } from '../../../testing/run-format.ts';
+import { expect, test } from 'vitest';
+import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { texts } from '../../../testing/texts.ts';
 import { markdown } from './markdown.ts';
 
@@ -36,3 +37,15 @@ testRoundTrip(
   fc.array(block, { maxLength: 4 }).map((blocks) => blocks.join('\n\n')),
   structureOf,
 );
+
+test.each([
+  ['Delgado: stable', String.raw`\[NAME_1\]: stable`],
+  ['- Delgado: stable', String.raw`- \[NAME_1\]: stable`],
+  ['Maria(mother)', String.raw`\[NAME_1\](mother)`],
+  ['Seen by Maria.\nBy Delgado:\nyes', 'Seen by [NAME_1].\nBy \\[NAME_2\\]:\nyes'],
+  ['[Maria]: https://a.org', String.raw`[\[NAME_1\]]: https://a.org`],
+  ['[Maria][] is', String.raw`[\[NAME_1\]][] is`],
+  ['[Maria](https://a.org)', '[[NAME_1]](https://a.org)'],
+])('%j makes no link of a token', (source, redacted) => {
+  expect(runFormat(markdown, source)).toEqual({ redacted, restored: source });
+});
