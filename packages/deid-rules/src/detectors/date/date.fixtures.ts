@@ -3,6 +3,9 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'd/c to Lakeview Dialysis «5/28»',
+      'dated «7-2-20» and after',
+      'copy of my notes, «7-2-20».',
       'denied «3-9-24», appeal pending',
       'we are away till «10/20»\nMo Kessler',
       'accident on «2/10» near the bridge',
@@ -121,6 +124,8 @@ export const dateFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Her Snellen 20/20',
+    'PHQ-9 score 12/27',
     'titrated 5-10-20',
     'a 2-3-12 split',
     'a ladder: 5-10-15',

@@ -129,12 +129,13 @@ function isClearlyDate({ values, digits, separator, isSpaced }: Row): boolean {
   const areSteps = two - one === three - two || two * two === one * three;
   const isPadded = digits.every((count) => count === 2);
   if (isPadded) return one < 10 || !areSteps;
-  return separator === '-' && (two > LAST_MONTH || isYearLike(three)) && !areSteps;
+  return separator === '-' && (two > LAST_MONTH || endsInYear(one, three)) && !areSteps;
 }
 
-/** The `07` or the `23` of `6-5-23`: steps and ratios have smaller numbers, or rounder ones. */
-function isYearLike(value: number): boolean {
-  return value < 10 || (value > LAST_MONTH && value % 10 > 0);
+/** `6-5-23`, `6-5-07`, `6-5-20`: steps and ratios have smaller numbers, or rounder ones. */
+function endsInYear(one: number, three: number): boolean {
+  if (three < 10) return true;
+  return three > LAST_MONTH && (three % 10 > 0 || one % 5 > 0);
 }
 
 function isMonthAndYear({ values, digits, separator }: Row): boolean {

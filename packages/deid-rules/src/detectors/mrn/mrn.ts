@@ -20,12 +20,13 @@ export function mrnDetector(): Detector {
 }
 
 const YEAR = /^(?:19|20)/;
-const CLOCK_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
-const ROUND = /[05]0$/;
+/** Times of the day are charted to five minutes. */
+const CLOCK_TIME = /^(?:[01]\d|2[0-3])[0-5][05]$/;
+const HUNDREDS = /00$/;
 
 /** Whether two groups of four digits are neither years, nor times of the day, nor amounts. */
 function isUnlikeCounts(digits: string): boolean {
   const groups = [digits.slice(0, 4), digits.slice(4)];
-  if (groups.every((group) => CLOCK_TIME.test(group))) return false;
-  return !groups.some((group) => YEAR.test(group) || ROUND.test(group));
+  const areAll = (form: RegExp): boolean => groups.every((group) => form.test(group));
+  return !areAll(YEAR) && !areAll(CLOCK_TIME) && !groups.some((group) => HUNDREDS.test(group));
 }
