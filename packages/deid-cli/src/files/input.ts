@@ -5,7 +5,7 @@ import { type BlockOptions, type BlockStart, lowByteFirst, unitsOf } from './blo
 import { type DetectedEncoding, detectEncoding, SAMPLE_BYTES, unitWidth } from './encoding.ts';
 
 /** What is read at a time, in bytes: what one worker gets at a time, too. */
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 32 * 1024;
 
 /** The longest byte order mark. */
 const LEAST_SAMPLE_BYTES = 3;

@@ -143,7 +143,7 @@ class FilesRun {
   }
 
   private async openReading(job: FileJob, reading: FileReading): Promise<OpenFile | null> {
-    const writing = writingOptions(job, reading, this.options, this.observer.onRefused);
+    const writing = writingOptions(job, reading, this.options, this.observer);
     if ((await this.isDone(job, writing)) || (await this.completeLeft(job, writing))) {
       await reading.close();
       return null;
@@ -215,7 +215,7 @@ function writingOptions(
   job: FileJob,
   { input, format, options: formatOptions }: FileReading,
   { settings, key, stdout }: RunOptions,
-  onRefused: Observer['onRefused'],
+  observer: Observer,
 ): WritingOptions {
   const { encoding, identity, markLength, sample } = input;
   const places = [job.input, job.output, job.vault, job.deadLetters].map(
@@ -233,7 +233,7 @@ function writingOptions(
     mark: settings.task === 'scan' ? new Uint8Array() : sample.subarray(0, markLength),
     vault: isVaultWritten ? { meta, key, path: job.vault } : null,
     stdout,
-    onRefused,
+    onRefused: (letter) => observer.onRefused(letter),
   };
 }
 
