@@ -173,15 +173,32 @@ export const chatCompletionsSamples: CodecSamples = {
     { data: `${part}.file.file_data`, type: `${part}.file.filename` },
     { data: `${part}.source.data`, type: `${part}.source.media_type` },
   ]),
+  signed: ['message', 'delta'].flatMap((message) =>
+    paths('{reasoning_details[],thinking_blocks[]}.{text,thinking}').map((path) => {
+      const signature = `${path.split('.')[0]}.signature`;
+      return {
+        said: {
+          text: `choices[].${message}.${path}`,
+          signature: `choices[].${message}.${signature}`,
+        },
+        sent: { text: `messages[].${path}`, signature: `messages[].${signature}` },
+      };
+    }),
+  ),
   wholeInStreams: paths('choices[].delta.annotations[].url_citation.{url,title}'),
-  toolInputs: ['choices[].message', 'choices[].delta'].flatMap((message) => [
-    {
-      input: `${message}.tool_calls[].function.arguments`,
-      name: `${message}.tool_calls[].function.name`,
-    },
-    { input: `${message}.tool_calls[].custom.input`, name: `${message}.tool_calls[].custom.name` },
-    { input: `${message}.function_call.arguments`, name: `${message}.function_call.name` },
-  ]),
+  toolInputs: paths('choices[].{message,delta} data[] data[].choices[].message').flatMap(
+    (message) => [
+      {
+        input: `${message}.tool_calls[].function.arguments`,
+        name: `${message}.tool_calls[].function.name`,
+      },
+      {
+        input: `${message}.tool_calls[].custom.input`,
+        name: `${message}.tool_calls[].custom.name`,
+      },
+      { input: `${message}.function_call.arguments`, name: `${message}.function_call.name` },
+    ],
+  ),
   streams: [
     {
       name: 'content',

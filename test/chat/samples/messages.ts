@@ -130,6 +130,13 @@ export const messagesSamples: CodecSamples = {
     data: `${block}.source.data`,
     type: `${block}.source.media_type`,
   })),
+  signed: ['content[]', 'message.content[]', 'content_block', 'delta'].map((block) => ({
+    said: { text: `${block}.thinking`, signature: `${block}.signature` },
+    sent: {
+      text: 'messages[].content[].thinking',
+      signature: 'messages[].content[].signature',
+    },
+  })),
   wholeInStreams: paths(`
     delta.citation.{cited_text,document_title,title,source,url}
     delta.{stop_sequence,stop_details.explanation}

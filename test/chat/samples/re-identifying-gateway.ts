@@ -7,6 +7,7 @@ export const reIdentifyingGatewaySamples: CodecSamples = {
   toolInputs: [],
   streams: [],
   wholeInStreams: [],
+  signed: [],
   requests: [
     {
       model: 'echo',

@@ -184,7 +184,7 @@ export const responsesSamples: CodecSamples = {
   })),
   wholeInStreams: paths('annotation.{filename,title,url}'),
   toolInputs: [
-    ...['output[]', 'response.output[]', 'item'].flatMap((item) =>
+    ...['output[]', 'response.output[]', 'item', 'data[]'].flatMap((item) =>
       [
         'arguments',
         'input',

@@ -15,6 +15,7 @@ import {
 import { dataWith, type FieldPath, fieldsOf, isSettings } from './field-path.ts';
 import { Given } from './given.ts';
 import { SAMPLE, SAMPLE_VALUES } from './sample-values.ts';
+import { signedCheck } from './signed-check.ts';
 import { interleave, streamCheck, wholeCheck } from './stream-checks.ts';
 
 /**
@@ -46,6 +47,7 @@ export function codecChecks(codec: Codec, samples: CodecSamples): readonly Check
     ...samples.streams.map((stream) => streamCheck(given, stream)),
     ...samples.requests.map((request, index) => echoCheck(given, request, index)),
     ...(samples.wholeInStreams ?? []).map((path) => wholeCheck(given, path)),
+    ...(samples.signed ?? []).map((signed) => signedCheck(given, signed)),
     { name: 'streams that interleave are kept apart', run: () => interleave(given) },
     { name: 'what nobody knows is protected', run: () => protectsUnknown(given) },
     listCheck('request', codec.request, samples.request, ['dropped']),

@@ -43,6 +43,12 @@ export interface StreamSample {
   readonly leaves?: StreamSample;
 }
 
+/** A text that the service signs, with its signature. */
+export interface SignedSample {
+  readonly text: FieldPath;
+  readonly signature: FieldPath;
+}
+
 export interface CodecSamples {
   /** The field of a request where what the user says may stand. */
   readonly prompt: FieldPath;
@@ -62,6 +68,8 @@ export interface CodecSamples {
   readonly streams: readonly StreamSample[];
   /** Texts that are whole in the chunk that brings them. */
   readonly wholeInStreams?: readonly FieldPath[];
+  /** What the service takes back only as it sent it: where it says it, and where it is sent back. */
+  readonly signed?: readonly { readonly said: SignedSample; readonly sent: SignedSample }[];
   /** Requests as a service would take them, full of the values in `SAMPLE`. */
   readonly requests: readonly object[];
   /** The answer of a model that repeats something of a request. */
