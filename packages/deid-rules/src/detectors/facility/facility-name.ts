@@ -1,8 +1,9 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
-import { isNear, symbolAt } from '../../evidence/token-at.ts';
-import { isOfVocabulary, Vocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { isOfVocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { Vocabulary } from '../../lexicon/attributes.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
@@ -16,13 +17,17 @@ import {
 } from '../../lexicon/attributes.ts';
 import {
   GENERIC,
+  KIND_OF_HOUSE,
+  MEMBER,
   MIDDLE,
+  NAMESAKE,
   NO_LOWER_NAME,
   NOT_IN_NAME,
   PLACE_PREPOSITION,
   SOURCE,
 } from './facility-words.ts';
 
+const BOUNDS = ',;:.@()|"';
 const MAX_NAME_TOKENS = 10;
 const MAX_NAME_WORDS = 6;
 const MAX_WORDS_BEHIND = 3;
@@ -36,11 +41,29 @@ const SHORTEST_NAME = 4;
 const ABBREVIATED = wordSet('st ste mt ft');
 const SAINT = wordSet('st saint ste sainte mt mount');
 const OF = wordSet('of');
+/** What opens a name that goes on with `of`. */
+const BEFORE_OF = wordSet(
+  'lady university city sisters hospital church school college academy institute house order temple bank village town',
+);
+const LADY = wordSet('lady');
+const OUR = wordSet('our');
+const GOOD = wordSet('good');
+const AFTER_GOOD = wordSet('samaritan shepherd');
 const THE = wordSet('the our');
 const SOURCE_PREPOSITION = wordSet('from by of to in at');
 
 /** First token of the capitalised words in front of token `index`, or `index` itself. */
 export function nameStart(tokens: Tokens, index: number): number {
+  const start = capitalisedStart(tokens, index);
+  return start < index ? ourLadyStart(tokens, start) : index;
+}
+
+/** `Our Lady of ...`: elsewhere `our` is in no name. */
+function ourLadyStart(tokens: Tokens, start: number): number {
+  return isWordOf(tokens, start, LADY) && isWordOf(tokens, start - 1, OUR) ? start - 1 : start;
+}
+
+function capitalisedStart(tokens: Tokens, index: number): number {
   let start = index;
   let at = index;
   let words = 0;
@@ -59,7 +82,12 @@ function joinsName(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] === TokenKind.Clitic) return true;
   const symbol = symbolAt(tokens, at);
   if (symbol === '.') return isWordOf(tokens, at - 1, ABBREVIATED);
-  return symbol === '-' || symbol === '&' || symbol === "'" || isWordOf(tokens, at, OF);
+  return (
+    symbol === '-' ||
+    symbol === '&' ||
+    symbol === "'" ||
+    (isWordOf(tokens, at, OF) && isWordOf(tokens, at - 1, BEFORE_OF))
+  );
 }
 
 /** Index behind the capitalised words from token `index` on that go on a name: `Swedish Cherry Hill`. */
@@ -83,8 +111,41 @@ export function plainNameStart(document: Document, index: number): number {
   }
   const last = tokens.kinds[end - 1] === TokenKind.Clitic ? end - 2 : end - 1;
   const saint = symbolAt(tokens, last - 1) === '.' ? last - 2 : last - 1;
-  if (isWordOf(tokens, saint, SAINT)) return saint;
-  return isRareName(document, last) ? last : index;
+  if (isWordOf(tokens, saint, SAINT) && !isWordOf(tokens, last, NOT_IN_NAME)) return saint;
+  if (isRareName(document, last)) return last;
+  const start = lowerNameStart(document, end);
+  return isNamesake(document, start, end) && isBounded(tokens, start) ? start : index;
+}
+
+/** First token of the words without capitals in front of token `index` that may be its name, or `index`. */
+export function lowerNameStart(document: Document, index: number): number {
+  const { tokens } = document;
+  let start = index;
+  for (let words = 0; words < MAX_PLACE_WORDS; words++) {
+    const at = wordBefore(tokens, start);
+    if (at < 0 || endsLowerName(tokens, at)) break;
+    start = at;
+  }
+  return start < index ? ourLadyStart(tokens, start) : index;
+}
+
+function endsLowerName(tokens: Tokens, at: number): boolean {
+  if (isWordOf(tokens, at, GOOD) && isWordOf(tokens, at + 1, AFTER_GOOD)) return false;
+  if (isWordOf(tokens, at, OF)) return !isWordOf(tokens, at - 1, BEFORE_OF);
+  return ENDS_LOWER_NAME.some((ends) => isWordOf(tokens, at, ends));
+}
+
+/** Whether one of the words is what houses are called after, or no word of the language at all. */
+export function isNamesake(document: Document, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (isWordOf(document.tokens, at, NAMESAKE) || isWordOf(document.tokens, at, LADY)) return true;
+  }
+  return isProper(document, start, end);
+}
+
+/** Whether a name without a capital begins here: behind a preposition of place, a sign, or at the start of a line. */
+export function isBounded(tokens: Tokens, start: number): boolean {
+  return !isNear(tokens, start) || isPlaced(tokens, start) || hasSymbol(tokens, start - 1, BOUNDS);
 }
 
 /** First token of a name in small letters between a preposition of place and token `index`, or `index` itself. */
@@ -94,7 +155,7 @@ export function placedNameStart(document: Document, index: number): number {
   let isTold = false;
   for (let words = 0; words < MAX_PLACE_WORDS; words++) {
     const at = wordBefore(tokens, start);
-    if (at < 0 || ENDS_LOWER_NAME.some((ends) => isWordOf(tokens, at, ends))) break;
+    if (at < 0 || endsLowerName(tokens, at)) break;
     start = at;
     isTold ||= isRareWord(document, at);
   }
@@ -154,7 +215,9 @@ function isRareName(document: Document, at: number): boolean {
 /** Whether a word in front of the name says that somebody is, comes or goes there. */
 export function isPlaced(tokens: Tokens, start: number): boolean {
   const before = beforeArticle(tokens, start);
-  return isWordOf(tokens, before, PLACE_PREPOSITION) || symbolAt(tokens, before) === '@';
+  if (isWordOf(tokens, before, OF)) return isWordOf(tokens, before - 1, MEMBER);
+  const isHouse = isWordOf(tokens, before, KIND_OF_HOUSE) && before === start - 1;
+  return isHouse || isWordOf(tokens, before, PLACE_PREPOSITION) || symbolAt(tokens, before) === '@';
 }
 
 /** Whether the name is that of an author: `guidelines from the ...`, `according to ...`. */

@@ -134,9 +134,6 @@ export const HEAD = phraseSet([
     'sober living',
     'juvenile hall',
     'state prison',
-    'temple',
-    'chapel',
-    'cathedral',
     'ministries',
     'ymca',
     'ywca',
@@ -173,13 +170,61 @@ export const HEAD = phraseSet([
 export const WEAK_HEAD = phraseSet([
   ...(
     'general memorial medical med health presbyterian methodist baptist lutheran adventist regional institute center ' +
-    'centre ctr campus pavilion manor villa gardens terrace lodge medicine healthcare oncology surgery ' +
-    'rehab rehabilitation high dental pediatrics orthopedics orthopaedics dermatology physicians'
+    'centre ctr campus medicine healthcare oncology surgery rehab rehabilitation high physicians temple chapel cathedral'
   ).split(' '),
-  'family practice',
-  'family medicine',
   'internal medicine',
 ]);
+
+/** Kinds of practices, and of homes: they count behind a name of which `NAMESAKE` or the lexicon says that it is one. */
+export const HOUSE_HEAD = phraseSet([
+  ...(
+    'pediatrics paediatrics orthopedics orthopaedics dermatology cardiology neurology urology gastroenterology ' +
+    'rheumatology endocrinology psychiatry radiology imaging diagnostics dental dentistry orthodontics optometry ' +
+    'podiatry manor villa gardens terrace lodge pavilion'
+  ).split(' '),
+  'dental group',
+  'dental care',
+  'dental associates',
+  'family dentistry',
+  'family practice',
+  'family medicine',
+  'family health',
+  'family physicians',
+  'primary care',
+  'physical therapy',
+  'eye care',
+  'eye associates',
+  'vision center',
+  'medical imaging',
+  'imaging associates',
+  'imaging center',
+  ...[
+    'surgical',
+    'surgery',
+    'physician',
+    'health',
+    'cardiology',
+    'orthopedic',
+    'pediatric',
+  ].flatMap((kind) => [
+    `${kind} associates`,
+    `${kind} group`,
+    `${kind} specialists`,
+    `${kind} partners`,
+  ]),
+]);
+
+/** What houses are called after, besides saints, places and persons: virtues, trees, waters, hills, birds, the old days. */
+export const NAMESAKE = wordSet(
+  'mercy grace providence trinity holy sacred samaritan shepherd redeemer golden silver sunrise sunset sunny bright ' +
+    'beginnings maple oak oaks pine pines cedar cedars willow willows elm birch larch aspen magnolia juniper hickory ' +
+    'walnut laurel hazel sycamore chestnut poplar cypress spruce fern ivy river riverside lake lakeside lakeview creek ' +
+    'brook valley hill hills hillside ridge meadow meadows garden springs harbor harbour bay cove pointe vista summit ' +
+    'peak mountain mesa prairie forest wood woods woodland grove orchard hollow glen canyon island bluff bluffs cliff ' +
+    'mill quarry crystal rose lily eagle hawk falcon heron osprey quail dove robin swan crane sparrow finch fox deer ' +
+    'beacon lighthouse lantern heritage liberty legacy pioneer frontier gateway horizon horizons crossroads evergreen ' +
+    'northside southside eastside westside parkside county tri',
+);
 
 /** Small letters behind a name: `the Dayton office`, `Mercy clinic`. */
 export const PLAIN_HEAD = wordSet(
@@ -209,7 +254,7 @@ export const GENERIC = wordSet(
     'compounding inpatient retail hospital clinic pharmacy school high middle elementary junior graduate grad ' +
     'medical-school preparatory law business art sunday driving summer day after before during dr doctor medicine special vestibular cognitive pelvic voice ' +
     'adult night weekend consider prior previous next current recent initial tele telemetry stepdown medsurg obs ' +
-    'observation triage ward floor',
+    'observation triage ward floor msk hf tmj outpt inpt outpatients retired',
 );
 
 /** Words that end a name on its left, however they are written. */
@@ -218,7 +263,8 @@ export const NOT_IN_NAME = wordSet(
     'were are be been has had have seen admitted transferred treated discharged evaluated referred presented visited ' +
     'visits attended attends attending works worked lives living went came called patient pt mr mrs ms miss dr doctor ' +
     'md do np pa rn phd if when while where what which who not no yes per re then than into near pmh hpi cc dx plan ' +
-    'consult refer call contact schedule see assessment history hospital-course followup name dob mrn date location facility provider hospitals referral',
+    'consult refer call contact schedule see assessment history hospital-course followup name dob mrn date location facility provider hospitals referral ' +
+    'ed er snf icu ltac alf irf resident residents',
 );
 
 /** Words that are in no name without capitals. */
@@ -245,13 +291,21 @@ export const MIDDLE = wordSet(
 /** What goes with a well-known name that is not the place: `Mayo score`, `Stanford type A`, `Duke criteria`. */
 export const EPONYM_TAIL = wordSet(
   'score scores scale criteria criterion classification type class stage staging stand scissors test sign index ' +
-    'guideline guidelines protocol syndrome disease procedure formula equation nomogram rule method questionnaire symptom symptoms mental inventory assessment',
+    'guideline guidelines protocol syndrome disease procedure formula equation nomogram rule method questionnaire symptom symptoms mental inventory assessment ' +
+    'form forms teacher parent rating regimen',
 );
 
 /** Words in front of a place where something happens. */
 export const PLACE_PREPOSITION = wordSet(
-  'at to from in near outside visited attended attends attending via calling called phoned',
+  'at to from in into near outside visited attended attends attending via calling called phoned',
 );
+
+/** Who is `of` a house. */
+export const MEMBER = wordSet(
+  'resident residents inpatient student graduate employee member nurse',
+);
+/** Kinds of houses and wards in front of the name of one: `SNF Kestrel Manor`. */
+export const KIND_OF_HOUSE = wordSet('snf ed er alf ltac irf rehab hospice');
 
 /** Publications and their authors: `recommendations from Mayo Clinic` say nothing of a person. */
 export const SOURCE = wordSet(

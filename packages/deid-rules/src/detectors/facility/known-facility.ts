@@ -1,10 +1,11 @@
 import type { Candidate, Document, Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { hasSymbol } from '../../evidence/token-at.ts';
 import { startsOf } from '../../evidence/triggers.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { isPlaced, isSource, nameEnd } from './facility-name.ts';
 import { EPONYM_TAIL } from './facility-words.ts';
-import { KNOWN, KNOWN_IN_CONTEXT } from './known-systems.ts';
+import { KNOWN, KNOWN_IN_CONTEXT, KNOWN_WITHOUT_CAPITAL } from './known-systems.ts';
 
 const STARTS = startsOf(KNOWN, KNOWN_IN_CONTEXT);
 
@@ -15,13 +16,16 @@ export function knownFacilities(document: Document): Candidate[] {
   for (const index of document.occurrences(STARTS)) {
     const known = KNOWN.endAt(tokens, index);
     const end = known > index ? known : contextEnd(tokens, index);
-    if (end === index || isWordOf(tokens, end, EPONYM_TAIL) || isSource(tokens, index)) continue;
+    // `Martin-Hopkins`
+    if (end === index || hasSymbol(tokens, index - 1, '-')) continue;
+    if (isWordOf(tokens, end, EPONYM_TAIL) || isSource(tokens, index)) continue;
     found.push(candidateOf(tokens, index, nameEnd(tokens, end), 'FACILITY', 0.85));
   }
   return found;
 }
 
 function contextEnd(tokens: Tokens, index: number): number {
-  const isNamed = isCapitalised(tokens, index) && isPlaced(tokens, index);
-  return isNamed ? KNOWN_IN_CONTEXT.endAt(tokens, index) : index;
+  if (!isPlaced(tokens, index)) return index;
+  const names = isCapitalised(tokens, index) ? KNOWN_IN_CONTEXT : KNOWN_WITHOUT_CAPITAL;
+  return names.endAt(tokens, index);
 }

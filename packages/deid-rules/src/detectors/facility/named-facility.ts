@@ -9,10 +9,13 @@ import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city } from '../../lexicon/attributes.ts';
 import {
+  isBounded,
+  isNamesake,
   isPlaced,
   isProper,
   isSource,
   isTelling,
+  lowerNameStart,
   nameStart,
   placedNameStart,
   plainNameStart,
@@ -20,6 +23,7 @@ import {
 import {
   EPONYM_TAIL,
   HEAD,
+  HOUSE_HEAD,
   MIDDLE,
   NOT_IN_NAME,
   PLAIN_HEAD,
@@ -38,7 +42,7 @@ const MAX_OF_WORDS = 4;
 const MAX_HEADS = 5;
 const OF = wordSet('of');
 const CHILDREN = wordSet('children');
-const HEADS = both(startsOf(HEAD, WEAK_HEAD), wordsOf(CHILDREN, PLAIN_HEAD));
+const HEADS = both(startsOf(HEAD, HOUSE_HEAD, WEAK_HEAD), wordsOf(CHILDREN, PLAIN_HEAD));
 const THE = wordSet('the');
 const TITLE = wordSet('dr mr mrs ms doctor');
 /** `city` of the lexicon from which a city may stand behind a head: `Children's Hospital Boston`. */
@@ -69,7 +73,11 @@ function facilityAt(document: Document, index: number): Facility | undefined {
   const end = tailEnd(document, head.end);
   if (isSocietyOrPerson(tokens, start) || isSource(tokens, start)) return undefined;
   if (isWordOf(tokens, end, EPONYM_TAIL)) return undefined;
-  if (head.isStrong) {
+  if (head.strength === Strength.House) {
+    const isNamed = isHouseName(document, start, index);
+    return isNamed ? { start, end: head.end, score: 0.75 } : undefined;
+  }
+  if (head.strength === Strength.Strong) {
     const isNamed = isTelling(tokens, start, head.last) || isTelling(tokens, head.end, end);
     return isNamed && !opensSentence(document, start, index)
       ? { start, end, score: 0.9 }
@@ -80,30 +88,35 @@ function facilityAt(document: Document, index: number): Facility | undefined {
   return isNamed && isPlaced(tokens, start) ? { start, end, score: 0.75 } : undefined;
 }
 
+/** How surely a head makes a house of the name in front of it. */
+const Strength = { Weak: 0, House: 1, Strong: 2 } as const;
+type Strength = (typeof Strength)[keyof typeof Strength];
+
 /** A row of heads: `General Hospital`, `University Medical Center`. */
 interface Head {
   /** Where the last head starts that is one by itself. */
   readonly last: number;
   readonly end: number;
-  readonly isStrong: boolean;
+  readonly strength: Strength;
 }
 
 function headAt(tokens: Tokens, index: number, anyCase = false): Head | undefined {
   let end = index;
   let last = index;
-  let isStrong = false;
+  let strength: Strength = Strength.Weak;
   for (let heads = 0; heads < MAX_HEADS; heads++) {
     if (end > index && !goesOnHead(tokens, end, anyCase)) break;
     const strong = childrensEnd(tokens, end) ?? HEAD.endAt(tokens, end);
-    const next = Math.max(strong, WEAK_HEAD.endAt(tokens, end));
+    const house = HOUSE_HEAD.endAt(tokens, end);
+    const next = Math.max(strong, house, WEAK_HEAD.endAt(tokens, end));
     if (next === end) break;
     if (strong === next) {
-      isStrong = true;
+      strength = Strength.Strong;
       last = end;
-    }
+    } else if (house === next && strength === Strength.Weak) strength = Strength.House;
     end = next;
   }
-  return end === index ? undefined : { last, end, isStrong };
+  return end === index ? undefined : { last, end, strength };
 }
 
 function goesOnHead(tokens: Tokens, at: number, anyCase: boolean): boolean {
@@ -130,10 +143,29 @@ function plainFacility(document: Document, index: number): Facility | undefined 
 function lowerFacility(document: Document, index: number): Facility | undefined {
   const { tokens } = document;
   const head = isNear(tokens, index) ? headAt(tokens, index, true) : undefined;
-  if (head === undefined || !head.isStrong) return undefined;
-  const start = Math.min(plainNameStart(document, index), placedNameStart(document, index));
+  if (head === undefined || head.strength === Strength.Weak) return undefined;
+  const start =
+    head.strength === Strength.House
+      ? lowerHouseStart(document, index)
+      : Math.min(plainNameStart(document, index), placedNameStart(document, index));
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
   return { start, end: head.end, score: 0.7 };
+}
+
+/** `at Larch Manor`; without a preposition only behind a sign, or when the name has two words: `Blue Heron Pediatrics`. */
+function isHouseName(document: Document, start: number, head: number): boolean {
+  const { tokens } = document;
+  if (!isTelling(tokens, start, head)) return false;
+  if (isPlaced(tokens, start)) return true;
+  const hasWords = head > start + 1 || isBounded(tokens, start);
+  return hasWords && isNamesake(document, start, head);
+}
+
+/** First token of `osprey point` in front of the head `imaging`, or the head itself. */
+function lowerHouseStart(document: Document, head: number): number {
+  const start = lowerNameStart(document, head);
+  const isNamed = isNamesake(document, start, head) && isTelling(document.tokens, start, head);
+  return isNamed && isBounded(document.tokens, start) ? start : head;
 }
 
 /** Behind ` of Lourdes`, or a city, that goes on a name. */
