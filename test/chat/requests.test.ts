@@ -90,6 +90,7 @@ describe('a conversation that the service keeps', () => {
   const thread = { type: 'continue', previous_message_id: 'msg_1' };
   test.each([
     [responses, request, { ...request, previous_response_id: null }],
+    [responses, { conversation: 'conv_1' }, { conversation: null }],
     [messages, { thread, messages: [] }, { messages: [] }],
   ])('needs a kept session: $id', async (codec, kept, whole) => {
     const error: unknown = await sent(kept, codec).catch((reason: unknown) => reason);
@@ -189,6 +190,7 @@ describe('a format of your own', () => {
 
 test.each([
   ['https://api.openai.com/v1/responses', { input: NAME }, { output_text: '[NAME_1]' }],
+  ['https://api.openai.com/v1/responses/input_tokens', { input: NAME }, { input_tokens: 1 }],
   ['https://api.anthropic.com/v1/messages', { system: NAME }, { content: [{ text: '[NAME_1]' }] }],
   ['https://api.anthropic.com/v1/messages/count_tokens', { system: NAME }, { input_tokens: 1 }],
   [

@@ -74,10 +74,11 @@ test('what is added to it leaves with the tokens of that session', async () => {
   await client.conversations.create({ items: [{ role: 'user', content: NAME }] });
   await client.conversations.items.create('conv_1', { items: [{ role: 'user', content: NAME }] });
   await client.chat.completions.update('chatcmpl-1', { metadata: { patient: NAME } });
+  await client.conversations.update('conv_1', { metadata: { patient: NAME } });
   await client.responses.compact({ model: 'echo', input: NAME });
   expectNothingLeft(server, [NAME]);
   for (const { body } of server.requests) expect(body).toContain('[NAME_1]');
-  expect(server.requests).toHaveLength(4);
+  expect(server.requests).toHaveLength(5);
 });
 
 test('and not at all without one', async () => {
