@@ -22,7 +22,7 @@ export interface Triggered {
 }
 
 /** Slots per word: keeps probe sequences near one step. */
-const SLOTS_PER_WORD = 4;
+const SLOTS_PER_WORD = 2;
 const FEWEST_SLOTS = 16;
 const ASCII = 128;
 /** More than all detectors of a preset have: an engine must not grow with what makes triggers anew for each document. */
@@ -88,14 +88,15 @@ function searchAlone({ kinds, length, values }: Tokens, trigger: Trigger): Occur
 
 /** Places of triggers in the list of a table. */
 type Users = readonly number[];
+const NOBODY: Users = [];
 
 /** Who asks for which word and symbol. */
 class TriggerTable {
   readonly size: number;
   private readonly places: ReadonlyMap<Trigger, number>;
-  /** Open addressing: 0 is an empty slot. By slot the `users` of its word. */
-  private readonly hashes: Uint32Array;
-  private readonly slots: Uint16Array;
+  /** Open addressing: hashes, 0 for an empty slot, each with the index of its users behind it. */
+  private readonly slots: Uint32Array;
+  /** Of words, by the index in `slots`. */
   private readonly users: readonly Users[];
   private readonly ascii: readonly Users[];
   private readonly symbols: ReadonlyMap<number, Users>;
@@ -106,16 +107,16 @@ class TriggerTable {
     this.places = new Map(triggers.map((trigger, place) => [trigger, place]));
     const words = usersBy(triggers, ({ words: asked = [] }) => asked);
     this.users = [...words.values()];
-    const slots = 2 ** Math.ceil(Math.log2(words.size * SLOTS_PER_WORD + FEWEST_SLOTS));
-    this.hashes = new Uint32Array(slots);
-    this.slots = new Uint16Array(slots);
+    this.slots = new Uint32Array(
+      2 ** Math.ceil(Math.log2(words.size * SLOTS_PER_WORD + FEWEST_SLOTS) + 1),
+    );
     for (const [index, hash] of [...words.keys()].entries()) {
-      const slot = slotOf(this.hashes, hash);
-      this.hashes[slot] = hash;
-      this.slots[slot] = index;
+      const slot = slotOf(this.slots, hash);
+      this.slots[slot] = hash;
+      this.slots[slot + 1] = index;
     }
     this.symbols = usersBy(triggers, ({ symbols = [] }) => symbols);
-    this.ascii = Array.from({ length: ASCII }, (_, code) => this.symbols.get(code) ?? []);
+    this.ascii = Array.from({ length: ASCII }, (_, code) => this.symbols.get(code) ?? NOBODY);
     this.numbers = [...triggers.keys()].filter((place) => triggers[place]?.numbers === true);
   }
 
@@ -124,45 +125,40 @@ class TriggerTable {
   }
 
   /** By place of a trigger its tokens; undefined when there are none. */
-  search(tokens: Tokens): readonly (Occurrences | undefined)[] {
+  search({ kinds, length, values }: Tokens): readonly (Occurrences | undefined)[] {
+    const { ascii, numbers, slots, symbols, users } = this;
     const found: (number[] | undefined)[] = Array.from({ length: this.size }, () => undefined);
-    for (let index = 0; index < tokens.length; index++) {
-      const users = this.usersOf(tokens, index);
-      if (users === undefined) continue;
-      for (let at = 0; at < users.length; at++) add(found, users[at] ?? 0, index);
+    for (let index = 0; index < length; index++) {
+      // Typed arrays hold a value for every index below the length, and each slot with a word the index of its users.
+      const value = values[index] as number;
+      const kind = kinds[index];
+      if (kind === TokenKind.Word) {
+        const slot = slotOf(slots, value);
+        if (slots[slot] !== 0) add(found, users[slots[slot + 1] as number] as Users, index);
+      } else if (kind === TokenKind.Symbol) {
+        add(found, (value < ASCII ? ascii[value] : symbols.get(value)) ?? NOBODY, index);
+      } else if (kind === TokenKind.Number) {
+        add(found, numbers, index);
+      }
     }
     return found;
   }
+}
 
-  private usersOf({ kinds, values }: Tokens, index: number): Users | undefined {
-    // Typed arrays hold a value for every index below the length.
-    const value = values[index] as number;
-    switch (kinds[index]) {
-      case TokenKind.Word: {
-        const slot = slotOf(this.hashes, value);
-        return this.hashes[slot] === 0 ? undefined : this.users[this.slots[slot] as number];
-      }
-      case TokenKind.Symbol:
-        return value < ASCII ? this.ascii[value] : this.symbols.get(value);
-      case TokenKind.Number:
-        return this.numbers;
-      default:
-        return undefined;
-    }
+function add(found: (number[] | undefined)[], users: Users, index: number): void {
+  for (let at = 0; at < users.length; at++) {
+    const user = users[at] as number;
+    const list = found[user];
+    if (list === undefined) found[user] = [index];
+    else list.push(index);
   }
 }
 
-function add(found: (number[] | undefined)[], user: number, index: number): void {
-  const list = found[user];
-  if (list === undefined) found[user] = [index];
-  else list.push(index);
-}
-
 /** The slot of `hash`, or the empty one where it would be. */
-function slotOf(hashes: Uint32Array, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = hash & mask;
-  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+function slotOf(slots: Uint32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = (hash << 1) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
   return slot;
 }
 
