@@ -4,7 +4,7 @@ import { BitWriter } from './bits.ts';
 import { merge, type Words } from './words.ts';
 
 /** Bits of a hash that make a key. One more halves the words that pass for another, and costs 40 KB. */
-const KEY_BITS = 26;
+const KEY_BITS = 25;
 const BLOCK_SHIFT = KEY_BITS - BLOCK_BITS;
 
 export interface Lexicon {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { addDictionary } from './dictionary.ts';
 import { encodeLexicon } from './encode.ts';
 import { addNames } from './names.ts';
 import { addPlaces } from './places.ts';
@@ -16,8 +17,9 @@ const HEADER = `// Generated: run \`npm ci && node generate.ts\` in packages/dei
 
 const words: Words = new Map();
 addNames(words);
-addVocabulary(words);
+addDictionary(words);
 addPlaces(words);
+addVocabulary(words);
 
 const { entries, tables } = encodeLexicon(words);
 const source =

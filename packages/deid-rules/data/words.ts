@@ -7,6 +7,7 @@ import {
   PHRASE_START,
   PROPER_SHIFT,
   SURNAME_SHIFT,
+  VOCABULARY_SHIFT,
   WORD_SHIFT,
 } from '../src/lexicon/attributes.ts';
 
@@ -19,6 +20,7 @@ const BUCKETS = [
   7 << WORD_SHIFT,
   3 << PROPER_SHIFT,
   3 << CITY_SHIFT,
+  7 << VOCABULARY_SHIFT,
 ];
 const FLAGS = DICTIONARY | PHRASE_START | COUNTY;
 

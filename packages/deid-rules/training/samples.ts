@@ -2,9 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listedNames } from '../data/sources.ts';
 import { hashWord } from 'deid-core';
-import { type Attributes, givenName, plainWord, surname } from '../src/lexicon/attributes.ts';
+import {
+  type Attributes,
+  givenName,
+  plainWord,
+  surname,
+  Vocabulary,
+} from '../src/lexicon/attributes.ts';
 import { lookup } from '../src/lexicon/lexicon.ts';
-import { VOCABULARY } from '../src/evidence/vocabulary.ts';
+import { wordsOf } from '../data/vocabulary.ts';
 import { CARRIERS, LURES } from './carriers/index.ts';
 import { FAMILIAR, ORIGINS } from './origins.ts';
 import { type Random, pick } from './random.ts';
@@ -60,9 +66,9 @@ export function fillCarriers(times: number, random: Random): readonly Sample[] {
 }
 
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
-  C: VOCABULARY.clinical.trim().split(/\s+/),
-  G: VOCABULARY.geographic.trim().split(/\s+/),
-  B: VOCABULARY.commercial.trim().split(/\s+/),
+  C: [...wordsOf(Vocabulary.Clinical), ...wordsOf(Vocabulary.Abbreviation)],
+  G: wordsOf(Vocabulary.Geographic),
+  B: wordsOf(Vocabulary.Commercial),
 };
 
 function fill(source: string, pattern: string, random: Random): Sample {

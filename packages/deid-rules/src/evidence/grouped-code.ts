@@ -23,7 +23,7 @@ const DEPENDENT = { fewest: 2, most: 3 } as const;
 export function groupsAt(tokens: Tokens, start: number): Code | null {
   const code = codeAt(tokens, start);
   if (code === null) return null;
-  if (!isGroup(tokens, start) || code.end - start > 1) return letteredGroups(tokens, code);
+  if (!isGroup(tokens, start) || code.end - start > 1) return extended(tokens, code);
   let groups = 1;
   let uniform = 1;
   while (groups < MAX_GROUPS && isNextGroup(tokens, start + groups)) {
@@ -35,21 +35,20 @@ export function groupsAt(tokens: Tokens, start: number): Code | null {
   return counted(tokens, start, start + uniform);
 }
 
-/** A code with letters and the groups of digits behind it: `K552 610 904`, `W44810932 01`. */
-function letteredGroups(tokens: Tokens, code: Code): Code {
-  const { start, letters } = code;
-  if (letters === 0) return code;
+/** A code and the groups of digits behind it: `K552 610 904`, `W44810932 01`. */
+function extended(tokens: Tokens, code: Code): Code {
+  const { start } = code;
   let { end } = code;
-  while (isAnotherGroup(tokens, end)) end++;
+  if (code.letters > 0) while (isAnotherGroup(tokens, end)) end++;
   if (end === code.end && isDependent(tokens, end)) end++;
   return counted(tokens, start, end) ?? code;
 }
 
-/** Whether a token is a group of digits as long as the one before it. */
+/** Whether a token is a group of digits, no shorter than the one before it. */
 function isAnotherGroup(tokens: Tokens, index: number): boolean {
   const length = width(tokens, index - 1);
   if (length < FEWEST_DIGITS_OF_GROUP || !isGroup(tokens, index - 1)) return false;
-  return isNextGroup(tokens, index) && width(tokens, index) === length;
+  return isNextGroup(tokens, index) && width(tokens, index) >= length;
 }
 
 function isDependent(tokens: Tokens, index: number): boolean {

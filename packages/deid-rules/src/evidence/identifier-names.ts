@@ -33,12 +33,14 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
     partial: `medical record, medical records, med rec, med record, medrec, medical rec, medical chart, mr, chart,
       patient, pt, patient record, patient chart, patient file, patient identification, record, records,
       health record, hospital record, electronic record, mpi, urn, emr, ehr`,
-    vague: 'hospital, hosp, unit, file, registration, clinic, master patient index, ur, u r',
+    vague: 'hospital, hosp, unit, file, clinic, master patient index, ur, u r',
   },
+  // Patients are registered, and so are their cars.
+  { label: 'MRN', vague: 'registration', isPlate: true },
   {
     label: 'HEALTH_PLAN',
     complete: `mbi, hicn, hic number, hbn, medicare beneficiary identifier, ohip, ramq, phn, personal health number,
-      health card, health insurance claim number, rxbin, rxpcn, rxgrp`,
+      health card, health insurance claim number, ihi, rxbin, rxpcn, rxgrp`,
     partial: `policy, policies, member, subscriber, beneficiary, enrollee, dependent, policyholder, insured, insurance,
       ins, insur, insurance plan, ins plan, insurance policy, insurance card, insurance member, insurance group, plan,
       plan member, health plan, health plan beneficiary, health plan member, health insurance, health policy,
@@ -70,7 +72,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   },
   {
     label: 'LICENSE',
-    complete: `npi, npis, national provider identifier, dea, upin, clia, driver license,
+    complete: `npi, npis, n p i, national provider identifier, dea, d e a, upin, clia, driver license,
       drivers license, driving license, driver licence, drivers licence, driving licence,
       medical license, medical licence, nursing license, state license, pharmacy license, physician license`,
     partial: `license, licence, lic, dl, cdl, certificate, cert, certification, board certification, permit,
@@ -85,7 +87,7 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
       number plate, registration plate, car plate, license tag`,
     partial:
       'plate, plates, vehicle registration, car registration, car reg, vehicle reg, vehicle, vehicle serial',
-    vague: 'tag, tags, reg, car, truck, hull, tail',
+    vague: 'tag, tags, reg, rego, car, truck, hull, tail',
     isPlate: true,
   },
   {
@@ -118,13 +120,13 @@ export const IDENTIFIER_NAMES: readonly IdentifierNames[] = [
   },
   {
     label: 'ID',
-    complete: `csn, accession, passport, guid, uuid, national id, photo id, aadhaar, aadhar, abha, cpf, cnpj, dni, nie,
+    complete: `csn, badge, accession, passport, guid, uuid, national id, photo id, aadhaar, aadhar, abha, cpf, cnpj, dni, nie,
       tfn, tax file number, ppsn, curp, rfc, nric, nino, national insurance number, tax id, ein, personnummer,
       edipi, unique identifier, confirmation code, record locator, pin code, pin number, study instance uid, series instance uid,
       sop instance uid, api key, access token, secret key, identity card, id card, pan card, pan number, rx number,
       green card, mychart id, subject id, participant id, study id, student id, employee id`,
     partial: `encounter, enc, visit, claim, case, order, prescription, rx, specimen, sample, employee, emp, student, subject,
-      study subject, trial subject, participant, fin, pid, badge, confirmation, reference, tracking, ticket,
+      study subject, trial subject, participant, fin, pid, confirmation, reference, tracking, ticket,
       requisition, appointment, admission, pan, sin, social insurance, national insurance, identifier, identifier code,
       unique code, code name, incident, police report, report, docket, inmate, booking, donor, staff, worker,
       contact serial, workers comp, family, household, pedigree, episode, voucher, screening, randomization, enrollment,

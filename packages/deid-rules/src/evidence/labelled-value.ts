@@ -192,10 +192,11 @@ function answeredAt(document: Document, at: number, name: Name, isNumbered: bool
   return isTelling && isEnough && !isOther ? code : null;
 }
 
-/** A spoken number so long that the name in front of it is one of a number. */
+/** A spoken number so long, or so like a license plate, that the name in front of it is one of a number. */
 function tellingSpokenAt(tokens: Tokens, start: number, { names }: Name): Code | null {
   const code = spokenCodeAt(tokens, start);
-  return code !== null && code.digits >= (names.fewest ?? FEWEST_TELLING_SPOKEN_DIGITS)
-    ? code
-    : null;
+  if (code === null) return null;
+  const fewest = names.fewest ?? FEWEST_TELLING_SPOKEN_DIGITS;
+  const isPlate = names.isPlate === true && code.letters > 1;
+  return code.digits + (isPlate ? code.letters : 0) >= fewest ? code : null;
 }

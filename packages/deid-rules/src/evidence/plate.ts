@@ -17,6 +17,9 @@ const PLATES: readonly RegExp[] = [
   /** `K48-LMN`, `K482 LMN`, `K12345`. */
   /[A-Z]\d{2,3}[ -]?[A-Z]{3}\b/iy,
   /[A-Z]\d{5,6}\b/iy,
+  /** `KLM N48`, `KL 48 204`. */
+  /[A-Z]{3}[ -]?[A-Z]\d{2}\b/iy,
+  /[A-Z]{2} \d{2} \d{3}\b/iy,
   /** `KL48 MNP`, `KL-48-MN`. */
   /[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2,3}\b/iy,
   /** `KL 04 MN 4821`. */

@@ -61,6 +61,7 @@ const AND = hashWord('and');
 /** `b as in boy`, `m like mary`. */
 const AS = hashWord('as');
 const IN = hashWord('in');
+const RAY = hashWord('ray');
 const LIKE: WordSet = wordSet('for like');
 
 /** Longer than any number that somebody reads out; bounds the work for each name in a text. */
@@ -177,7 +178,10 @@ function scaleStep(tokens: Tokens, index: number): Step | undefined {
 
 function letterStep(tokens: Tokens, index: number): Step | undefined {
   const said = LETTERS.get(wordAt(tokens, index));
-  return said === undefined ? undefined : { end: spellingEnd(tokens, index + 1), said };
+  if (said === undefined) return undefined;
+  // The `x ray` of the NATO alphabet.
+  const next = said === 'x' && wordAt(tokens, index + 1) === RAY ? index + 2 : index + 1;
+  return { end: spellingEnd(tokens, next), said };
 }
 
 /** Index behind the `as in boy` of a spelled letter that ends before token `index`, or `index`. */

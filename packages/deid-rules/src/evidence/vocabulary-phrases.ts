@@ -7,7 +7,7 @@ import {
   TokenKind,
   type Tokens,
 } from 'deid-core';
-import { PHRASES } from './vocabulary/phrases.ts';
+import { PHRASES } from './phrases.ts';
 import { hashSet, type WordSet } from './word-set.ts';
 
 /** Words of the longest phrase. */

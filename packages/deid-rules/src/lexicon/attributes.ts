@@ -11,7 +11,8 @@
  * | 12-13 | city, see `city`                                             |
  * | 14    | phrase start: first word of a city or county of several words |
  * | 15    | county or its like in the US, without the word for it        |
- * | 16-31 | free                                                         |
+ * | 16-18 | what else it is about, see `vocabulary`                      |
+ * | 19-31 | free                                                         |
  */
 export type Attributes = number;
 
@@ -23,6 +24,9 @@ export const PROPER_SHIFT = 10;
 export const CITY_SHIFT = 12;
 export const PHRASE_START = 1 << 14;
 export const COUNTY = 1 << 15;
+export const VOCABULARY_SHIFT = 16;
+/** All that lists of names, words and places say. */
+export const LISTED = (1 << VOCABULARY_SHIFT) - 1;
 /** Any of the fields that a place has. */
 export const ANY_PLACE = (3 << CITY_SHIFT) | PHRASE_START | COUNTY;
 
@@ -61,4 +65,23 @@ export function properWord(attributes: Attributes): number {
  */
 export function city(attributes: Attributes): number {
   return (attributes >>> CITY_SHIFT) & 3;
+}
+
+/** What a word that may be written like a name is about. */
+export const Vocabulary = {
+  None: 0,
+  Clinical: 1,
+  Geographic: 2,
+  Commercial: 3,
+  /** Somebody's name or that of a sign, a test, a disease: `Jones`, `Hunter`. */
+  AmbiguousEponym: 4,
+  /** Means what it says in capitals; with one capital it may be a name: `NG`, `Ng`. */
+  Abbreviation: 5,
+} as const;
+export type Vocabulary = (typeof Vocabulary)[keyof typeof Vocabulary];
+export const VOCABULARY_COUNT = 6;
+
+export function vocabulary(attributes: Attributes): Vocabulary {
+  // The generator writes no other values.
+  return ((attributes >>> VOCABULARY_SHIFT) & 7) as Vocabulary;
 }

@@ -13,7 +13,7 @@ import { BLOCKS, CODE_COUNTS, GAP_BITS, KEY_BITS, PALETTE } from './tables.gener
 
 /**
  * A hash table that fills itself. Of the 32 bits of a hash the top `KEY_BITS` are the key of an entry: enough that only
- * one unknown word in 200 passes for a known one. From the top, the bits of a key choose a block of some 80 entries,
+ * one unknown word in 100 passes for a known one. From the top, the bits of a key choose a block of some 80 entries,
  * decoded when it is first asked for, then a bucket of none, one or two of them, and then tell those apart.
  */
 const TAG_BITS = KEY_BITS - BLOCK_BITS - BUCKET_BITS;

@@ -69,7 +69,8 @@ function capitalisedStart(tokens: Tokens, index: number): number {
   let words = 0;
   while (at > 0 && index - at < MAX_NAME_TOKENS && isNear(tokens, at)) {
     at--;
-    if (isCapitalised(tokens, at) && !isWordOf(tokens, at, NOT_IN_NAME)) {
+    const isWord = isCapitalised(tokens, at) && !isWordOf(tokens, at, OF);
+    if (isWord && !isWordOf(tokens, at, NOT_IN_NAME)) {
       if (++words > MAX_NAME_WORDS) break;
       start = at;
     } else if (!joinsName(tokens, at)) break;
@@ -159,7 +160,8 @@ export function placedNameStart(document: Document, index: number): number {
     start = at;
     isTold ||= isRareWord(document, at);
   }
-  return isTold && isPlaced(tokens, start) ? start : index;
+  const isOpen = isPlaced(tokens, start) || hasSymbol(tokens, start - 1, ':');
+  return isTold && isOpen ? start : index;
 }
 
 /** The word that goes on a name on its left, behind the clitic, hyphen or full stop between them; -1 when none does. */

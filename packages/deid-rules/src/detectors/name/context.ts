@@ -1,6 +1,6 @@
 import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
-import { givenName, plainWord, surname } from '../../lexicon/attributes.ts';
-import { Vocabulary, vocabularyClasses } from '../../evidence/vocabulary.ts';
+import { givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
+import { vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 

@@ -1,6 +1,7 @@
 import { type Document, Gap, Shape, TokenKind } from 'deid-core';
 import { symbolAt } from '../../evidence/token-at.ts';
-import { Vocabulary, vocabularyClasses } from '../../evidence/vocabulary.ts';
+import { vocabularyClasses } from '../../evidence/vocabulary.ts';
+import { Vocabulary } from '../../lexicon/attributes.ts';
 import { vocabularyPhrases } from '../../evidence/vocabulary-phrases.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { Context, contexts, startsLine } from './context.ts';

@@ -1,5 +1,4 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
-import { VOCABULARY_COUNT } from '../../evidence/vocabulary.ts';
 import {
   city,
   DICTIONARY,
@@ -7,6 +6,7 @@ import {
   plainWord,
   properWord,
   surname,
+  VOCABULARY_COUNT,
 } from '../../lexicon/attributes.ts';
 import { CASING_COUNT, casingOf, WORTH, WORTH_COUNT } from './casing.ts';
 import { Context, CONTEXT_NAMES, startsLine } from './context.ts';

@@ -1,7 +1,6 @@
 import { Gap, Shape, type Tokens } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
-import { Vocabulary } from '../../evidence/vocabulary.ts';
-import { givenName, plainWord, properWord, surname } from '../../lexicon/attributes.ts';
+import { givenName, plainWord, properWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
 import { isHyphenated } from './attachment.ts';
 import { Context, startsLine } from './context.ts';
 import { COMMON_WORD } from './nameness.ts';

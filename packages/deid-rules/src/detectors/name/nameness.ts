@@ -1,5 +1,4 @@
-import { city, givenName, plainWord, surname } from '../../lexicon/attributes.ts';
-import { Vocabulary } from '../../evidence/vocabulary.ts';
+import { city, givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
 import { Context } from './context.ts';
 import type { View } from './view.ts';
 
