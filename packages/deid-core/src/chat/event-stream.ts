@@ -3,14 +3,13 @@ import type { Exchange } from './exchange.ts';
 import { parseJson } from './json-text.ts';
 import {
   BLANK_LINE,
+  type Bytes,
   encodeEvent,
   type EventBlock,
   EventDecoder,
   joinBytes,
   withData,
 } from './sse.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 const NOTHING: Bytes = new Uint8Array();
 
@@ -26,7 +25,7 @@ interface Ending {
  * held comes before the end; cancelling releases the source.
  */
 export function restoreEventStream(
-  source: ReadableStream<Uint8Array>,
+  source: ReadableStream<Bytes>,
   exchange: Exchange,
   signal: AbortSignal | undefined,
 ): ReadableStream<Bytes> {
@@ -101,7 +100,7 @@ class EventRestorer {
     this.restorer = exchange.answerRestorer();
   }
 
-  push(bytes: Uint8Array): Bytes {
+  push(bytes: Bytes): Bytes {
     return joinBytes(this.decoder.push(bytes).flatMap((block) => this.restore(block)));
   }
 
@@ -113,7 +112,7 @@ class EventRestorer {
     return joinBytes([...cutOff, ...(isParted ? [BLANK_LINE] : []), ...held]);
   }
 
-  private restore(block: EventBlock): readonly Uint8Array[] {
+  private restore(block: EventBlock): readonly Bytes[] {
     if (block.data === null) return [block.bytes];
     const chunk = parseJson(block.data);
     // `[DONE]`, as a rule.
@@ -128,10 +127,10 @@ class EventRestorer {
   }
 }
 
-function replaceData(block: EventBlock, data: string): Uint8Array {
+function replaceData(block: EventBlock, data: string): Bytes {
   return data === block.data ? block.bytes : withData(block, data);
 }
 
-function encodeEmission({ chunk, event }: Emission): Uint8Array {
+function encodeEmission({ chunk, event }: Emission): Bytes {
   return encodeEvent(JSON.stringify(chunk), event);
 }

@@ -13,12 +13,14 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /**
  * One event of a server-sent event stream, or a stretch without data such as a comment or a keep-alive, with the line
  * ends around it.
  */
 export interface EventBlock {
-  readonly bytes: Uint8Array;
+  readonly bytes: Bytes;
   /** Null when there is no `data` line. */
   readonly data: string | null;
   readonly event: string | undefined;
@@ -29,13 +31,13 @@ export interface EventBlock {
  * Lines end in LF, CR or CRLF (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
  */
 export class EventDecoder {
-  private held: Uint8Array[] = [];
+  private held: Bytes[] = [];
   private heldBytes = 0;
   private isLineEmpty = true;
   private isBehindCarriageReturn = false;
 
   /** @throws DeidError `invalid-request` for an event longer than `MAX_EVENT_BYTES`, and forgets it */
-  push(bytes: Uint8Array): readonly EventBlock[] {
+  push(bytes: Bytes): readonly EventBlock[] {
     const blocks: EventBlock[] = [];
     let start = 0;
     for (let at = 0; at < bytes.length; at++) {
@@ -55,7 +57,7 @@ export class EventDecoder {
     return this.held.length === 0 ? null : this.take();
   }
 
-  private hold(bytes: Uint8Array): void {
+  private hold(bytes: Bytes): void {
     this.held.push(bytes);
     this.heldBytes += bytes.length;
     if (this.heldBytes <= MAX_EVENT_BYTES) return;
@@ -85,7 +87,7 @@ export class EventDecoder {
  * The block with other data, in the place of its last `data` line: the line end there fits what follows. Its other lines
  * stay.
  */
-export function withData({ bytes }: EventBlock, data: string): Uint8Array {
+export function withData({ bytes }: EventBlock, data: string): Bytes {
   const parts = decoder.decode(bytes).split(LINE_END);
   const last = parts.findLastIndex(isData);
   let text = '';
@@ -108,15 +110,18 @@ function dataLines(data: string, lineEnd: string): string {
 }
 
 /** A new event. */
-export function encodeEvent(data: string, event: string | undefined): Uint8Array {
+export function encodeEvent(data: string, event: string | undefined): Bytes {
   const name = event === undefined ? '' : `event: ${event}\n`;
   return encoder.encode(`${name}data: ${data}\n\n`);
 }
 
 /** What must stand between an event that was cut off and another one. */
-export const BLANK_LINE: Uint8Array = encoder.encode('\n\n');
+export const BLANK_LINE: Bytes = encoder.encode('\n\n');
 
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** A part that is alone is not copied. */
+export function joinBytes(parts: readonly Bytes[]): Bytes {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -126,7 +131,7 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   return joined;
 }
 
-function parseBlock(bytes: Uint8Array): EventBlock {
+function parseBlock(bytes: Bytes): EventBlock {
   const lines = decoder.decode(bytes).replace(BYTE_ORDER_MARK, '').split(ANY_LINE_END);
   const data = valuesOf(lines, DATA_FIELD);
   return {

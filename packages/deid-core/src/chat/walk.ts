@@ -104,14 +104,24 @@ export function walk(data: unknown, shape: Shape, visitor: Visitor): unknown {
       const shapeBelow = (known ? at.fields?.[key] : at.others) ?? UNKNOWN;
       const name = at.fields === undefined ? visitor.name(key, inside) : key;
       if (at.fields !== undefined && !known) visitor.stays?.(key);
-      const path = below(place.path, key);
-      const visited = visit(value, shapeBelow, { ...inside, path, label: known ? undefined : key });
+      const visited = saysNothing(value, shapeBelow)
+        ? value
+        : visit(value, shapeBelow, {
+            ...inside,
+            path: below(place.path, key),
+            label: known ? undefined : key,
+          });
       if (name !== key || visited !== value) changed.set(key, [name, visited]);
     }
     return changed.size === 0 ? fields : copyWith(fields, changed);
   }
 
   return visit(data, shape, ROOT);
+}
+
+/** Much of a chunk is empty: its place need not be known. */
+function saysNothing(value: unknown, { isEnd = false }: Shape): boolean {
+  return !isEnd && (value === null || typeof value === 'boolean');
 }
 
 export function isObject(value: unknown): value is object {
