@@ -28,6 +28,7 @@ const SCORE = {
 const NONE = 0;
 
 const BIRTHDAY = wordSet('birthday bday');
+const BORN = wordSet('born');
 const YEARS = wordSet('year years yr yrs y');
 /** Behind a number, with or without a hyphen, these count years of life. */
 const AGE_UNITS = phraseSet([
@@ -112,6 +113,7 @@ export function scoreAge(tokens: Tokens, age: AgeValue): number {
   if (isAggregate(tokens, age, unitEnd)) return NONE;
   if (unitEnd > age.end) return SCORE.unit;
   if (isSexed(tokens, age)) return SCORE.sex;
+  if (isSinceBirth(tokens, age)) return SCORE.life;
   if (isCounted(tokens, age.end)) return NONE;
   if (isLabelled(tokens, age.start)) return SCORE.label;
   if (isLifeSpan(tokens, age.start)) return SCORE.life;
@@ -175,6 +177,11 @@ function isSexed(tokens: Tokens, { start, end }: AgeValue): boolean {
 
 function isSexLetter(tokens: Tokens, index: number): boolean {
   return SEX_LETTERS.has(wordAt(tokens, index)) && tokens.shapes[index] === Shape.Upper;
+}
+
+/** `born 97 years ago`. */
+function isSinceBirth(tokens: Tokens, { start, end }: AgeValue): boolean {
+  return BORN.has(wordAt(tokens, start - 1)) && YEARS.has(wordAt(tokens, end));
 }
 
 /** Whether what follows is counted or measured by the number. */

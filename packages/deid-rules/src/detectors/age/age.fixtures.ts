@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const ageFixtures: Fixtures = {
   matches: {
     AGE: [
+      'She was born «97» years ago.',
+      'born «ninety four» years ago in June',
       'Mrs. Ines Adair, «94», was found at home.',
       'Teodor Kessler, «91», of the north side',
       'mr. de la cruz jr., «97», died at noon',

@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      '«oh three fourteen seventy six» is my birthday',
       'd/c to Lakeview Dialysis «5/28»',
       'dated «7-2-20» and after',
       'copy of my notes, «7-2-20».',

@@ -1,5 +1,6 @@
 import type { Candidate, Detector, Document, Tokens } from 'deid-core';
 import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
+import { phraseSet } from '../../evidence/phrase-set.ts';
 import { spokenNumbers } from '../../evidence/spoken-number.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
 import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
@@ -20,6 +21,14 @@ import { MONTH_WORDS } from './vocabulary.ts';
 const STARTERS = wordsOf(wordSet(`${MONTH_WORDS} ${HOLIDAY_WORDS} ${ORDINAL_WORDS}`));
 /** A day, a month and the last two digits of a year. */
 const FEWEST_SPOKEN_DIGITS = 4;
+/** Behind the date: `three fourteen seventy six is my birthday`. */
+const BIRTHS = phraseSet(
+  ['my', 'her', 'his', 'the', 'their'].flatMap((whose) =>
+    ['birthday', 'birth date', 'birthdate', 'date of birth', 'dob'].map(
+      (day) => `is ${whose} ${day}`,
+    ),
+  ),
+);
 /** ISO 8601 and its usual variants: the time of a timestamp is one value with its date. */
 const TIME =
   /(?:[Tt_]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?| \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:Z|[+-]\d{2}:?\d{2})?/y;
@@ -80,9 +89,11 @@ function* readLabels(document: Document): Generator<Reading> {
 function* readSpoken(document: Document): Generator<Reading> {
   const { tokens } = document;
   for (const { start, digits } of document.derive(spokenNumbers)) {
-    if (digits < FEWEST_SPOKEN_DIGITS || !isTimeWordBefore(tokens, start)) continue;
+    if (digits < FEWEST_SPOKEN_DIGITS) continue;
     const reading = readLabelledDate(tokens, start);
-    if (reading !== undefined && !isUnit(tokens, reading.end)) yield reading;
+    if (reading === undefined || isUnit(tokens, reading.end)) continue;
+    if (isTimeWordBefore(tokens, start) || BIRTHS.endAt(tokens, reading.end) > reading.end)
+      yield reading;
   }
 }
 

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const healthPlanFixtures: Fixtures = {
   matches: {
     HEALTH_PLAN: [
+      'Subscriber no «448213907 01»',
+      'IHI «8003 6080 0004 5922»',
       'member ID «KDR 204 118 937», group',
       'insurance «kdr 204 118 937»',
       'Medicaid «W44810932 01».',

@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const idFixtures: Fixtures = {
   matches: {
     ID: [
+      'badge «4471» at the gate',
       'Run number «2113-NG-60536».',
       'logged «gang24» opening the chart',
       'login from 192.0.2.7 at 09:12; user «mrowe48» opened a chart',

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const licenseFixtures: Fixtures = {
   matches: {
     LICENSE: [
+      'n p i «one four four seven one two zero three eight five»',
+      'NJ license «K4471 20388 19931»',
       'Lic. «35.118204»',
       'RN license «62.440918».',
       "driver's license «K552 610 904»",

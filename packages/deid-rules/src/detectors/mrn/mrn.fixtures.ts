@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const mrnFixtures: Fixtures = {
   matches: {
     MRN: [
+      'registration number «RJ14 KLM»',
       'Kessler «447-02-118»',
       '| Kessler | 61 | F | «47-02-118» |',
       '2) Kessler «6183 4471» - echo pending',

@@ -1,5 +1,6 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { spokenNumberAt, spokenNumbers } from '../../evidence/spoken-number.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
 
@@ -27,7 +28,9 @@ export function extensionEnd(tokens: Tokens, last: number): number {
   if (!isWord(tokens, at, EXTENSION) || (tokens.gaps[at] as number) >= Gap.Newline) return last;
   at++;
   while (isSymbol(tokens, at) && MARKS.has(tokens.values[at] as number)) at++;
-  return isNumber(tokens, at, 1) ? at : last;
+  if (isNumber(tokens, at, 1)) return at;
+  const { end, words, digits } = spokenNumberAt(tokens, at);
+  return words > 0 && digits <= MAX_DIGITS ? end - 1 : last;
 }
 
 /** Numbers that reach somebody inside the house: `ext. 4402`, `pager 55218`, `x4402`. */
@@ -38,6 +41,11 @@ export function houseNumbers(document: Document): Candidate[] {
     if (!isNumber(tokens, index, FEWEST_DIGITS) || !followsHouseNumber(tokens, index)) continue;
     if (isWord(tokens, index + 1, UNIT)) continue;
     found.push(candidateOf(tokens, index, index + 1, 'PHONE', 0.8));
+  }
+  for (const { start, end, digits } of document.derive(spokenNumbers)) {
+    const isLength = digits >= FEWEST_DIGITS && digits <= MAX_DIGITS;
+    if (!isLength || !followsHouseNumber(tokens, start) || isWord(tokens, end, UNIT)) continue;
+    found.push(candidateOf(tokens, start, end, 'PHONE', 0.8));
   }
   return found;
 }

@@ -3,6 +3,9 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const phoneFixtures: Fixtures = {
   matches: {
     PHONE: [
+      "my cell's «two one two, five five five, zero one three four extension four four»",
+      'pager number «four four seven one»',
+      'ext «four four seven one» please',
       'call me back at «area code two one two five five five oh one three four»',
       'this is dolores «five five five oh one four two»',
       'Phone: «212-555-0134»',
@@ -56,6 +59,8 @@ export const phoneFixtures: Fixtures = {
     ],
   },
   lures: [
+    'extension ninety degrees',
+    'knee extension one hundred ten',
     'repeat after me five eight two six nine one seven',
     'say these digits backwards four one nine two six oh three',
     'ABG: pH 7.31/52/71 on 2 L',

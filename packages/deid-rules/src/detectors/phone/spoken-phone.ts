@@ -2,6 +2,7 @@ import type { Document } from 'deid-core';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { isCountedUp, spokenNumbers } from '../../evidence/spoken-number.ts';
 import { contextOf, Strength } from './context.ts';
+import { extensionEnd } from './extension.ts';
 import { isNorthAmerican } from './numbering-plan.ts';
 import type { PhoneNumber } from './phone-numbers.ts';
 
@@ -34,7 +35,7 @@ export function spokenPhones(document: Document): readonly PhoneNumber[] {
     if (score === 0 || isCounted) continue;
     found.push({
       start: tokens.starts[AREA_CODE.startBefore(tokens, start)] as number,
-      end: tokens.ends[end - 1] as number,
+      end: tokens.ends[extensionEnd(tokens, end - 1)] as number,
       score,
       isFax,
     });

@@ -3,6 +3,10 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const vehicleFixtures: Fixtures = {
   matches: {
     VEHICLE: [
+      'plate «seven kilo x ray romeo two zero four» on it',
+      'Florida tag «QGR M72» on the truck',
+      'rego «1KD 4MN»',
+      'Plate # «BX 44 071»',
       'towed last night, plate «QRD482», and',
       'He left in a grey van (tag «HBX-2071»).',
       'tag «4KXR118» was called in',
