@@ -1,7 +1,7 @@
 import { htmlPassages } from '../html/html-passages.ts';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, stringPiece } from '../json/json-source.ts';
-import { named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
+import { labelled, named, nestedPassage, type Passage, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
 import { attachmentSlot } from './attachment.ts';
 import { kindOf, type Place } from './labels.ts';
@@ -32,16 +32,14 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
     const beside = stringsOf(elements);
     const resourceType = beside.get('resourceType') ?? enclosing;
     const parent = beside.has('resourceType') ? '' : name;
-    const labelled: (Slot | string)[] = [];
     for (const element of elements) {
       if (element.value.type === 'object') visit(element.value, element.name, resourceType);
-      else read(element, { name: element.name, parent, beside, resourceType }, labelled);
+      else read(element, { name: element.name, parent, beside, resourceType });
     }
-    if (labelled.length > 0) passages.push(labelled);
   }
 
-  function read({ name, value }: Element, place: Place, labelled: (Slot | string)[]): void {
-    if (value.type === 'number') readNumber(value, place, labelled);
+  function read({ name, value }: Element, place: Place): void {
+    if (value.type === 'number') readNumber(value, place);
     if (value.type !== 'string') return;
     const piece = stringPiece(source, value);
     if (name === 'div') {
@@ -50,22 +48,22 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
       passages.push([attachmentSlot(piece, place.beside.get('contentType') ?? '')]);
     } else if (REFERENCES.has(name) && isReference(piece.text)) {
       passages.push(referencePassage(piece));
-    } else readText(piece, place, labelled);
+    } else readText(piece, place);
   }
 
-  function readText(piece: Piece, place: Place, labelled: (Slot | string)[]): void {
+  function readText(piece: Piece, place: Place): void {
     const kind = kindOf(piece.text, place);
     if (kind === 'structure') return;
     if (kind === 'text') passages.push(named(place.name, slot(piece)));
-    else labelled.push(slot(piece, { label: kind }), ' ');
+    else passages.push(labelled(kind, piece));
   }
 
-  function readNumber(value: Node, place: Place, labelled: (Slot | string)[]): void {
+  function readNumber(value: Node, place: Place): void {
     const piece = scalarPiece(source, value);
     const isOld = place.name === 'value' && /age$/i.test(place.parent);
-    if (isOld && Number(piece.text) >= OLD_AGE) labelled.push(slot(piece, { label: 'AGE' }), ' ');
+    if (isOld && Number(piece.text) >= OLD_AGE) passages.push(labelled('AGE', piece));
     const kind = kindOf(piece.text, place);
-    if (kind === 'LOCATION') labelled.push(slot(piece, { label: kind }), ' ');
+    if (kind === 'LOCATION') passages.push(labelled(kind, piece));
   }
 }
 

@@ -1,3 +1,4 @@
+import { safeHarbor } from 'deid-rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonTexts, shapeOfJson } from '../../../testing/json-texts.ts';
@@ -17,7 +18,7 @@ const resource = fc.record(
     resourceType: fc.constantFrom('Patient', 'Organization', 'Observation'),
     id: fc.constantFrom('p1', 'p2'),
     text: fc.record({ div }),
-    name: fc.array(fc.record({ family: texts, given: fc.array(texts, { maxLength: 2 }) }), {
+    name: fc.array(fc.record({ family: texts, given: fc.array(texts, { maxLength: 1 }) }), {
       maxLength: 2,
     }),
     identifier: fc.array(
@@ -26,7 +27,7 @@ const resource = fc.record(
     telecom: fc.array(
       fc.record({ system: fc.constantFrom('phone', 'fax', 'email'), value: texts }),
     ),
-    address: fc.array(fc.record({ line: fc.array(texts), city: texts, postalCode: texts })),
+    address: fc.array(fc.record({ line: fc.array(texts, { maxLength: 1 }), city: texts, postalCode: texts })),
     birthDate: date,
     subject: fc.record({
       reference: fc.constantFrom('Patient/p1', '#p2', 'urn:uuid:p1'),
@@ -75,4 +76,14 @@ test('an attachment of text is read, and any other is taken for an image', () =>
   const { data } = JSON.parse(plain) as { data: string };
   expect(Buffer.from(data, 'base64').toString()).toBe('Seen: [NAME_1]');
   expect(runFormat(fhir, attachment('image/png', 'Seen: Maria')).redacted).toContain('"[IMAGE_1]"');
+});
+
+test('a narrative loses the name that elements tell', () => {
+  const patient = {
+    resourceType: 'Patient',
+    name: [{ family: 'Vantongeren', given: ['Brunhildeke'] }],
+    text: { div: '<div>vantongeren was told, Brunhildeke agrees</div>' },
+  };
+  const { redacted } = runFormat(fhir, JSON.stringify(patient), safeHarbor());
+  expect(redacted).not.toMatch(/vantongeren|brunhildeke/i);
 });

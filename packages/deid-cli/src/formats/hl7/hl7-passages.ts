@@ -1,6 +1,7 @@
 import { DeidError, type Label } from 'deid-core';
 import { type Line, linesOf } from '../lines.ts';
-import { type Passage, type Slot, slot } from '../passage.ts';
+import { labelled, type Passage, type Slot, slot } from '../passage.ts';
+import type { Piece } from '../piece.ts';
 import { IDENTIFIER_TYPES } from './identifier-types.ts';
 import { type Escapes, escapesOf, type Signs, signsOf, split, textPiece } from './message.ts';
 import { type DataType, REPORTS, SEGMENTS } from './segments.ts';
@@ -78,9 +79,10 @@ class MessageReader {
   private readReport(repetition: Line): void {
     for (const component of split(this.source, repetition, this.signs.component)) {
       for (const part of split(this.source, component, this.signs.subcomponent)) {
-        this.report.push(...this.slotOf(part, labelOf(part.text)), '&');
+        const piece = this.pieceOf(part);
+        if (piece !== null) this.report.push(slot(piece, { label: labelOf(part.text) }), '&');
       }
-      this.report.pop();
+      if (this.report.at(-1) === '&') this.report.pop();
       this.report.push(' ');
     }
     this.report.push('\n');
@@ -89,24 +91,21 @@ class MessageReader {
   /** @param isKnown whether the segment is one of the standard, so that what it has no name for is no name */
   private readField(repetition: Line, type: DataType | undefined, isKnown: boolean): void {
     const components = split(this.source, repetition, this.signs.component);
-    const labelled: (Slot | string)[] = [];
     for (const [index, component] of components.entries()) {
       const label = type && labelIn(type, index + 1, components);
       for (const part of split(this.source, component, this.signs.subcomponent)) {
+        const piece = this.pieceOf(part);
         const known = label ?? labelOf(part.text);
-        const read = this.slotOf(part, known);
-        if (known !== undefined) labelled.push(...read, ' ');
-        else if (!(isKnown && CODE.test(part.text))) this.fields.push(read);
+        if (piece === null || (label === 'DATE' && YEAR.test(part.text))) continue;
+        if (known !== undefined) this.fields.push(labelled(known, piece));
+        else if (!(isKnown && CODE.test(part.text))) this.fields.push([slot(piece)]);
       }
     }
-    this.fields.push(labelled);
   }
 
-  private slotOf(part: Line, label: Label | undefined): readonly Slot[] {
-    if (part.text === '' || part.text === NULL) return [];
-    const isYear = label === 'DATE' && YEAR.test(part.text);
-    const piece = textPiece(this.source, part, this.escapes);
-    return [slot(piece, { label: isYear ? undefined : label })];
+  private pieceOf(part: Line): Piece | null {
+    if (part.text === '' || part.text === NULL) return null;
+    return textPiece(this.source, part, this.escapes);
   }
 }
 
