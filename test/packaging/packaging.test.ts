@@ -35,7 +35,10 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'deid-packaging-'));
   const repository = path('../..');
   await run('tsc', ['--build', 'packages/deid-core', 'packages/deid-rules'], { cwd: repository });
-  await run(process.execPath, ['scripts/pack.ts', project], { cwd: repository });
+  for (const script of ['scripts/bundle.ts', 'scripts/pack.ts']) {
+    // oxlint-disable-next-line no-await-in-loop -- what is packed has to be there
+    await run(process.execPath, [script, project], { cwd: repository });
+  }
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
   await run('npm', ['install', '--prefer-offline', './deid-core.tgz', './deid-rules.tgz'], {
     cwd: project,
