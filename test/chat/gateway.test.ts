@@ -322,6 +322,14 @@ describe('the re-identifying shape', () => {
     });
   });
 
+  test.each([429, 500])('%i of the upstream', async (status) => {
+    upstream.reply = (_, response) => sendJson(response, { error: { message: NOTE } }, status);
+    expect(await post('/v1/chat/completions', { messages }, headers)).toMatchObject({
+      status,
+      json: { error: `The upstream answered ${status}.` },
+    });
+  });
+
   test('every choice that was asked for comes back', async () => {
     const { json } = await post('/v1/chat/completions', { messages, n: 3 }, headers);
     expect(json).toEqual({ content: NOTE, contents: [NOTE, NOTE, NOTE] });
