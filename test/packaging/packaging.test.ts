@@ -36,7 +36,6 @@ beforeAll(async () => {
   const repository = path('../..');
   await run('tsc', ['--build', 'packages/deid-core', 'packages/deid-rules'], { cwd: repository });
   for (const script of ['scripts/bundle.ts', 'scripts/pack.ts']) {
-    // oxlint-disable-next-line no-await-in-loop -- what is packed has to be there
     await run(process.execPath, [script, project], { cwd: repository });
   }
   await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }');
