@@ -11,7 +11,7 @@ import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
-import { buildingEnd } from './building.ts';
+import { buildingEnd, plotAt } from './building.ts';
 import { compoundStreetAt } from './compound-street.ts';
 import { foreignStreetAt } from './foreign-street.ts';
 import { intersections } from './intersection.ts';
@@ -57,6 +57,7 @@ function blocks(document: Document): Candidate[] {
       document,
       found,
       postalBoxAt(tokens, index) ??
+        plotAt(document, index) ??
         compoundStreetAt(document, index) ??
         streetAt(document, index) ??
         foreignStreetAt(document, index),

@@ -1,7 +1,7 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
+import { readOrdinal } from '../../evidence/number-words.ts';
 import { digitsAt, hasSymbol, isGlued, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
@@ -35,13 +35,15 @@ export interface CrossingStreet {
   readonly kind: Kind;
 }
 
+const DOCTOR = wordSet('dr');
 const PLURAL = wordSet('streets sts avenues aves roads rds drives lanes boulevards blvds');
 const BESIDE = wordSet('near between around beside by');
 const GLUED_ORDINAL = wordSet('st nd rd th');
-const ORDINALS = wordSet(ORDINAL_WORDS);
 const PARTICLE = wordSet('de la las los del du des di della van der den');
 const MAX_NAME_WORDS = 5;
 const MAX_ROAD_WORDS = 3;
+/** `twenty`, a hyphen, `fifth` */
+const LONGEST_ORDINAL = 3;
 const LONGEST_ABBREVIATION = 4;
 const LONGEST_SUFFIX = 4;
 
@@ -71,7 +73,7 @@ export function streetBehind(document: Document, start: number): CrossingStreet 
   for (let words = 0; words <= MAX_NAME_WORDS && isNear(tokens, at); words++) {
     if (words > 0 && !isGlued(tokens, at) && isWordOf(tokens, at, PLURAL))
       return { start, end: at + 1, kind: Kind.Streets };
-    if (words > 0 && !isGlued(tokens, at) && isWordOf(tokens, at, STREET))
+    if (words > 0 && !isGlued(tokens, at) && isSuffix(tokens, at))
       return { start, end: suffixEnd(tokens, at), kind: Kind.Street };
     const next = ordinalEnd(tokens, at) || partEnd(document, at);
     if (next === 0) break;
@@ -80,6 +82,13 @@ export function streetBehind(document: Document, start: number): CrossingStreet 
   const ordinal = ordinalEnd(tokens, start);
   if (ordinal > 0) return { start, end: ordinal, kind: Kind.Ordinal };
   return at > start ? { start, end: nameEndOf(document, start, at), kind: Kind.Name } : undefined;
+}
+
+/** A word for streets, which is not the title of `saw Dr. Halvorsen`. */
+function isSuffix(tokens: Tokens, at: number): boolean {
+  if (!isWordOf(tokens, at, STREET)) return false;
+  const opensName = symbolAt(tokens, at + 1) === '.' && isCapitalised(tokens, at + 2);
+  return !opensName || !isWordOf(tokens, at, DOCTOR);
 }
 
 /** Without capitals to tell, a name is one word long. */
@@ -105,13 +114,16 @@ function roadEnd(tokens: Tokens, at: number): number {
 }
 
 function ordinalStart(tokens: Tokens, end: number): number {
-  const at = ordinalEnd(tokens, end - 2) === end ? end - 2 : end - 1;
-  return ordinalEnd(tokens, at) === end ? at : end;
+  for (let at = end - LONGEST_ORDINAL; at < end; at++) {
+    if (ordinalEnd(tokens, at) === end) return at;
+  }
+  return end;
 }
 
-/** Behind `5th` or `fifth` at token `at`; 0 when there is none. */
+/** Behind `5th`, `fifth` or `twenty-fifth` at token `at`; 0 when there is none. */
 function ordinalEnd(tokens: Tokens, at: number): number {
-  if (isWordOf(tokens, at, ORDINALS)) return at + 1;
+  const spoken = readOrdinal(tokens, at);
+  if (spoken !== undefined) return spoken.end;
   const isOrdinal = isWordOf(tokens, at + 1, GLUED_ORDINAL) && isGlued(tokens, at + 1);
   return digitsAt(tokens, at) > 0 && isOrdinal ? at + 2 : 0;
 }

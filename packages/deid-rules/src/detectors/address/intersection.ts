@@ -4,11 +4,11 @@ import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
 import { both, symbolsOf, wordsOf } from '../../evidence/triggers.ts';
-import { isOfVocabulary } from '../../evidence/vocabulary.ts';
+import { isOfVocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
-import { plainWord } from '../../lexicon/attributes.ts';
+import { plainWord, Vocabulary } from '../../lexicon/attributes.ts';
 import { MONTH_WORDS, WEEKDAYS } from '../date/vocabulary.ts';
 import { type CrossingStreet, Kind, streetBefore, streetBehind } from './crossing-street.ts';
 import { localityEnd } from './locality.ts';
@@ -39,6 +39,8 @@ const SCORE = 0.85;
 /** `plainWord` of a word that is hardly a street without capitals, and of the rarer of two. */
 const COMMON_WORD = 5;
 const RARER_WORD = 4;
+/** ... and behind a preposition that goes with dates, too. */
+const RARE_WORD = 2;
 
 /** Two streets that name a place: `the corner of 5th and Main`, `42nd St & Lexington`, `Vine and Windmill Streets`. */
 export function intersections(document: Document): Candidate[] {
@@ -68,14 +70,15 @@ function isPair(document: Document, first: CrossingStreet, second: CrossingStree
   const isPlaced = isCorner || followsPreposition(tokens, first.start);
   if (second.kind >= Kind.Street) {
     const hasCase = document.derive(lineCases)[first.start] === LineCase.Mixed;
-    return isPlaced || first.kind === Kind.Ordinal || (hasCase && second.kind === Kind.Streets);
+    const isTold = hasCase || symbolAt(tokens, first.start - 1) === ',';
+    return isPlaced || first.kind === Kind.Ordinal || (isTold && second.kind === Kind.Streets);
   }
   if (isCorner && first.kind + second.kind > Kind.Name) return true;
   if (!isNamedLikeStreets(document, first, second)) return false;
   if (first.kind === Kind.Name || second.kind !== Kind.Name)
     return isCorner || isScene(tokens, first.start);
   if (document.derive(lineCases)[first.start] !== LineCase.Mixed)
-    return isCorner || isScene(tokens, first.start) || isBeside(tokens, first.start);
+    return isCorner || isScene(tokens, first.start) || isBeside(document, first, second);
   // `the 5th and` is a day, `at 5th and` hardly.
   return isPlaced || symbolAt(tokens, first.start - 1) === ',';
 }
@@ -84,9 +87,13 @@ function followsPreposition(tokens: Tokens, start: number): boolean {
   return isWordOf(tokens, start - 1, PREPOSITION);
 }
 
-/** `near 62nd and`; `at first and` goes on in many ways. */
-function isBeside(tokens: Tokens, start: number): boolean {
-  return isWordOf(tokens, start - 1, BESIDE) && digitsAt(tokens, start) > 0;
+/** `near 62nd and`, `on 62nd and tansy`; `at first and` goes on in many ways. */
+function isBeside(document: Document, first: CrossingStreet, second: CrossingStreet): boolean {
+  const { tokens } = document;
+  if (digitsAt(tokens, first.start) === 0) return false;
+  if (isWordOf(tokens, first.start - 1, BESIDE)) return true;
+  const uses = plainWord(document.derive(wordAttributes)[second.start] ?? 0);
+  return followsPreposition(tokens, first.start) && uses < RARE_WORD;
 }
 
 /** `lives near ...`, `picked up at ...` */
@@ -110,7 +117,8 @@ function isNamedLikeStreets(
   const isOther = (at: number): boolean =>
     isWordOf(tokens, at, MONTHS) ||
     isWordOf(tokens, at, WEEKDAYS) ||
-    isOfVocabulary(tokens.values[at] as number);
+    (isOfVocabulary(tokens.values[at] as number) &&
+      vocabularyClass(tokens.values[at] as number) !== Vocabulary.Geographic);
   if (names.some(({ start, end }) => isOther(start) || isOther(end - 1))) return false;
   if (document.derive(lineCases)[first.start] === LineCase.Mixed) return true;
   const attributes = document.derive(wordAttributes);

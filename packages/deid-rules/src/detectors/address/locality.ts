@@ -40,8 +40,7 @@ export function localityEnd(document: Document, at: number): number {
   if (behindCode > 0) return behindCode;
   const cityEnd =
     countryEnd(document, from) || cityLineEnd(document, from) || knownCityEnd(document, from);
-  const code = codeEnd(document, separatorEnd(tokens, cityEnd || from));
-  return code || pinEnd(tokens, cityEnd) || cityEnd || at;
+  return cityCodeEnd(document, cityEnd || from) || cityEnd || at;
 }
 
 /** Whether a city, a state or a country that is known as one goes on an address at token `at`. */
@@ -95,9 +94,10 @@ function cityAndStateEnd(document: Document, from: number): number {
     const end = stateEnd(tokens, state, isLower);
     if (end > state) {
       const code = stateCodeEnd(document, end);
-      if (code > 0 || words > 0 || !isWordInCapitals(document, state)) return code || end;
+      const isDivided = words > 0 && state > index;
+      if (code > 0 || isDivided || !isWordInCapitals(document, state)) return code || end;
     }
-    const code = countryEnd(document, state) || (words > 0 ? codeEnd(document, state) : 0);
+    const code = countryEnd(document, state) || (words > 0 ? cityCodeEnd(document, index) : 0);
     if (code > 0) return code;
     if (isLower && isWordOf(tokens, state, STATE_CODES)) return stateCodeEnd(document, state + 1);
     const isWord = isCapitalised(tokens, index) || (isLower && wordAt(tokens, index) !== NO_WORD);
@@ -106,6 +106,11 @@ function cityAndStateEnd(document: Document, from: number): number {
     while (symbolAt(tokens, index) === '.' || symbolAt(tokens, index) === '-') index++;
   }
   return 0;
+}
+
+/** Behind the code that follows a city before token `at`; 0 when there is none. */
+function cityCodeEnd(document: Document, at: number): number {
+  return codeEnd(document, separatorEnd(document.tokens, at)) || pinEnd(document.tokens, at);
 }
 
 /** `BLVD IN`, where all is in capitals: the word, not Indiana. */

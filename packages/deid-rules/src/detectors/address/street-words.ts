@@ -5,7 +5,7 @@ export const STREET = wordSet(
   'street st str avenue ave av aven avenu road rd roads drive dr drv drives lane ln boulevard blvd boul court ct courts ' +
     'terrace ter terr parkway pkwy pkway pky highway hwy expressway expy freeway fwy turnpike tpke circle cir circ ' +
     'crescent cres alley aly place pl esplanade stravenue plaza plz square sq trail trl close mews gardens gdns grove ' +
-    'crossing xing heights hts causeway cswy bypass byp loop row walk way wy quay promenade chase',
+    'parade pde circuit cct wynd croft strand crossing xing heights hts causeway cswy bypass byp loop row walk way wy quay promenade chase',
 );
 
 /** Those that hardly anything else is called behind a number and a name. */
@@ -61,7 +61,7 @@ export const NO_NAME = wordSet(
     'miles mi foot feet ft inch inches yard yards block blocks step steps view views point points mg mcg ml l cc g gm ' +
     'kg lb lbs unit units am pm a p the an this that his her their my our your he she it they we i is was were are be ' +
     'in on at to from for with without and or by as but if then than of off per out up down into about after before ' +
-    'over under patient pt pts patients mr mrs ms dr times x tabs tab tablet tablets caps pills dose doses visits visit ' +
+    'over under near between around since until patient pt pts patients mr mrs ms dr times x tabs tab tablet tablets caps pills dose doses visits visit ' +
     'percent degrees way lane lanes lead people persons car cars vessel ' +
     'milligram milligrams microgram micrograms gram grams milliliters pounds ounces kilos dollars calories',
 );
@@ -69,7 +69,8 @@ export const NO_NAME = wordSet(
 /** What measures and views are called is the name of a street before these: `309 second avenue`, `12 harbor view rd`. */
 export const NAME_PART = wordSet('second view views point');
 export const STREET_BEHIND = wordSet(
-  'street st avenue ave av road rd boulevard blvd court ct lane ln drive dr terrace way circle parkway pkwy place pl trail',
+  'street st avenue ave av road rd boulevard blvd court ct lane ln drive dr terrace way circle parkway pkwy place pl trail ' +
+    'streets avenues roads drives lanes',
 );
 
 /** What streets are, rather than are called: `on busy street corners`, `by the bike lane`. */

@@ -40,7 +40,7 @@ const FEWEST_SURE_DIGITS = 3;
 /** Points of the compass in front of a fire number. */
 const GRID = wordSet('n s e w');
 /** Those of the words for numbered roads that count without capitals. */
-const SURE_ROAD = wordSet('highway hwy route rte road rd interstate');
+const SURE_ROAD = wordSet('highway hwy route rte road rd interstate fm');
 const MAX_ROAD_WORDS = 3;
 const ORDINAL = wordSet('st nd rd th');
 const DOCTOR = wordSet('dr');

@@ -217,7 +217,7 @@ export const HOUSE_HEAD = phraseSet([
 /** What houses are called after, besides saints, places and persons: virtues, trees, waters, hills, birds, the old days. */
 export const NAMESAKE = wordSet(
   'mercy grace providence trinity holy sacred samaritan shepherd redeemer golden silver sunrise sunset sunny bright ' +
-    'beginnings maple oak oaks pine pines cedar cedars willow willows elm birch larch aspen magnolia juniper hickory ' +
+    'beginnings alder ash beech hawthorn linden mulberry olive palm redwood sequoia tamarack yew maple oak oaks pine pines cedar cedars willow willows elm birch larch aspen magnolia juniper hickory ' +
     'walnut laurel hazel sycamore chestnut poplar cypress spruce fern ivy river riverside lake lakeside lakeview creek ' +
     'brook valley hill hills hillside ridge meadow meadows garden springs harbor harbour bay cove pointe vista summit ' +
     'peak mountain mesa prairie forest wood woods woodland grove orchard hollow glen canyon island bluff bluffs cliff ' +
@@ -254,7 +254,7 @@ export const GENERIC = wordSet(
     'compounding inpatient retail hospital clinic pharmacy school high middle elementary junior graduate grad ' +
     'medical-school preparatory law business art sunday driving summer day after before during dr doctor medicine special vestibular cognitive pelvic voice ' +
     'adult night weekend consider prior previous next current recent initial tele telemetry stepdown medsurg obs ' +
-    'observation triage ward floor msk hf tmj outpt inpt outpatients retired',
+    'observation triage ward floor msk hf tmj outpt inpt outpatients retired ww',
 );
 
 /** Words that end a name on its left, however they are written. */

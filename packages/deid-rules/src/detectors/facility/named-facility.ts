@@ -1,4 +1,4 @@
-import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { type Candidate, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { placePhrases } from '../../evidence/place-phrases.ts';
@@ -132,11 +132,19 @@ function childrensEnd(tokens: Tokens, at: number): number | undefined {
 /** `Kestrel clinic` */
 function plainFacility(document: Document, index: number): Facility | undefined {
   const { tokens } = document;
-  if (document.derive(lineCases)[index] === LineCase.Lower) return lowerFacility(document, index);
+  const isLower =
+    document.derive(lineCases)[index] === LineCase.Lower || isShortLine(tokens, index);
+  if (isLower) return lowerFacility(document, index);
   if (!isWordOf(tokens, index, PLAIN_HEAD) || !isNear(tokens, index)) return undefined;
   const start = nameStart(tokens, index);
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
   return isProper(document, start, index) ? { start, end: index + 1, score: 0.8 } : undefined;
+}
+
+/** `greenfield pharmacy`, and nothing else on its line. */
+function isShortLine(tokens: Tokens, index: number): boolean {
+  const isOpen = index > 0 && !isNear(tokens, index - 1) && isNear(tokens, index);
+  return isOpen && !isNear(tokens, index + 1) && tokens.shapes[index - 1] === Shape.Lower;
 }
 
 /** `dayton general hospital`, in a line of small letters. */

@@ -11,15 +11,15 @@ import { answers } from '../../evidence/answers.ts';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
-import { ANY_PLACE, city } from '../../lexicon/attributes.ts';
+import { ANY_PLACE, city, DICTIONARY } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { lowerPlaces } from './lower-place.ts';
-import { Evidence, MAX_UNKNOWN_WORDS, placeNameAt } from './place-name.ts';
+import { Evidence, MAX_UNKNOWN_WORDS, type PlaceName, placeNameAt } from './place-name.ts';
 import { BEHIND, COUNTY_WORD, PREFIX, SHORT, TAIL, VIRUS } from './place-words.ts';
 import { AMBIGUOUS_CODES, DEGREES, stateAfter } from './states.ts';
 
@@ -47,6 +47,7 @@ const CASELESS_SCORES: typeof SCORES = {
 };
 const WITH_STATE = 0.95;
 const LONGEST_CODE = 2;
+const FEWEST_CODE_DIGITS = 4;
 const COUNTY = 0.85;
 
 const AND = wordSet('and or');
@@ -123,16 +124,38 @@ function placeAt(document: Document, index: number, last: number): Place | undef
   if (isEponym(document, name.end)) return undefined;
   const isNext = last > 0 && index === last + 1 && isWordOf(tokens, last, AND);
   const context = isNext ? Context.In : contextOf(document, index, name.end);
-  if (context === Context.None && isWordOf(tokens, index, VIRUS)) return undefined;
+  if (context === Context.None && isAttribute(tokens, index, name.end)) return undefined;
   const county = countyEnd(tokens, name.end);
   if (county > name.end) return { end: county, score: COUNTY };
   const isKnown = name.evidence >= Evidence.PlainWord || context >= Context.At;
   const isSure = name.evidence >= Evidence.Town || context >= Context.In;
   const state = stateEndBehind(document, index, name.end, isSure);
   if (state > name.end && isKnown) return { end: state, score: WITH_STATE };
-  const hasCase = !isLower && document.derive(lineCases)[index] === LineCase.Mixed;
+  const hasCase = !isLower && isMixedLine(document, index);
+  // `in the bay`, where other words have capitals, is a bay.
+  if (isLower && isMixedLine(document, index) && isNoun(document, index, name)) return undefined;
   const score = (hasCase ? SCORES : CASELESS_SCORES)[name.evidence][context];
   return score === 0 ? undefined : { end: name.end, score };
+}
+
+/** A word of the language, or a name that as a person's would have a capital. */
+function isNoun(document: Document, index: number, { end, evidence }: PlaceName): boolean {
+  const isWord = ((document.derive(wordAttributes)[index] ?? 0) & DICTIONARY) !== 0;
+  return evidence === Evidence.PersonName || (isWord && end === index + 1);
+}
+
+function isMixedLine(document: Document, index: number): boolean {
+  return document.derive(lineCases)[index] === LineCase.Mixed;
+}
+
+/** `Vienna rectoscope`, `Boston 3-3-2`: what opens a sentence, and what a number follows, is no place to be. */
+function isAttribute(tokens: Tokens, start: number, end: number): boolean {
+  if (isWordOf(tokens, start, VIRUS)) return true;
+  const digits = isNear(tokens, end) ? digitsAt(tokens, end) : 0;
+  if (digits > 0) return digits < FEWEST_CODE_DIGITS;
+  const isFirst = !isNear(tokens, start) || hasSymbol(tokens, start - 1, '.');
+  const isNextLower = isNear(tokens, end) && tokens.kinds[end] === TokenKind.Word;
+  return isFirst && isNextLower && tokens.shapes[end] === Shape.Lower;
 }
 
 /** Behind the state that follows a city; `end` when none does, or what follows is a doctor's degree or a word. */
@@ -161,10 +184,10 @@ function namesakeAt(document: Document, index: number): Place | undefined {
 }
 
 function contextOf(document: Document, start: number, end: number): Context {
-  if (answersWhere(document, start)) return Context.In;
   const { tokens } = document;
   const before = contextBefore(tokens, start);
   if (before >= Context.In) return before;
+  if (answersWhere(document, start)) return Context.In;
   const followsHouse = symbolAt(tokens, start - 1) === ',' && isWordOf(tokens, start - 2, HOUSE);
   const isBranch = isWordOf(tokens, end, BEHIND) && isNear(tokens, end);
   const isCell = opensCell(tokens, start) && hasSymbol(tokens, end, '|');

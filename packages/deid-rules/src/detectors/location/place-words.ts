@@ -105,8 +105,8 @@ export const PEOPLE_AND_CITY = wordSet(
   'pueblo cheyenne omaha wichita spokane yuma biloxi miami erie natchez ottawa seneca',
 );
 
-/** Places that are viruses, too, unless something says that they are meant. */
-export const VIRUS = wordSet('norwalk marburg lassa hendra nipah zika ebola lyme');
+/** Places that are viruses or diseases, too, unless something says that they are meant. */
+export const VIRUS = wordSet('norwalk marburg lassa hendra nipah zika ebola lyme kawasaki');
 
 /** Behind the name of a place these make it an eponym: `Glasgow Coma Scale`, `Lyme disease`, `Ottawa ankle rules`. */
 export const EPONYM_TAIL = wordSet(
@@ -114,5 +114,5 @@ export const EPONYM_TAIL = wordSet(
     'guideline guidelines protocol syndrome disease virus fever strain chromosome stool coma rules rule definition ' +
     'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention wort ' +
     'collar brace encephalitis flu influenza plaque shunt catheter plate screw tube variety chart retractor chair approach ' +
-    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental',
+    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental naming screen screener triage belly',
 );

@@ -108,7 +108,7 @@ function foreignEnd(document: Document, index: number): number {
   if (australian > 0) return cityBeforeState(document, index) ? australian : 0;
   const pin = pinEnd(tokens, index);
   const city = symbolAt(tokens, index - 1) === '-' ? index - 1 : index;
-  return pin > 0 && cityBefore(document, city) ? pin : 0;
+  return pin > 0 && cityBefore(document, city) && tokens.kinds[pin] !== TokenKind.Word ? pin : 0;
 }
 
 /** Behind `45402` or `45402-1234`. */
