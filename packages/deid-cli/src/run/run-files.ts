@@ -102,8 +102,10 @@ class FilesRun {
   }
 
   async work(step: Step): Promise<Done> {
-    if (step.kind !== 'block' || !this.open.has(step.file)) return { kind: 'end', file: step.file };
+    if (step.kind !== 'block') return step;
     const { file, read } = step;
+    // It failed with an earlier block.
+    if (!this.open.has(file)) return { kind: 'end', file };
     try {
       const outcome = await this.pool.run({ ...read.task, salt: file.salt });
       return { kind: 'block', file, read, outcome };

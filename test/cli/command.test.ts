@@ -1,0 +1,249 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  BIN,
+  deid,
+  finished,
+  jsonLines,
+  note,
+  read,
+  start,
+  untilWritten,
+  withFolder,
+  write,
+} from './support.ts';
+
+const at = withFolder();
+const FIELDS = ['--fields', '$.text'];
+/** Long enough to be stopped in. */
+const MANY = 6000;
+
+describe('standard input and output', () => {
+  test('one line in, one line out, in order', async () => {
+    const { code, stdout } = await deid(['redact', '--format', 'jsonl', ...FIELDS, '--quiet'], {
+      input: jsonLines(50),
+    });
+    expect(code).toBe(0);
+    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: number; text: string });
+    expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, id) => id));
+    for (const { text } of lines) expect(text).toMatch(/^Patient: \[NAME_1\], MRN \[MRN_1\], seen on \[DATE_1\]/);
+  });
+
+  test('a line is answered before the next one comes', async () => {
+    const child = start(['redact', '--format', 'jsonl', ...FIELDS, '--quiet']);
+    const answers: string[] = [];
+    for (const line of [0, 1, 2]) {
+      child.stdin?.write(`${JSON.stringify({ text: note(line) })}\n`);
+      const [answer] = (await once(child.stdout ?? child, 'data')) as [Buffer];
+      answers.push(answer.toString());
+    }
+    expect(answers).toHaveLength(3);
+    for (const answer of answers) expect(answer).toContain('[NAME_1]');
+    child.stdin?.end();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  test('a reader that goes away ends the run without noise of the program', async () => {
+    const child = start(['redact', '--format', 'jsonl', ...FIELDS]);
+    child.stdout?.destroy();
+    const { code, stderr } = await finished(child, jsonLines(200));
+    expect(code).toBe(1);
+    expect(stderr).toContain('nobody reads the output');
+    expect(stderr).not.toContain('at ');
+  });
+
+  test('a full disk behind standard output is told', async () => {
+    const shell = `"${process.execPath}" "${BIN}" redact --format jsonl --fields '$.text' > /dev/full`;
+    const { spawn } = await import('node:child_process');
+    const { code, stderr } = await finished(spawn('sh', ['-c', shell]), jsonLines(5));
+    expect(code).toBe(1);
+    expect(stderr).toContain('the disk is full');
+  });
+});
+
+describe('restore', () => {
+  // Each has something in it that is easily lost: a mark, line ends, escapes, bytes that are no UTF-8.
+  const utf16 = Buffer.from(`\uFEFF${note(3)}\r\n${note(4)}`, 'utf16le');
+  test.each([
+    ['plain.txt', note(1)],
+    ['marked.txt', `\uFEFF${note(1)}\r\n\r\n${note(2)}`],
+    ['empty.txt', ''],
+    ['latin1.txt', Buffer.from(`Señora Núñez: ${note(2)}`, 'latin1')],
+    ['low.txt', utf16],
+    ['high.txt', Buffer.from(utf16).swap16()],
+    ['long.txt', Array.from({ length: 1500 }, (_, line) => note(line)).join('\n\n')],
+    ['escaped.jsonl', `{"text":"Patient: Mar\\u0069a Delgado\\/x", "n":1.0}\r\n\n {"text" : "MRN 4471902"}`],
+    ['bad.jsonl', jsonLines(30, (line) => line % 7 === 3)],
+  ])('brings %s back byte for byte', async (name, content) => {
+    const input = write(at(name), content);
+    const vault = ['--vault', at(`${name}.vault`), ...(name.endsWith('jsonl') ? FIELDS : [])];
+    const redacted = await deid(['redact', input, '-o', at(`${name}.out`), ...vault, '--format', name.endsWith('jsonl') ? 'jsonl' : 'text']);
+    expect(redacted.code).toBe(name === 'bad.jsonl' ? 3 : 0);
+    for (const value of ['Delgado', 'Castillo', '4471902', '4000017']) {
+      for (const encoding of ['latin1', 'utf16le'] as const) {
+        expect(read(at(`${name}.out`)).toString(encoding)).not.toContain(value);
+        expect(read(at(`${name}.vault`)).toString(encoding)).not.toContain(value);
+      }
+    }
+    const restored = await deid(['restore', at(`${name}.out`), '-o', at(`${name}.back`), ...vault]);
+    expect(restored).toMatchObject({ code: 0 });
+    expect(read(at(`${name}.back`))).toEqual(read(input));
+  });
+
+  test.each(['redact', 'mask', 'generalize', 'hash', 'shift', 'surrogate'])(
+    'undoes the policy %s, with a vault file',
+    async (policy) => {
+      const input = write(at('policy.jsonl'), jsonLines(20));
+      const output = at(`policy-${policy}.jsonl`);
+      const vault = ['--vault', at(`policy-${policy}.vault`), ...FIELDS, '--policy', policy];
+      expect(await deid(['redact', input, '-o', output, ...vault])).toMatchObject({ code: 0 });
+      expect(read(output).toString()).not.toContain('Delgado');
+      expect(read(output).toString()).not.toMatch(/\[NAME_[4-9]/);
+      expect(await deid(['restore', output, '-o', `${output}.back`, ...vault])).toMatchObject({ code: 0 });
+      expect(read(`${output}.back`)).toEqual(read(input));
+    },
+  );
+
+  test('refuses another key, a changed text, and a vault file that was cut short', async () => {
+    const input = write(at('key.jsonl'), jsonLines(20));
+    const vault = ['--vault', at('key.vault')];
+    await deid(['redact', input, '-o', at('key.out.jsonl'), ...vault, ...FIELDS]);
+    const restore = ['restore', at('key.out.jsonl'), '-o', at('key.back.jsonl'), ...vault];
+
+    const other = await deid(restore, { env: { DEID_VAULT_KEY: 'a'.repeat(64) } });
+    expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('another key') });
+
+    const text = read(at('key.out.jsonl')).toString();
+    write(at('key.changed.jsonl'), text.replace('asthma', 'asthmo'));
+    const changed = ['restore', at('key.changed.jsonl'), '-o', at('key.back.jsonl'), ...vault];
+    expect(await deid(changed)).toMatchObject({ code: 1, stderr: expect.stringContaining('record 1:') });
+    // As the answer of a model is.
+    expect(await deid([...changed, '--changed'])).toMatchObject({ code: 0 });
+    expect(read(at('key.back.jsonl')).toString()).toBe(
+      read(input).toString().replace('asthma', 'asthmo'),
+    );
+
+    truncateSync(at('key.vault'), statSync(at('key.vault')).size - 10);
+    rmSync(at('key.back.jsonl'));
+    expect(await deid(restore)).toMatchObject({ code: 1, stderr: expect.stringContaining('cut short') });
+    expect(existsSync(at('key.back.jsonl'))).toBe(false);
+  });
+});
+
+describe('what goes wrong', () => {
+  test('bad records go to the dead letters, with their place, and not to the output', async () => {
+    const input = write(at('letters.jsonl'), jsonLines(10, (line) => line === 4));
+    const { code, stderr } = await deid(['redact', input, '-o', at('letters.out'), '--format', 'jsonl', ...FIELDS]);
+    expect(code).toBe(3);
+    expect(stderr).toContain('letters.jsonl, record 5');
+    expect(stderr).not.toContain('broken');
+    expect(read(at('letters.out')).toString().split('\n')).toHaveLength(10);
+    expect(read(at('letters.out')).toString()).not.toContain('broken');
+    const [letter] = read(at('letters.out.dead-letters.jsonl')).toString().trimEnd().split('\n');
+    expect(JSON.parse(letter ?? '')).toEqual({
+      file: 'letters.jsonl',
+      record: 5,
+      offset: Buffer.byteLength(jsonLines(4)),
+      length: Buffer.byteLength('{"id": 4, "text": broken}\n'),
+      reason: 'not JSON',
+      content: '{"id": 4, "text": broken}\n',
+    });
+  });
+
+  test('a record that is too long is passed over', async () => {
+    const long = `{"text":"${'x'.repeat(1_500_000)}"}\n`;
+    const input = write(at('long.jsonl'), `${jsonLines(2)}${long}${jsonLines(2)}`);
+    const args = ['redact', input, '-o', at('long.out'), '--format', 'jsonl', '--max-record-mb', '1', '--json'];
+    const { code, stdout } = await deid(args);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ records: 5, refused: 1, bytes: read(input).length });
+    expect(read(at('long.out')).toString().split('\n')).toHaveLength(5);
+  });
+
+  test('binary data, and files that are not there, are refused; the others are done', async () => {
+    mkdirSync(at('mixed'));
+    write(at('mixed/picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]));
+    write(at('mixed/note.txt'), note(1));
+    const { code, stderr } = await deid(['redact', at('mixed'), at('nothing.txt'), '-o', at('mixed-out')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('picture.txt: not text, but binary data');
+    expect(stderr).toContain('nothing.txt: there is no such file');
+    expect(readdirSync(at('mixed-out'))).toEqual(['note.txt']);
+  });
+
+  test('a file that may not grow is told, and finished once it may', async () => {
+    const input = write(at('grow.jsonl'), jsonLines(3000));
+    const args = `redact ${input} -o ${at('grow.out')} --format jsonl --fields $.text --quiet`;
+    const { spawn } = await import('node:child_process');
+    // The signal would end the process; ignored, the call fails as on a full disk.
+    const shell = `trap '' XFSZ; ulimit -f 100; exec "${process.execPath}" "${BIN}" ${args}`;
+    const full = await finished(spawn('bash', ['-c', shell]));
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain('larger than is allowed');
+    expect(existsSync(at('grow.out'))).toBe(false);
+    expect(await deid(args.split(' '))).toMatchObject({ code: 0 });
+    expect(read(at('grow.out')).toString().split('\n')).toHaveLength(3001);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('a folder that may not be written is told', async () => {
+    const input = write(at('closed.txt'), note(1));
+    mkdirSync(at('closed'), { mode: 0o755 });
+    const nobody = { uid: 65_534, gid: 65_534 };
+    const { code, stderr } = await deid(['redact', input, '-o', at('closed/out.txt')], nobody);
+    expect(code).toBe(1);
+    expect(stderr).toContain('permission denied');
+  });
+
+  test('Ctrl-C stops in order, and the same command goes on', async () => {
+    const input = write(at('stop.jsonl'), jsonLines(MANY));
+    const args = ['redact', input, '-o', at('stop.out'), '--format', 'jsonl', ...FIELDS];
+    const child = start(args);
+    const stopped = finished(child);
+    await untilWritten(at('stop.out.deid-part'));
+    child.kill('SIGINT');
+    const { code, stderr } = await stopped;
+    expect(code).toBe(130);
+    expect(stderr).toContain('the same command goes on from here');
+    expect(existsSync(at('stop.out'))).toBe(false);
+    expect(existsSync(at('stop.out.deid-journal'))).toBe(true);
+    expect(await deid([...args, '--quiet'])).toMatchObject({ code: 0 });
+    expect(read(at('stop.out')).toString().split('\n')).toHaveLength(MANY + 1);
+  });
+
+  test('an input that changes while it is read gives no output', async () => {
+    const input = write(at('vanish.jsonl'), jsonLines(MANY));
+    const child = start(['redact', input, '-o', at('vanish.out'), '--format', 'jsonl', ...FIELDS]);
+    const failed = finished(child);
+    await untilWritten(at('vanish.out.deid-part'));
+    truncateSync(input, 100);
+    const { code, stderr } = await failed;
+    expect(code).toBe(1);
+    expect(stderr).toContain('it was changed while it was read');
+    expect(existsSync(at('vanish.out'))).toBe(false);
+  });
+
+  test.each([
+    [['redact', 'x', '--nonsense'], 'nonsense'],
+    [['redact', 'x', '--changed'], 'no option of this command'],
+    [['redact', 'x', '--policy', 'burn'], 'takes one of: token'],
+    [['redact', 'x', '--workers', '0'], '--workers'],
+    [['redact', 'x', 'y'], '-o FOLDER'],
+    [['restore', 'x'], '--vault'],
+    [['dance'], 'no command dance'],
+  ])('%j is refused with a hint', async (args, hint) => {
+    const { code, stderr } = await deid(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
+    expect(stderr).toContain('--help');
+  });
+
+  test('a key is never taken from an argument, and asked for by name', async () => {
+    const input = write(at('nokey.txt'), note(1));
+    const args = ['redact', input, '-o', at('nokey.out'), '--vault', at('nokey.vault')];
+    const { code, stderr } = await deid(args, { env: { DEID_VAULT_KEY: 'short' } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('64 hexadecimal digits');
+    expect(stderr).not.toContain('short');
+  });
+});
