@@ -9,20 +9,47 @@ import {
   TOOL_NAME,
 } from 'deid-core/chat';
 
-/** Parts of prompts and answers alike. What is not named, such as a tool's input as data, is protected like text. */
+/** By provider. Users and notes are text like everything that is not named. */
+const OF_PROVIDER: Shape = {
+  others: {
+    fields: {
+      previousResponseId: STRUCTURE,
+      conversation: STRUCTURE,
+      itemId: STRUCTURE,
+      reasoningEffort: STRUCTURE,
+      serviceTier: STRUCTURE,
+      signature: { ...STRUCTURE, isSignature: true },
+      redactedData: STRUCTURE,
+      reasoningEncryptedContent: STRUCTURE,
+    },
+  },
+};
+
+/** What parts of every type may have. What is not named, such as a tool's input as data, is protected like text. */
+const FIELDS: NonNullable<Shape['fields']> = {
+  type: STRUCTURE,
+  toolCallId: STRUCTURE,
+  toolName: TOOL_NAME,
+  text: TEXT,
+  data: FILE,
+  mediaType: STRUCTURE,
+  id: STRUCTURE,
+  output: { fields: { type: STRUCTURE } },
+  providerOptions: OF_PROVIDER,
+  providerMetadata: OF_PROVIDER,
+};
+
+/** Parts of prompts and answers alike. */
 const PART: Shape = {
   isPart: true,
-  fields: {
-    type: STRUCTURE,
-    toolCallId: STRUCTURE,
-    toolName: TOOL_NAME,
-    text: TEXT,
-    data: FILE,
-    mediaType: STRUCTURE,
-    id: STRUCTURE,
-    output: { fields: { type: STRUCTURE } },
-  },
+  typedBy: 'mediaType',
+  first: ['providerOptions'],
+  fields: FIELDS,
   types: {
+    reasoning: {
+      first: ['providerOptions'],
+      fields: { ...FIELDS, text: { ...TEXT, isSigned: true } },
+    },
     'tool-call': {
       fields: {
         type: STRUCTURE,
@@ -38,12 +65,15 @@ const PART: Shape = {
 const delta = (shape: Shape): Shape => ({
   identity: ['id'],
   isDelta: true,
-  fields: { type: STRUCTURE, id: STRUCTURE, delta: shape },
+  fields: { type: STRUCTURE, id: STRUCTURE, delta: shape, providerMetadata: OF_PROVIDER },
 });
 const END: Shape = {
   identity: ['id'],
-  first: ['type'],
-  fields: { type: { ...STRUCTURE, isEnd: true }, id: STRUCTURE },
+  fields: {
+    type: { ...STRUCTURE, isEnd: true },
+    id: STRUCTURE,
+    providerMetadata: OF_PROVIDER,
+  },
 };
 
 /** What the AI SDK passes between its functions and a language model (specification v4). */
@@ -65,6 +95,7 @@ export const languageModel = defineCodec({
       prompt: { items: { fields: { role: STRUCTURE, content: { ...TEXT, items: PART } } } },
       toolChoice: { fields: { type: STRUCTURE, toolName: STRUCTURE } },
       reasoning: STRUCTURE,
+      providerOptions: OF_PROVIDER,
     },
   },
   answer: {
@@ -72,7 +103,7 @@ export const languageModel = defineCodec({
     types: {
       ...PART.types,
       'text-delta': delta(TEXT),
-      'reasoning-delta': delta(TEXT),
+      'reasoning-delta': delta({ ...TEXT, isSigned: true }),
       'tool-input-delta': delta({ ...JSON_TEXT, isToolInput: true }),
       'text-end': END,
       'reasoning-end': END,

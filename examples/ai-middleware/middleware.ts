@@ -6,42 +6,40 @@ type WrapStream = NonNullable<LanguageModelMiddleware['wrapStream']>;
 type Params = Parameters<WrapStream>[0]['params'];
 type Streamed = Awaited<ReturnType<WrapStream>>;
 
+/** What can be read as JSON; the rest belongs to the transport. */
+type Data = Omit<Params, 'abortSignal' | 'headers'>;
+
 /** Protects what any model of the AI SDK is sent, and restores what it answers, whatever its provider speaks. */
 export function deidMiddleware(options: Omit<ChatOptions, 'codec'>): LanguageModelMiddleware {
-  const wrapped = { ...options, codec: languageModel };
+  const call = wrapChat(
+    async (data: Data, send: (sent: Data) => PromiseLike<unknown>): Promise<unknown> => send(data),
+    { ...options, codec: languageModel },
+  );
+  /** What `send` gives is what comes back, restored. */
+  const ask = <T>(data: Data, send: (sent: Data) => PromiseLike<T>): Promise<T> =>
+    call(data, send) as Promise<T>;
   return {
-    wrapGenerate: async ({ model, params }) => {
-      const { data, settings } = split(params);
-      return wrapChat(
-        async (sent: typeof data) => model.doGenerate({ ...sent, ...settings }),
-        wrapped,
-      )(data);
+    wrapGenerate({ model, params }) {
+      const { data, transport } = split(params);
+      return ask(data, (sent) => model.doGenerate({ ...sent, ...transport }));
     },
-    wrapStream: async ({ model, params }) => {
-      const { data, settings } = split(params);
+    async wrapStream({ model, params }) {
+      const { data, transport } = split(params);
       let answered: Streamed | undefined;
-      const restored = await wrapChat(async (sent: typeof data) => {
-        answered = await model.doStream({ ...sent, ...settings });
+      const restored = await ask(data, async (sent) => {
+        answered = await model.doStream({ ...sent, ...transport });
         return answered.stream;
-      }, wrapped)(data);
+      });
       return { ...answered, stream: streamOf(restored) };
     },
   };
 }
 
-/** What can be read as JSON, and what cannot or belongs to the transport. */
-function split({ abortSignal, headers, providerOptions, ...data }: Params): {
-  readonly data: typeof data;
-  readonly settings: Pick<Params, 'abortSignal' | 'headers' | 'providerOptions'>;
+function split({ abortSignal, headers, ...data }: Params): {
+  readonly data: Data;
+  readonly transport: Pick<Params, 'abortSignal' | 'headers'>;
 } {
-  return {
-    data,
-    settings: {
-      ...(abortSignal && { abortSignal }),
-      ...(headers && { headers }),
-      ...(providerOptions && { providerOptions }),
-    },
-  };
+  return { data, transport: { ...(abortSignal && { abortSignal }), ...(headers && { headers }) } };
 }
 
 function streamOf<T>(parts: AsyncIterable<T>): ReadableStream<T> {

@@ -3,7 +3,7 @@ import { generateText, Output, streamText, tool, wrapLanguageModel } from 'ai';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { deidMiddleware } from '../../examples/ai-middleware/middleware.ts';
-import { ARGUMENTS, engine, MRN, NICKNAME, NOTE, VALUES } from './support/patient.ts';
+import { ARGUMENTS, engine, MRN, NAME, NICKNAME, NOTE, VALUES } from './support/patient.ts';
 import { completion, sendJson } from './support/server.ts';
 import { expectNothingLeft, useServer } from './support/use-server.ts';
 
@@ -59,4 +59,49 @@ test('an object', async () => {
   });
   expect(output).toEqual({ who: NICKNAME });
   expectNothingLeft(server, VALUES);
+});
+
+test('what is meant for a provider is protected, but for its settings', async () => {
+  const { text } = await generateText({
+    model,
+    prompt: NOTE,
+    providerOptions: {
+      openai: { user: NAME, metadata: { patient: NICKNAME }, reasoningEffort: 'low' },
+    },
+  });
+  expect(text).toBe(NOTE);
+  expectNothingLeft(server, VALUES);
+  expect(JSON.parse(server.requests[0]?.body ?? '')).toMatchObject({
+    user: '[NAME_1]',
+    metadata: { patient: '[NAME_2]' },
+    reasoning_effort: 'low',
+  });
+});
+
+test('what a provider signed goes back as it came', async () => {
+  const sent: object[] = [];
+  const signed = (text: string, name: string): object => ({
+    type: 'reasoning',
+    text,
+    [name]: { anthropic: { signature: 'c2ln'.repeat(200) } },
+  });
+  const deid = deidMiddleware({ engine });
+  const ask = async (content: readonly object[]): Promise<unknown> => {
+    const prompt = [
+      { role: 'user', content: [{ type: 'text', text: NAME }] },
+      { role: 'assistant', content },
+    ];
+    const doGenerate = async (params: object): Promise<object> => {
+      sent.push(params);
+      return { content: [signed('NAME_1, I think', 'providerMetadata')] };
+    };
+    const given = { model: { doGenerate }, params: { prompt } };
+    return deid.wrapGenerate?.(given as unknown as Parameters<typeof deid.wrapGenerate>[0]);
+  };
+  const read = `${NAME}, I think`;
+  expect(await ask([])).toEqual({ content: [signed(read, 'providerMetadata')] });
+  await ask([signed(read, 'providerOptions')]);
+  expect(sent[1]).toMatchObject({
+    prompt: [{}, {}, { content: [signed('NAME_1, I think', 'providerOptions')] }],
+  });
 });

@@ -26,14 +26,14 @@ const stream = fc
   .map(([mark, lines]) => mark + lines.join(''));
 const cuts = fc.array(fc.nat({ max: 6 }), { maxLength: 40 });
 
-function cut(bytes: Uint8Array, sizes: readonly number[]): readonly Uint8Array[] {
-  const pieces: Uint8Array[] = [];
+function cut(bytes: Uint8Array, sizes: readonly number[]): readonly Uint8Array<ArrayBuffer>[] {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
   for (const size of sizes) pieces.push(bytes.slice(at, (at += size)));
   return [...pieces, bytes.slice(at)];
 }
 
-function blocksOf(pieces: readonly Uint8Array[]): readonly EventBlock[] {
+function blocksOf(pieces: readonly Uint8Array<ArrayBuffer>[]): readonly EventBlock[] {
   const events = new EventDecoder();
   const blocks = pieces.flatMap((piece) => events.push(piece));
   const last = events.end();
