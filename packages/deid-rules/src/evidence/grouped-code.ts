@@ -3,6 +3,7 @@ import { type Code, codeAt, counted, width } from './code.ts';
 import { isFollowedByUnit } from './measures.ts';
 import { nameAt } from './name-table.ts';
 import { isPlainWord } from './plain-word.ts';
+import { hasSymbol } from './token-at.ts';
 
 const MAX_GROUPS = 10;
 /** The longest group of an Australian Medicare number: `2428 77813 2`. */
@@ -40,7 +41,8 @@ function extended(tokens: Tokens, code: Code): Code {
   const { start } = code;
   let { end } = code;
   if (code.letters > 0) while (isAnotherGroup(tokens, end)) end++;
-  if (end === code.end && isDependent(tokens, end)) end++;
+  const isOneNumber = code.end - start === 1 || code.letters > 0;
+  if (isOneNumber && end === code.end && isDependent(tokens, end)) end++;
   return counted(tokens, start, end) ?? code;
 }
 
@@ -55,7 +57,12 @@ function isDependent(tokens: Tokens, index: number): boolean {
   const digits = width(tokens, index);
   const hasZero = (tokens.values[index] ?? 0) < 10 ** (digits - 1);
   return (
-    isNextGroup(tokens, index) && hasZero && digits >= DEPENDENT.fewest && digits <= DEPENDENT.most
+    isNextGroup(tokens, index) &&
+    hasZero &&
+    digits >= DEPENDENT.fewest &&
+    digits <= DEPENDENT.most &&
+    // The hour of `06:30`.
+    !hasSymbol(tokens, index + 1, ':')
   );
 }
 

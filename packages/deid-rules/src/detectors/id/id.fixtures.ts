@@ -83,6 +83,8 @@ export const idFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Telephone encounter 2024-11-28 06:38',
+    'encounter 12-26-2021 07:25',
     'REF 4471820936 tray, size 16.',
     'stem REF 6720-0537',
     'List SNOMED codes for asthma, is 195967001 right?',

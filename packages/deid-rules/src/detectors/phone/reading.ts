@@ -125,7 +125,7 @@ function local(row: readonly DigitGroup[]): Reading | undefined {
     exchange?.digits.length === 3 && line?.digits.length === 4 && /^[-. ]$/.test(line.separator);
   if (!isLocal) return undefined;
   const isTelling =
-    line.separator === '-' && /^[2-9]/.test(exchange.digits) && !line.digits.endsWith('0');
+    line.separator === '-' && /^[2-9]/.test(exchange.digits) && !line.digits.endsWith('00');
   return { count: 2, scores: isTelling ? LOCAL_TELLING : LOCAL };
 }
 
