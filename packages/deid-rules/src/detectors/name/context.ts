@@ -3,6 +3,7 @@ import { givenName, plainWord, surname, Vocabulary } from '../../lexicon/attribu
 import { vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { wordForm } from './word-form.ts';
 
 /**
  * What a token means to the names beside it. The order is part of the trained weights: add at the end, and train again.
@@ -123,6 +124,11 @@ const OTHER_CONTEXTS = [
   'capitals',
   'common',
   'uncommon',
+  'past',
+  'gerund',
+  'adverb',
+  'abstract',
+  'plural',
   'clinical',
   'geographic',
   'commercial',
@@ -203,7 +209,7 @@ export function contexts(document: Document): Uint8Array {
           ? Context.initial
           : (contextByWord.get(value) ??
             contextByVocabulary[classes[index] as Vocabulary] ??
-            plainContext(tokens.shapes[index], attributes[index] as number));
+            plainContext(document, index, attributes[index] as number));
     }
   }
   return found;
@@ -219,13 +225,19 @@ function isInitial({ tokens }: Document, index: number): boolean {
   return tokens.values[index + 1] === PERIOD || !ONE_LETTER_WORDS.has(tokens.values[index] ?? 0);
 }
 
-function plainContext(shape: number | undefined, attributes: number): number {
+function plainContext({ text, tokens }: Document, index: number, attributes: number): number {
   const isCommon = plainWord(attributes) >= COMMON;
   const isFrequentName =
     givenName(attributes) >= FREQUENT_GIVEN || surname(attributes) >= FREQUENT_SURNAME;
   if (isFrequentName && !isCommon) return Context.knownName;
+  const shape = tokens.shapes[index];
+  const isListed = givenName(attributes) + surname(attributes) > 0;
+  if (attributes !== 0 && (shape === Shape.Lower || !isListed)) {
+    const form = wordForm(text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
+    if (form !== undefined) return Context[form];
+  }
   if (shape === Shape.Lower) return isCommon ? Context.common : Context.uncommon;
-  if (givenName(attributes) + surname(attributes) > 0) return Context.maybeName;
+  if (isListed) return Context.maybeName;
   return shape === Shape.Upper ? Context.capitals : Context.capitalized;
 }
 
