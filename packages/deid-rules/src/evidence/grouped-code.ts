@@ -1,6 +1,6 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { type Code, codeAt, counted, width } from './code.ts';
-import { isFollowedByUnit } from './measures.ts';
+import { isFollowedByUnit, isMeasure } from './measures.ts';
 import { nameAt } from './name-table.ts';
 import { isPlainWord } from './plain-word.ts';
 import { hasSymbol } from './token-at.ts';
@@ -88,6 +88,7 @@ export function prefixedAt(document: Document, start: number): Code | null {
   const code = isPrefix ? groupsAt(tokens, start + 1) : null;
   const fewest =
     tokens.shapes[start] === Shape.Upper ? FEWEST_PREFIXED_DIGITS : FEWEST_DIGITS_BEHIND_WORD;
-  if (code === null || code.digits < fewest || isPlainWord(document, start)) return null;
+  if (code === null || code.digits < fewest || isMeasure(tokens, code)) return null;
+  if (isPlainWord(document, start)) return null;
   return counted(tokens, start, code.end);
 }

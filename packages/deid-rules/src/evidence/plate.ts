@@ -1,4 +1,4 @@
-import type { Document } from 'deid-core';
+import { type Document, Gap } from 'deid-core';
 import { type Code, counted } from './code.ts';
 import { isMeasure } from './measures.ts';
 import { isPlainWord } from './plain-word.ts';
@@ -44,8 +44,14 @@ export function plateAt(document: Document, start: number): Code | null {
   return isMeasure(tokens, code) || hasPlainWord(document, code) ? null : code;
 }
 
-/** Whether one of the groups is a word in small letters: `plate for 2021`. */
+/** Whether a word in small letters stands alone: `plate for 2021`. */
 function hasPlainWord(document: Document, { start, end }: Code): boolean {
-  for (let index = start; index < end; index++) if (isPlainWord(document, index)) return true;
+  const { gaps } = document.tokens;
+  for (let index = start; index < end; index++) {
+    const isGlued =
+      (index > start && gaps[index] === Gap.None) ||
+      (index + 1 < end && gaps[index + 1] === Gap.None);
+    if (!isGlued && isPlainWord(document, index)) return true;
+  }
   return false;
 }

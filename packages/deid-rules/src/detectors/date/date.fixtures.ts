@@ -125,6 +125,8 @@ export const dateFixtures: Fixtures = {
     ],
   },
   lures: [
+    'THIS MAY FIRST TRY YOUR PATIENCE',
+    '3/12 history of cough, 2/52 of fever',
     'Her Snellen 20/20',
     'PHQ-9 score 12/27',
     'titrated 5-10-20',

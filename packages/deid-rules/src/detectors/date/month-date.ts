@@ -133,7 +133,7 @@ function isNamed(tokens: Tokens, day: Day, end: number): boolean {
 }
 
 function isVerb(tokens: Tokens, at: number): boolean {
-  return tokens.shapes[at] === Shape.Lower && VERB_MONTHS.has(wordAt(tokens, at));
+  return tokens.shapes[at] !== Shape.Title && VERB_MONTHS.has(wordAt(tokens, at));
 }
 
 function isChartTerm(tokens: Tokens, at: number): boolean {

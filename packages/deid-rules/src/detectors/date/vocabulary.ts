@@ -81,7 +81,7 @@ export const TIME_WORDS = wordSet(`
 /** Behind two numbers such as `2/6`, these tell that they are a part of a whole or a grade. */
 export const FRACTION_WORDS = wordSet(`
   murmur sem strength motor power pain tab tabs tablet tablets bottle bottles culture cultures set sets blood
-  positive pos patients subjects studies leads joints quadrants fields systolic diastolic holosystolic ejection
+  positive pos history hx patients subjects studies leads joints quadrants fields systolic diastolic holosystolic ejection
   intensity severity scale score points criteria dose doses cup cups teaspoon tsp pack mile miles hour hours
   inch inches weeks week wk wks months years days year day month wide way of ago bilaterally throughout pulses
   reflexes`);

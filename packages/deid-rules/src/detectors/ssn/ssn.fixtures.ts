@@ -50,6 +50,7 @@ export const ssnFixtures: Fixtures = {
     ],
   },
   lures: [
+    'LAST FOUR BPS 120/80, 118/76',
     'When did you last have one?\nPatient: Two thousand one.',
     'until the last 1970s when',
     'last four readings 180, 190, 210',

@@ -3,6 +3,9 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const vehicleFixtures: Fixtures = {
   matches: {
     VEHICLE: [
+      'nsw rego «ck-44-rt»',
+      'tag «qgr m72» on the truck',
+      'plate: «gxt-88k»',
       'plate «seven kilo x ray romeo two zero four» on it',
       'Florida tag «QGR M72» on the truck',
       'rego «1KD 4MN»',
@@ -43,6 +46,7 @@ export const vehicleFixtures: Fixtures = {
     ],
   },
   lures: [
+    'plate in 2021 was lost',
     'plate fixation with a 6-hole LCP plate 12 mm',
     'The growth plate is open at 14 years.',
     'plate count 100000 per mL',
