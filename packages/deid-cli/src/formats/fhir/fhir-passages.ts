@@ -1,7 +1,7 @@
 import { htmlPassages } from '../html/html-passages.ts';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, stringPiece } from '../json/json-source.ts';
-import { labelled, named, nestedPassage, type Passage, slot } from '../passage.ts';
+import { labelled, named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
 import { attachmentSlot } from './attachment.ts';
 import { kindOf, type Place } from './labels.ts';
@@ -20,10 +20,11 @@ interface Element {
 
 /**
  * The texts of a resource or bundle of FHIR R4: identifying elements are labelled by what they are, narratives are read
- * as HTML, attachments that are text as text, and every other string by itself. O(n).
+ * as HTML, attachments that are text as text, and every other string behind the name of its element. O(n).
  */
 export function fhirPassages(source: string, root: Node): readonly Passage[] {
-  const passages: Passage[] = [];
+  const fields: (Slot | string)[] = [];
+  const passages: Passage[] = [fields];
   visit(root, '', '');
   return passages;
 
@@ -54,16 +55,16 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
   function readText(piece: Piece, place: Place): void {
     const kind = kindOf(piece.text, place);
     if (kind === 'structure') return;
-    if (kind === 'text') passages.push(named(place.name, slot(piece)));
-    else passages.push(labelled(kind, piece));
+    if (kind === 'text') fields.push(...named(place.name, slot(piece)), '\n');
+    else fields.push(...labelled(kind, piece));
   }
 
   function readNumber(value: Node, place: Place): void {
     const piece = scalarPiece(source, value);
     const isOld = place.name === 'value' && /age$/i.test(place.parent);
-    if (isOld && Number(piece.text) >= OLD_AGE) passages.push(labelled('AGE', piece));
+    if (isOld && Number(piece.text) >= OLD_AGE) fields.push(...labelled('AGE', piece));
     const kind = kindOf(piece.text, place);
-    if (kind === 'LOCATION') passages.push(labelled(kind, piece));
+    if (kind === 'LOCATION') fields.push(...labelled(kind, piece));
   }
 }
 

@@ -19,21 +19,26 @@ const resource = fc.record(
     id: fc.constantFrom('p1', 'p2'),
     text: fc.record({ div }),
     name: fc.array(fc.record({ family: texts, given: fc.array(texts, { maxLength: 1 }) }), {
-      maxLength: 2,
+      maxLength: 1,
     }),
     identifier: fc.array(
       fc.record({ system: fc.constantFrom('urn:oid:1.2', 'http://a.example.org/x'), value: texts }),
+      { maxLength: 1 },
     ),
     telecom: fc.array(
       fc.record({ system: fc.constantFrom('phone', 'fax', 'email'), value: texts }),
+      { maxLength: 1 },
     ),
-    address: fc.array(fc.record({ line: fc.array(texts, { maxLength: 1 }), city: texts, postalCode: texts })),
+    address: fc.array(
+      fc.record({ line: fc.array(texts, { maxLength: 1 }), city: texts, postalCode: texts }),
+      { maxLength: 1 },
+    ),
     birthDate: date,
     subject: fc.record({
       reference: fc.constantFrom('Patient/p1', '#p2', 'urn:uuid:p1'),
       display: texts,
     }),
-    note: fc.array(fc.record({ text: longTexts, time: date })),
+    note: fc.array(fc.record({ text: longTexts, time: date }), { maxLength: 1 }),
     content: fc.record({
       contentType: fc.constantFrom('text/plain', 'image/png'),
       data: longTexts.map((text) => Buffer.from(text, 'utf8').toString('base64')),

@@ -24,7 +24,7 @@ const TYPE_OF_CONTACT = 3;
 
 /**
  * The texts of a message of HL7 version 2. Fields that identify are labelled by their place, dates by their form. Notes
- * and observations are read as one report, and all the rest component by component. O(n).
+ * and observations are read as one report, and all the rest line by line. O(n).
  *
  * @throws DeidError `invalid-request` for a text without a header
  */
@@ -36,7 +36,7 @@ export function hl7Passages(source: string): readonly Passage[] {
   }
   const reader = new MessageReader(source, signsOf(header?.text ?? ''));
   for (const segment of segments) reader.readSegment(segment);
-  return [reader.report, ...reader.fields];
+  return [reader.fields, reader.report];
 }
 
 /** A message may be wrapped in the control characters of the lower layer protocol (MLLP). */
@@ -48,7 +48,7 @@ function withoutBlockMarks({ start, end, text }: Line): Line {
 
 class MessageReader {
   readonly report: (Slot | string)[] = [];
-  readonly fields: Passage[] = [];
+  readonly fields: (Slot | string)[] = [];
   private readonly source: string;
   private readonly signs: Signs;
   private readonly escapes: Escapes;
@@ -97,8 +97,8 @@ class MessageReader {
         const piece = this.pieceOf(part);
         const known = label ?? labelOf(part.text);
         if (piece === null || (label === 'DATE' && YEAR.test(part.text))) continue;
-        if (known !== undefined) this.fields.push(labelled(known, piece));
-        else if (!(isKnown && CODE.test(part.text))) this.fields.push([slot(piece)]);
+        if (known !== undefined) this.fields.push(...labelled(known, piece));
+        else if (!(isKnown && CODE.test(part.text))) this.fields.push(slot(piece), '\n');
       }
     }
   }

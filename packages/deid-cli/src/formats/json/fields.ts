@@ -17,9 +17,11 @@ export function fieldPassages(
 ): readonly Passage[] {
   const selected = paths.length === 0 ? [root] : select(root, paths);
   const scalars = new Set(selected.flatMap(scalarsIn));
-  return [...scalars]
-    .sort((one, other) => one.offset - other.offset)
-    .map((node) => named(nameOf(node), slot(scalarPiece(source, node))));
+  const inOrder = [...scalars].sort((one, other) => one.offset - other.offset);
+  // One text: what stands in one field may be told by another, and a few texts cost less than many.
+  return [
+    inOrder.flatMap((node) => [...named(nameOf(node), slot(scalarPiece(source, node))), '\n']),
+  ];
 }
 
 /** The first string or number that the paths lead to, as text. */
