@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const emailFixtures: Fixtures = {
   matches: {
     EMAIL: [
+      'it is «ines underscore han s e n at example dot com»',
       'write to «ines at example.org» please',
       'Send the results to «maria.quintero@example.org», please.',
       'email: «t.okafor+clinic@mail.example.co.uk»',

@@ -95,8 +95,10 @@ function joinedStart(tokens: Tokens, from: number): number {
     else if (isDigits(tokens, first) && isPart(tokens, before)) first = before;
     else {
       const letter = isSpelled(tokens, first) ? spelledBefore(tokens, first) : first;
-      if (letter === first) break;
-      first = letter;
+      // The `han` of `underscore han s e n`.
+      const isBegun = isPart(tokens, before) && isWord(tokens, beyond, JOINT);
+      if (letter === first && !isBegun) break;
+      first = letter === first ? before : letter;
     }
   }
   return first;
