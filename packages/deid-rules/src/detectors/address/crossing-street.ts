@@ -12,7 +12,6 @@ import {
   NO_STREET_NAME,
   NUMBERED_ROAD,
   STREET,
-  STREET_BEHIND,
 } from './street-words.ts';
 
 /** How a street that crosses another is known to be one. */
@@ -157,8 +156,9 @@ function partEnd(document: Document, at: number): number {
   const { tokens } = document;
   const isWord = at < tokens.length && tokens.kinds[at] === TokenKind.Word;
   if (!isWord || isWordOf(tokens, at, BESIDE)) return 0;
-  const isPart = isWordOf(tokens, at, NAME_PART) && isWordOf(tokens, at + 1, STREET_BEHIND);
-  if (!isPart && (isWordOf(tokens, at, NO_NAME) || isWordOf(tokens, at, NO_STREET_NAME))) return 0;
+  const isOther = isWordOf(tokens, at, NO_NAME) || isWordOf(tokens, at, NO_STREET_NAME);
+  // The `view` of `Harbor View and Alder St`.
+  if (isOther && !isWordOf(tokens, at, NAME_PART)) return 0;
   const isTold = document.derive(lineCases)[at] === LineCase.Mixed;
   if (isTold && !isCapitalised(tokens, at) && !isWordOf(tokens, at, PARTICLE)) return 0;
   const isAbbreviated =

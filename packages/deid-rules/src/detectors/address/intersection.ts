@@ -2,12 +2,12 @@ import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { both, symbolsOf, wordsOf } from '../../evidence/triggers.ts';
 import { isOfVocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { plainWord, Vocabulary } from '../../lexicon/attributes.ts';
 import { MONTH_WORDS, WEEKDAYS } from '../date/vocabulary.ts';
 import { type CrossingStreet, Kind, streetBefore, streetBehind } from './crossing-street.ts';
@@ -35,6 +35,7 @@ const SCENE = wordSet(
 /** Words between the one and the other: `picked him up near`. */
 const MAX_SCENE_DISTANCE = 3;
 const MONTHS = wordSet(MONTH_WORDS);
+const MAX_CORNER_TOKENS = 8;
 const SCORE = 0.85;
 /** `plainWord` of a word that is hardly a street without capitals, and of the rarer of two. */
 const COMMON_WORD = 5;
@@ -52,7 +53,7 @@ export function intersections(document: Document): Candidate[] {
     if (second === undefined) continue;
     const isAt = isWordOf(tokens, joint, AT);
     if (isAt && second.kind !== Kind.Street) continue;
-    const first = streetBefore(document, joint);
+    const first = cornerBefore(tokens, joint) ?? streetBefore(document, joint);
     if (first === undefined) continue;
     const isCrossing = isAt ? first.kind === Kind.Street : isPair(document, first, second);
     if (!isCrossing) continue;
@@ -60,6 +61,17 @@ export function intersections(document: Document): Candidate[] {
     found.push(candidateOf(tokens, first.start, end, 'ADDRESS', SCORE));
   }
   return found;
+}
+
+/** All that stands between `corner of` and the joint, foreign streets with their house number: `Ahornweg 6 and`. */
+function cornerBefore(tokens: Tokens, joint: number): CrossingStreet | undefined {
+  for (let start = joint - 2; start >= Math.max(0, joint - MAX_CORNER_TOKENS); start--) {
+    if (!isNear(tokens, start + 1)) return undefined;
+    const isCorner = CORNER.startBefore(tokens, start) < start && isCapitalised(tokens, start);
+    if (isCorner && digitsAt(tokens, joint - 1) + digitsAt(tokens, joint - 2) > 0)
+      return { start, end: joint, kind: Kind.Street };
+  }
+  return undefined;
 }
 
 /** Whether what `and` joins are two streets. */
@@ -73,7 +85,7 @@ function isPair(document: Document, first: CrossingStreet, second: CrossingStree
     const isTold = hasCase || symbolAt(tokens, first.start - 1) === ',';
     return isPlaced || first.kind === Kind.Ordinal || (isTold && second.kind === Kind.Streets);
   }
-  if (isCorner && first.kind + second.kind > Kind.Name) return true;
+  if (isCorner && (first.kind > Kind.Name || second.kind > Kind.Name)) return true;
   if (!isNamedLikeStreets(document, first, second)) return false;
   if (first.kind === Kind.Name || second.kind !== Kind.Name)
     return isCorner || isScene(tokens, first.start);

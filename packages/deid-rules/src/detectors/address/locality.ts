@@ -6,6 +6,7 @@ import { NUMBER_PART_WORDS, spokenNumberAt } from '../../evidence/spoken-number.
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { city, DICTIONARY, properWord } from '../../lexicon/attributes.ts';
 import { lineMarksEnd } from './line-marks.ts';
@@ -19,6 +20,8 @@ import { postcodeEnd } from '../zip/postcode.ts';
 const MAX_CITY_WORDS = 4;
 /** Size (`city`) from which a city counts whose name is a plain word: `mobile`. */
 const LARGE_CITY = 2;
+/** What introduces a code, and is no part of the city in front of it. */
+const ZIP = wordSet('zip zipcode postcode postal');
 const FEWEST_CODE_DIGITS = 4;
 const MAX_CODE_DIGITS = 6;
 const SPOKEN_CODE_DIGITS = 5;
@@ -101,7 +104,8 @@ function cityAndStateEnd(document: Document, from: number): number {
     if (code > 0) return code;
     if (isLower && isWordOf(tokens, state, STATE_CODES)) return stateCodeEnd(document, state + 1);
     const isWord = isCapitalised(tokens, index) || (isLower && wordAt(tokens, index) !== NO_WORD);
-    if (!isWord || (index > from && breaks(tokens, index))) return 0;
+    if (!isWord || isWordOf(tokens, index, ZIP) || (index > from && breaks(tokens, index)))
+      return 0;
     index++;
     while (symbolAt(tokens, index) === '.' || symbolAt(tokens, index) === '-') index++;
   }

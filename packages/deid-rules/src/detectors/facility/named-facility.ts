@@ -41,6 +41,7 @@ const MAX_OF_WORDS = 4;
 /** `University Children's Hospital Medical Center` has four. Bounds the work for each head in a text. */
 const MAX_HEADS = 5;
 const OF = wordSet('of');
+const AND = wordSet('and or');
 const CHILDREN = wordSet('children');
 const HEADS = both(startsOf(HEAD, HOUSE_HEAD, WEAK_HEAD), wordsOf(CHILDREN, PLAIN_HEAD));
 const THE = wordSet('the');
@@ -55,7 +56,7 @@ export function namedFacilities(document: Document): Candidate[] {
   let searched = 0;
   for (const index of document.occurrences(HEADS)) {
     if (index < searched) continue;
-    const facility = facilityAt(document, index);
+    const facility = facilityAt(document, index, searched);
     if (facility === undefined) continue;
     searched = facility.end;
     const { start, end, score } = facility;
@@ -64,9 +65,10 @@ export function namedFacilities(document: Document): Candidate[] {
   return found;
 }
 
-function facilityAt(document: Document, index: number): Facility | undefined {
+/** @param last index behind the facility found before, 0 when there is none */
+function facilityAt(document: Document, index: number, last: number): Facility | undefined {
   const { tokens } = document;
-  if (!isCapitalised(tokens, index)) return plainFacility(document, index);
+  if (!isCapitalised(tokens, index)) return plainFacility(document, index, last);
   const head = headAt(tokens, index);
   if (head === undefined) return undefined;
   const start = nameStart(tokens, index);
@@ -130,11 +132,11 @@ function childrensEnd(tokens: Tokens, at: number): number | undefined {
 }
 
 /** `Kestrel clinic` */
-function plainFacility(document: Document, index: number): Facility | undefined {
+function plainFacility(document: Document, index: number, last: number): Facility | undefined {
   const { tokens } = document;
   const isLower =
     document.derive(lineCases)[index] === LineCase.Lower || isShortLine(tokens, index);
-  if (isLower) return lowerFacility(document, index);
+  if (isLower) return lowerFacility(document, index, last);
   if (!isWordOf(tokens, index, PLAIN_HEAD) || !isNear(tokens, index)) return undefined;
   const start = nameStart(tokens, index);
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
@@ -148,14 +150,15 @@ function isShortLine(tokens: Tokens, index: number): boolean {
 }
 
 /** `dayton general hospital`, in a line of small letters. */
-function lowerFacility(document: Document, index: number): Facility | undefined {
+function lowerFacility(document: Document, index: number, last: number): Facility | undefined {
   const { tokens } = document;
   const head = isNear(tokens, index) ? headAt(tokens, index, true) : undefined;
   if (head === undefined || head.strength === Strength.Weak) return undefined;
   const start =
-    head.strength === Strength.House
+    joinedStart(document, index, last) ??
+    (head.strength === Strength.House
       ? lowerHouseStart(document, index)
-      : Math.min(plainNameStart(document, index), placedNameStart(document, index));
+      : Math.min(plainNameStart(document, index), placedNameStart(document, index)));
   if (start === index || isSocietyOrPerson(tokens, start)) return undefined;
   return { start, end: head.end, score: 0.7 };
 }
@@ -174,6 +177,13 @@ function lowerHouseStart(document: Document, head: number): number {
   const start = lowerNameStart(document, head);
   const isNamed = isNamesake(document, start, head) && isTelling(document.tokens, start, head);
   return isNamed && isBounded(document.tokens, start) ? start : head;
+}
+
+/** First token of the name that `and` joins to the house before it. */
+function joinedStart(document: Document, head: number, last: number): number | undefined {
+  const start = lowerNameStart(document, head);
+  const isJoined = last > 0 && start === last + 1 && isWordOf(document.tokens, last, AND);
+  return isJoined && isTelling(document.tokens, start, head) ? start : undefined;
 }
 
 /** Behind ` of Lourdes`, or a city, that goes on a name. */
