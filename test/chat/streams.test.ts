@@ -1,5 +1,6 @@
 import { DeidError, type Report } from 'deid-core';
-import { messages, wrapChat, wrapFetch } from 'deid-core/chat';
+import { chatCompletions, messages, wrapChat, wrapFetch } from 'deid-core/chat';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plantedEngine } from './support/planted.ts';
 import { chunk } from './support/server.ts';
@@ -128,4 +129,51 @@ test('an iterable that is left early is told, and its session closed', async () 
     break;
   }
   expect([isLeft, reports.length]).toEqual([true, 1]);
+});
+
+/** The longest spelling of a token of these labels: doubled, escaped brackets around `NAME`, `\\\\_`, six digits and `'s`. */
+const LONGEST_TOKEN = 4 * 3 + 'NAME'.length + 3 + 6 + 2;
+const said = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('[', ']', '[[', '\\', '"', '{', '}', ':', ',', '\n', '```', ' ', '😀'),
+      fc.constantFrom('NAME', 'NAME_', '[NAME_2', '[NAME_999999', '2', "'s", '\\\\_', 'a', 'json'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+// Fails when a text waits for the end of a word, of a string, of a line or of JSON.
+test('what is said is never more than a token behind', async () => {
+  const engine = plantedEngine({ NAME: ['Maria'] });
+  const fields = ['content', 'refusal', 'arguments'] as const;
+  const deltaOf = (field: string, piece: string): object =>
+    field === 'arguments' ? { function_call: { arguments: piece } } : { [field]: piece };
+  await fc.assert(
+    fc.asyncProperty(
+      said,
+      fc.constantFrom(...fields),
+      fc.infiniteStream(fc.integer({ min: 1, max: 8 })),
+      async (text, field, sizes) => {
+        let input = '';
+        async function* stream(): AsyncGenerator<object> {
+          for (let at = 0; at < text.length;) {
+            const piece = text.slice(at, (at += sizes.next().value ?? 1));
+            input += piece;
+            yield chunk(0, deltaOf(field, piece));
+          }
+        }
+        const ask = wrapChat(async (_: object) => stream(), { engine, codec: chatCompletions });
+        let output = '';
+        for await (const each of await ask({ messages: [{ role: 'user', content: 'Maria' }] })) {
+          const [{ delta }] = (each as { choices: [{ delta: Record<string, unknown> }] }).choices;
+          const call = delta['function_call'] as { arguments: string } | undefined;
+          output += call?.arguments ?? String(delta[field]);
+          expect(input.length - output.length).toBeLessThanOrEqual(LONGEST_TOKEN);
+        }
+        expect(output).toBe(text);
+      },
+    ),
+    { numRuns: 5000 },
+  );
 });
