@@ -117,7 +117,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     characters += source.length;
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
     const { edits, text, own } = emit(source, found, about);
-    const lookAlikes = findLookAlikes(text, grammar, ({ start, end }) => own.get(start) === end);
+    const lookAlikes = findLookAlikes(text, grammar, ({ end }, start) => own.get(start) === end);
     const literals = lookAlikes.filter((it) => it.isExact && !holdsToken(it, own)).map(asLiteral);
     if (literals.length === 0) {
       markAmbiguous(lookAlikes);

@@ -22,6 +22,6 @@ test.each([
 
 test('passes over what is our own, and nothing else', () => {
   const text = '[NAME_1][NAME_2]';
-  const others = findLookAlikes(text, grammar, ({ start }) => start === 0);
+  const others = findLookAlikes(text, grammar, (_, start) => start === 0);
   expect(others.map(({ start }) => start)).toEqual([8, 9]);
 });

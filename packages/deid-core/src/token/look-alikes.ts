@@ -15,7 +15,7 @@ const NOTHING = -1;
 export function findLookAlikes(
   text: string,
   grammar: TokenGrammar,
-  isOwn: (match: LookAlike) => boolean = () => false,
+  isOwn: (match: TokenMatch, start: number) => boolean = () => false,
 ): readonly LookAlike[] {
   const found: LookAlike[] = [];
   const startFrom = (from: number): number =>
@@ -23,9 +23,8 @@ export function findLookAlikes(
   for (let at = startFrom(0); at < text.length; at = startFrom(at + 1)) {
     const match = grammar.match(text, at, true);
     if (match === null || match === UNDECIDED) continue;
-    const lookAlike = { start: at, ...match };
-    if (isOwn(lookAlike)) at = match.end - 1;
-    else found.push(lookAlike);
+    if (isOwn(match, at)) at = match.end - 1;
+    else found.push({ start: at, ...match });
   }
   return found;
 }
