@@ -174,6 +174,7 @@ describe('answers', () => {
 
   test.each([
     ['application/problem+json', 500, '{"detail":"[NAME_1]"}', `{"detail":"${NAME}"}`],
+    ['application/json', 200, '"[NAME_1]"', `"${NAME}"`],
     ['', 200, ANSWER, ANSWER.replace('[NAME_1]', NAME)],
     ['text/html', 502, '<h1>[NAME_1]</h1>', '<h1>[NAME_1]</h1>'],
     ['application/octet-stream', 200, ANSWER, ANSWER],

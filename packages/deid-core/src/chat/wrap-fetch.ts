@@ -144,7 +144,7 @@ async function restoreResponse(
 /** Text that is not JSON stays as it is: it comes from something that never saw the request, such as a proxy. */
 function restoreBody(text: string, status: number, exchange: Exchange): string {
   const answer = parseJson(text);
-  if (!isObject(answer)) return text;
+  if (answer === undefined) return text;
   const isError = status >= FIRST_ERROR_STATUS;
   const restored = isError ? exchange.restoreError(answer) : exchange.restore(answer);
   return restored === answer ? text : JSON.stringify(restored);
