@@ -3,6 +3,10 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'surgery was moved from «8/10» to «march the 5th» again',
+      'sent a message «12/7» and waited',
+      'last seizure «3/20», followed here',
+      'he passed «march second»',
       '«oh three fourteen seventy six» is my birthday',
       'd/c to Lakeview Dialysis «5/28»',
       'dated «7-2-20» and after',
@@ -125,6 +129,9 @@ export const dateFixtures: Fixtures = {
     ],
   },
   lures: [
+    'pain went from 8/10 to 3/10',
+    'first grade 12/20 pupils',
+    'the last score 12/15',
     'THIS MAY FIRST TRY YOUR PATIENCE',
     '3/12 history of cough, 2/52 of fever',
     'Her Snellen 20/20',

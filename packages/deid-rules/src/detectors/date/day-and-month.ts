@@ -41,7 +41,7 @@ const LAST_MONTH = 12;
 
 /** Directly in front of two numbers, these outweigh a scale that is named before them. */
 const STRONG_WORDS = wordSet(
-  `on since until till til thru dated starting beginning effective admitted admit adm discharged dc seen visit visited
+  `on since until till til thru dated starting beginning effective admitted admit adm discharged dc seen visit visited message letter
   appt appointment born died expired due onset collected drawn scheduled rescheduled rtc fu followup recheck`,
 );
 /** A result is dated some words behind what was examined: `CT head 10/22`. */
@@ -56,6 +56,8 @@ const PLACES = wordSet(
   'hospital center centre clinic care hospice home er ed urgentcare facility rehab dialysis institute office',
 );
 const SPAN_WORDS = wordSet('to through thru until till and');
+/** `last seizure 3/20` */
+const LAST = wordSet('last next first');
 const WAS = wordSet('was is');
 /** The `u` is that of `f/u`. */
 const INTERVAL_WORDS = wordSet('lmp fu u rv review recheck rtc tca');
@@ -104,6 +106,7 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
     return isOther && (isStrong || isExpected(tokens, start)) ? Verdict.Yes : Verdict.No;
   }
   if (isUnit(tokens, end)) return Verdict.No;
+  if (isBesideMonth(tokens, start, end)) return Verdict.Yes;
   const isGrade = one <= two && two <= LAST_GRADE && !isPadded(tokens, start);
   if (isGrade) return judgedGrade(tokens, start, isLabelled, isStrong);
   if (isStrong || (isPadded(tokens, start) && isExpected(tokens, start))) return Verdict.Yes;
@@ -114,7 +117,7 @@ function judged(tokens: Tokens, start: number, isLabelled: boolean): Verdict {
     (AT.has(wordAt(tokens, end)) && digitsAt(tokens, end + 1) > 0) ||
     isAnyBefore(EXAMS, tokens, start) ||
     isBehindPlace(tokens, start) ||
-    isBehindMonth(tokens, start) ||
+    LAST.has(wordAt(tokens, start - 2)) ||
     (WAS.has(wordAt(tokens, start - 1)) && isAnyBefore(EVENT_WORDS, tokens, start - 1)) ||
     isBehindResult(tokens, start) ||
     isBehindReturn(tokens, start) ||
@@ -156,11 +159,16 @@ function isBehindPlace(tokens: Tokens, start: number): boolean {
   return isNear(tokens, start) && PLACES.has(wordAt(tokens, start - 1));
 }
 
-/** `from 10 June to 10/12`: the day behind the word that joins it to another one. */
-function isBehindMonth(tokens: Tokens, start: number): boolean {
-  if (!SPAN_WORDS.has(wordAt(tokens, start - 1))) return false;
-  for (let at = start - 2; at >= start - 2 - MAX_DISTANCE && isNear(tokens, at + 1); at--) {
+/** `from 10 June to 10/12`, `from 8/10 to March 5th`: joined to another day. */
+function isBesideMonth(tokens: Tokens, start: number, end: number): boolean {
+  const isBehind = SPAN_WORDS.has(wordAt(tokens, start - 1)) && isAnyBefore(MONTHS, tokens, start);
+  return isBehind || (SPAN_WORDS.has(wordAt(tokens, end)) && isAnyMonthBehind(tokens, end + 1));
+}
+
+function isAnyMonthBehind(tokens: Tokens, start: number): boolean {
+  for (let at = start; at < start + MAX_DISTANCE && isNear(tokens, at); at++) {
     if (MONTHS.has(wordAt(tokens, at))) return true;
+    if (hasSymbol(tokens, at, '/.,;')) return false;
   }
   return false;
 }
@@ -175,7 +183,7 @@ function isBehindReturn(tokens: Tokens, start: number): boolean {
 }
 
 /** Whether one of the words stands close in front of a token, on its line. */
-function isAnyBefore(words: WordSet, tokens: Tokens, start: number): boolean {
+function isAnyBefore(words: Pick<WordSet, 'has'>, tokens: Tokens, start: number): boolean {
   for (let at = start - 1; at >= start - MAX_DISTANCE && isNear(tokens, at + 1); at--) {
     if (words.has(wordAt(tokens, at))) return true;
   }

@@ -75,7 +75,7 @@ export const TIME_WORDS = wordSet(`
   labs imaging mri ct xr cxr xray us ultrasound echo ekg ecg eeg egd colonoscopy mammogram biopsy bx pet scan
   culture cultures clinic operation injury fall fell accident delivery delivered refilled filled given vaccine
   vaccinated born died expired exp week diagnosed dx injured hospitalized transferred extubated intubated
-  removed placed implantation implanted taken married expires expiring renewed encounter shot booster tdap immunization stroke cva mi tia cabg pci stent cath fracture fx about today
+  removed placed implantation implanted taken passed married expires expiring renewed encounter shot booster tdap immunization stroke cva mi tia cabg pci stent cath fracture fx about today
   tomorrow yesterday tonight`);
 
 /** Behind two numbers such as `2/6`, these tell that they are a part of a whole or a grade. */

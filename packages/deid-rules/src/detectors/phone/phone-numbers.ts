@@ -78,6 +78,8 @@ function isFollowedByMore({ text, tokens }: Document, last: number): boolean {
 
 function isUnit(tokens: Tokens, at: number): boolean {
   const value = tokens.values[at] as number;
+  // The initials of who signs below a number are no unit.
+  if ((tokens.gaps[at] as number) >= Gap.Newline) return false;
   if (tokens.kinds[at] === TokenKind.Symbol) {
     return value === PERCENT || (value === SLASH && tokens.gaps[at] === Gap.None);
   }

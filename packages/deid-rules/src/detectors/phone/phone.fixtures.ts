@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const phoneFixtures: Fixtures = {
   matches: {
     PHONE: [
+      'I want the manager. «253 555 0124»\nG. Kessler',
       "my cell's «two one two, five five five, zero one three four extension four four»",
       'pager number «four four seven one»',
       'ext «four four seven one» please',
