@@ -12,6 +12,7 @@ import {
   NO_STREET_NAME,
   NUMBERED_ROAD,
   STREET,
+  WEAK_STREET,
 } from './street-words.ts';
 
 /** How a street that crosses another is known to be one. */
@@ -34,6 +35,7 @@ export interface CrossingStreet {
   readonly kind: Kind;
 }
 
+const JUNIOR = wordSet('jr sr');
 const DOCTOR = wordSet('dr');
 const PLURAL = wordSet('streets sts avenues aves roads rds drives lanes boulevards blvds');
 const BESIDE = wordSet('near between around beside by');
@@ -90,10 +92,14 @@ function isSuffix(tokens: Tokens, at: number): boolean {
   return !opensName || !isWordOf(tokens, at, DOCTOR);
 }
 
-/** Without capitals to tell, a name is one word long. */
+/** Without capitals to tell, a name is one word long, or two if the other is what streets are called. */
 function nameEndOf(document: Document, start: number, end: number): number {
   const isTold = document.derive(lineCases)[start] === LineCase.Mixed;
-  return isTold ? end : partEnd(document, start);
+  const first = partEnd(document, start);
+  if (isTold || first === end) return end;
+  // `fox hollow`
+  const isPair = isWordOf(document.tokens, first, WEAK_STREET);
+  return isPair ? first + 1 : first;
 }
 
 /** First of the words for a numbered road in front of its number: `State Highway 9`. */
@@ -165,7 +171,10 @@ function partEnd(document: Document, at: number): number {
     symbolAt(tokens, at + 1) === '.' &&
     width(tokens, at) <= LONGEST_ABBREVIATION &&
     tokens.gaps[at + 2] === Gap.Space;
-  const goesOn = isWordOf(tokens, at, DIRECTION) || isWordOf(tokens, at + 2, STREET);
+  const goesOn =
+    isWordOf(tokens, at, DIRECTION) ||
+    isWordOf(tokens, at, JUNIOR) ||
+    isWordOf(tokens, at + 2, STREET);
   return isAbbreviated && (goesOn || isCapitalised(tokens, at + 2)) ? at + 2 : at + 1;
 }
 

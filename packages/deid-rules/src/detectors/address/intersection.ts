@@ -135,5 +135,6 @@ function isNamedLikeStreets(
   if (document.derive(lineCases)[first.start] === LineCase.Mixed) return true;
   const attributes = document.derive(wordAttributes);
   const uses = names.map(({ start }) => plainWord(attributes[start] ?? 0));
-  return Math.max(...uses) < COMMON_WORD && Math.min(...uses) < RARER_WORD;
+  const isRare = uses.length === 1 || Math.min(...uses) < RARER_WORD;
+  return isRare && Math.max(...uses) < COMMON_WORD;
 }

@@ -1,7 +1,7 @@
 import { type Document, Gap, Shape, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { placePhrases } from '../../evidence/place-phrases.ts';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { NUMBER_PART_WORDS, spokenNumberAt } from '../../evidence/spoken-number.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
@@ -140,7 +140,7 @@ function stateCodeEnd(document: Document, at: number): number {
 /** Behind a city of the lexicon; 0 when there is none. */
 function knownCityEnd(document: Document, at: number): number {
   if (!isCapitalised(document.tokens, at)) return 0;
-  const phrase = document.derive(placePhrases)[at] ?? 0;
+  const phrase = placePhraseEnd(document, at);
   if (phrase > 0) return phrase;
   const attributes = document.derive(wordAttributes)[at] ?? 0;
   return city(attributes) > 0 && properWord(attributes) + city(attributes) > 1 ? at + 1 : 0;
@@ -150,13 +150,14 @@ function knownCityEnd(document: Document, at: number): number {
 function spokenCityEnd(document: Document, from: number, at: number): number {
   const { tokens } = document;
   if (from >= tokens.length || !isLowerFrom(document, from)) return 0;
-  const phrase = document.derive(placePhrases)[from] ?? 0;
+  const phrase = placePhraseEnd(document, from);
   if (phrase > 0) return phrase;
   const attributes = document.derive(wordAttributes)[from] ?? 0;
   // Without a comma or a new line it may be the next word of the sentence.
   const isPlain =
     (attributes & DICTIONARY) !== 0 &&
-    (city(attributes) < LARGE_CITY || (from === at && isNear(tokens, from + 1)));
+    (city(attributes) < LARGE_CITY ||
+      (from === at && properWord(attributes) === 0 && isNear(tokens, from + 1)));
   return city(attributes) > 0 && !isPlain ? from + 1 : 0;
 }
 

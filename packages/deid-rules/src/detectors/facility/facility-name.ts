@@ -1,6 +1,6 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
-import { placePhrases } from '../../evidence/place-phrases.ts';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
 import { Vocabulary } from '../../lexicon/attributes.ts';
@@ -108,7 +108,7 @@ export function plainNameStart(document: Document, index: number): number {
   let end = index;
   while (isWordOf(tokens, end - 1, MIDDLE)) end--;
   for (let start = end - 1; start >= Math.max(0, end - MAX_PLACE_WORDS); start--) {
-    if (document.derive(placePhrases)[start] === end) return start;
+    if (placePhraseEnd(document, start) === end) return start;
   }
   const last = tokens.kinds[end - 1] === TokenKind.Clitic ? end - 2 : end - 1;
   const saint = symbolAt(tokens, last - 1) === '.' ? last - 2 : last - 1;
@@ -160,7 +160,8 @@ export function placedNameStart(document: Document, index: number): number {
     start = at;
     isTold ||= isRareWord(document, at);
   }
-  const isOpen = isPlaced(tokens, start) || hasSymbol(tokens, start - 1, ':');
+  const isOpen =
+    isPlaced(tokens, start) || hasSymbol(tokens, start - 1, ':') || !isNear(tokens, start);
   return isTold && isOpen ? start : index;
 }
 

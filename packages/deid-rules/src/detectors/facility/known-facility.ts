@@ -1,12 +1,14 @@
 import type { Candidate, Document, Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
-import { hasSymbol } from '../../evidence/token-at.ts';
+import { hasSymbol, isNear } from '../../evidence/token-at.ts';
 import { startsOf } from '../../evidence/triggers.ts';
+import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { isPlaced, isSource, nameEnd } from './facility-name.ts';
 import { EPONYM_TAIL } from './facility-words.ts';
 import { KNOWN, KNOWN_IN_CONTEXT, KNOWN_WITHOUT_CAPITAL } from './known-systems.ts';
 
+const HOSPITAL = wordSet('hospital');
 const STARTS = startsOf(KNOWN, KNOWN_IN_CONTEXT);
 
 /** Large systems by their short name: `UCSF`, `Mass General`; `at Baylor`. */
@@ -24,7 +26,15 @@ export function knownFacilities(document: Document): Candidate[] {
   return found;
 }
 
+/** Behind the word for a hospital, or on a line of its own. */
+function isAlone(tokens: Tokens, index: number): boolean {
+  if (!isCapitalised(tokens, index)) return false;
+  const isLine = !isNear(tokens, index) && !isNear(tokens, index + 1);
+  return isLine || (isNear(tokens, index) && isWordOf(tokens, index - 1, HOSPITAL));
+}
+
 function contextEnd(tokens: Tokens, index: number): number {
+  if (isAlone(tokens, index)) return KNOWN_WITHOUT_CAPITAL.endAt(tokens, index);
   if (!isPlaced(tokens, index)) return index;
   const names = isCapitalised(tokens, index) ? KNOWN_IN_CONTEXT : KNOWN_WITHOUT_CAPITAL;
   return names.endAt(tokens, index);

@@ -1,7 +1,7 @@
 import { type Candidate, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { placePhrases } from '../../evidence/place-phrases.ts';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { both, startsOf, wordsOf } from '../../evidence/triggers.ts';
@@ -202,7 +202,7 @@ function tailEnd(document: Document, from: number): number {
 
 function cityEnd(document: Document, at: number): number {
   if (!isCapitalised(document.tokens, at)) return at;
-  const phrase = document.derive(placePhrases)[at] ?? 0;
+  const phrase = placePhraseEnd(document, at);
   if (phrase > 0) return phrase;
   return city(document.derive(wordAttributes)[at] ?? 0) >= LARGE_CITY ? at + 1 : at;
 }

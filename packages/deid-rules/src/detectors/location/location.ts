@@ -19,7 +19,13 @@ import { ANY_PLACE, city, DICTIONARY } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { lowerPlaces } from './lower-place.ts';
-import { Evidence, MAX_UNKNOWN_WORDS, type PlaceName, placeNameAt } from './place-name.ts';
+import {
+  Evidence,
+  MAX_UNKNOWN_WORDS,
+  goesOnFromPlace,
+  type PlaceName,
+  placeNameAt,
+} from './place-name.ts';
 import { BEHIND, COUNTY_WORD, PREFIX, SHORT, TAIL, VIRUS } from './place-words.ts';
 import { AMBIGUOUS_CODES, DEGREES, stateAfter } from './states.ts';
 
@@ -47,6 +53,8 @@ const CASELESS_SCORES: typeof SCORES = {
 };
 const WITH_STATE = 0.95;
 const LONGEST_CODE = 2;
+/** `city` of the lexicon for the largest. */
+const LARGE_CITY = 3;
 const FEWEST_CODE_DIGITS = 4;
 const COUNTY = 0.85;
 
@@ -135,6 +143,8 @@ function placeAt(document: Document, index: number, last: number): Place | undef
   // `in the bay`, where other words have capitals, is a bay.
   if (isLower && isMixedLine(document, index) && isNoun(document, index, name)) return undefined;
   const score = (hasCase ? SCORES : CASELESS_SCORES)[name.evidence][context];
+  if (score === 0 && isLargeCityByContext(document, index, name, context))
+    return { end: name.end, score: 0.55 };
   return score === 0 ? undefined : { end: name.end, score };
 }
 
@@ -142,6 +152,18 @@ function placeAt(document: Document, index: number, last: number): Place | undef
 function isNoun(document: Document, index: number, { end, evidence }: PlaceName): boolean {
   const isWord = ((document.derive(wordAttributes)[index] ?? 0) & DICTIONARY) !== 0;
   return evidence === Evidence.PersonName || (isWord && end === index + 1);
+}
+
+/** `i am in mobile for a week`: a plain word, but one of the largest cities, and nothing that it would describe. */
+function isLargeCityByContext(
+  { derive, tokens }: Document,
+  index: number,
+  { end, evidence }: PlaceName,
+  context: Context,
+): boolean {
+  const isPlaced = context >= Context.In && goesOnFromPlace(tokens, end);
+  const isLarge = city(derive(wordAttributes)[index] ?? 0) === LARGE_CITY;
+  return isPlaced && isLarge && evidence === Evidence.RareWord;
 }
 
 function isMixedLine(document: Document, index: number): boolean {

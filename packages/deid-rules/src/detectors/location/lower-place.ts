@@ -1,7 +1,7 @@
 import { type Candidate, type Document, Shape, TokenKind } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { placePhrases } from '../../evidence/place-phrases.ts';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { hasSymbol, isNear } from '../../evidence/token-at.ts';
 import { startsOf, wordsOf } from '../../evidence/triggers.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
@@ -117,9 +117,8 @@ function codeStart(document: Document, index: number): readonly [number, number]
 /** First token of the place name that ends before token `end`: several words that are one, or the last; `end` if none may be. */
 function nameStart(document: Document, end: number): number {
   const { tokens } = document;
-  const phrases = document.derive(placePhrases);
   for (let start = Math.max(0, end - MAX_PHRASE_TOKENS); start < end - 1; start++) {
-    if (phrases[start] === end) return start;
+    if (placePhraseEnd(document, start) === end) return start;
   }
   const at = end - 1;
   const isWord = at >= 0 && tokens.kinds[at] === TokenKind.Word && !isWordOf(tokens, at, NO_PLACE);
@@ -131,6 +130,8 @@ function attributesAt(document: Document, at: number): number {
   return document.derive(wordAttributes)[at] ?? 0;
 }
 
+/** A word that is chiefly none of a place; several that are the name of one never are. */
 function isPlain(document: Document, start: number): boolean {
+  if (placePhraseEnd(document, start) > 0) return false;
   return (attributesAt(document, start) & DICTIONARY) !== 0;
 }

@@ -8,8 +8,8 @@ import {
   type Tokens,
 } from 'deid-core';
 import { width } from '../../evidence/code.ts';
-import { placePhrases } from '../../evidence/place-phrases.ts';
-import { isNear, symbolAt } from '../../evidence/token-at.ts';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
+import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
@@ -21,9 +21,12 @@ import {
   plainWord,
   properWord,
   surname,
+  Vocabulary,
+  vocabulary,
 } from '../../lexicon/attributes.ts';
 import { lookup } from '../../lexicon/lexicon.ts';
 import {
+  GOES_ON,
   NO_PLACE,
   PEOPLE_AND_CITY,
   PREFIX,
@@ -90,7 +93,7 @@ export function placeNameAt(
 /** `Salt Lake City`, `Winston-Salem` */
 function phraseAt(document: Document, index: number, anyCase: boolean): PlaceName | undefined {
   const { tokens } = document;
-  const end = document.derive(placePhrases)[index] ?? 0;
+  const end = placePhraseEnd(document, index);
   if (end === 0 || (!anyCase && !allCapitalised(tokens, index, end))) return undefined;
   const size = city(phraseAttributes(tokens, index, end));
   const opensLikeAPerson = givenName(lookup(tokens.values[index] as number)) >= COMMON_GIVEN_NAME;
@@ -115,14 +118,28 @@ function wordPlaceAt(document: Document, index: number, anyCase: boolean): Place
   const end = index + 1;
   if (isWordOf(tokens, index, SHORT)) return { end, evidence: Evidence.LargeCity };
   const isNamesake = isWordOf(tokens, index, PEOPLE_AND_CITY);
-  if (isOfVocabulary(tokens.values[index] as number) && !isNamesake) return undefined;
   const known = document.derive(wordAttributes)[index] ?? 0;
+  const isOther = isOfVocabulary(tokens.values[index] as number) && !isNamesake;
+  if (isOther && !(isEponymousCity(tokens.values[index] as number) && goesOnFromPlace(tokens, end)))
+    return undefined;
   if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
   if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;
   const word = text.slice(tokens.starts[index], tokens.ends[index]);
   if (isShaped(word)) return { end, evidence: Evidence.Shaped };
   if (word.length < MIN_LENGTH || tokens.shapes[index] !== Shape.Title) return undefined;
   return { end: unknownEnd(document, index), evidence: Evidence.Unknown };
+}
+
+/** `Minot`, where what follows is no disease: a city that no plain word is called like. */
+function isEponymousCity(hash: number): boolean {
+  const known = lookup(hash);
+  const isClinical = vocabulary(known) === Vocabulary.Clinical;
+  return isClinical && city(known) >= CITY_SIZE && (known & DICTIONARY) === 0;
+}
+
+/** Whether what stands at a token ends the phrase that a place is in: `in Mobile for a week`, `from Minot.` */
+export function goesOnFromPlace(tokens: Tokens, at: number): boolean {
+  return !isNear(tokens, at) || hasSymbol(tokens, at, ',.;)') || isWordOf(tokens, at, GOES_ON);
 }
 
 function isShaped(word: string): boolean {

@@ -1,5 +1,6 @@
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { wordSet } from '../../evidence/word-set.ts';
+import { MONTH_WORDS } from '../date/vocabulary.ts';
 
 /** Words that say that somebody lives, comes from or goes somewhere; a preposition follows. */
 export const RESIDE = wordSet(
@@ -103,6 +104,11 @@ export const NO_PLACE = wordSet(
 /** Cities that are called like the people who lived there. */
 export const PEOPLE_AND_CITY = wordSet(
   'pueblo cheyenne omaha wichita spokane yuma biloxi miami erie natchez ottawa seneca',
+);
+
+/** What follows a place in a sentence, and hardly a word that is no place behind `in`. */
+export const GOES_ON = wordSet(
+  `for on in since until this last next when while during again now ${MONTH_WORDS}`,
 );
 
 /** Places that are viruses or diseases, too, unless something says that they are meant. */

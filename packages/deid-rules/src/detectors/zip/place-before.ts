@@ -7,6 +7,7 @@ import { city, DICTIONARY } from '../../lexicon/attributes.ts';
 import { COUNTRIES } from '../location/countries.ts';
 import { STATE_CODES, STATE_NAMES } from '../location/states.ts';
 
+const IN = wordSet('in');
 /** State codes by the first digit of their ZIP codes: USPS Publication 65. */
 const STATES_BY_FIRST_DIGIT: readonly WordSet[] = [
   'ct ma me nh nj pr ri vt vi ae',
@@ -55,7 +56,13 @@ export function followsPlace(document: Document, index: number): boolean {
   const { tokens } = document;
   const from = symbolAt(tokens, index - 1) === ',' ? index - 1 : index;
   if (!isNear(tokens, index)) return false;
-  return STATE_NAMES.startBefore(tokens, from) < from || isCity(document, from - 1, 2);
+  const isPlain = isWordOf(tokens, from - 2, IN) && isAnyCity(document, from - 1);
+  return STATE_NAMES.startBefore(tokens, from) < from || isPlain || isCity(document, from - 1, 2);
+}
+
+/** `in mobile`: in front of five digits that are said, a city though a word. */
+function isAnyCity(document: Document, at: number): boolean {
+  return city(document.derive(wordAttributes)[at] ?? 0) >= 2;
 }
 
 function isCity(document: Document, at: number, smallest = 1): boolean {
