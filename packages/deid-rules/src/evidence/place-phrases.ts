@@ -6,19 +6,10 @@ import { wordAttributes } from './word-attributes.ts';
 /** Words of the longest place name in the lexicon. */
 const LONGEST_PHRASE = 4;
 
-/**
- * For each token that begins a place name of several words the index just behind it, 0 for every other token. To be
- * called as `document.derive(placePhrases)`.
- */
-export function placePhrases(document: Document): Uint32Array {
-  const { tokens } = document;
-  const attributes = document.derive(wordAttributes);
-  const ends = new Uint32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
-    if (((attributes[index] ?? 0) & PHRASE_START) === 0) continue;
-    ends[index] = phraseEnd(document, index);
-  }
-  return ends;
+/** Index just behind the place name of several words that starts at token `index`; 0 when none does. */
+export function placePhraseEnd(document: Document, index: number): number {
+  const attributes = document.derive(wordAttributes)[index] ?? 0;
+  return (attributes & PHRASE_START) === 0 ? 0 : phraseEnd(document, index);
 }
 
 function phraseEnd({ tokens }: Document, start: number): number {

@@ -20,7 +20,7 @@ const AND = hashWord('and');
 
 interface Phrases {
   /** First words. */
-  readonly starts: WordSet;
+  readonly starts: readonly number[];
   readonly wholes: WordSet;
 }
 
@@ -36,24 +36,19 @@ function build(): Phrases {
   const lines = PHRASES.trim().split('\n');
   const words = lines.map((line) => line.split(' ').map(hashWord));
   return {
-    starts: hashSet(words.map(([first]) => first ?? 0)),
+    starts: words.map(([first]) => first ?? 0),
     wholes: hashSet(words.map((phrase) => phrase.reduce(extendPhrase, HASH_SEED))),
   };
 }
 
-/**
- * For each token that begins a phrase of `PHRASES` the index just behind it, 0 for every other token. To be called as
- * `document.derive(vocabularyPhrases)`.
- */
-export function vocabularyPhrases({ tokens }: Document): Uint32Array {
-  const { starts, wholes } = phrases();
-  const ends = new Uint32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
-    // Typed arrays hold a value for every index below the length.
-    if (tokens.kinds[index] === TokenKind.Word && starts.has(tokens.values[index] as number))
-      ends[index] = phraseEnd(tokens, index, wholes);
-  }
-  return ends;
+/** Hashes of the words that phrases of `PHRASES` begin with. */
+export function vocabularyPhraseStarts(): readonly number[] {
+  return phrases().starts;
+}
+
+/** Index just behind the longest phrase of `PHRASES` that starts at a word; 0 when none does. */
+export function vocabularyPhraseEnd({ tokens }: Document, index: number): number {
+  return phraseEnd(tokens, index, phrases().wholes);
 }
 
 function phraseEnd(tokens: Tokens, start: number, wholes: WordSet): number {

@@ -1,7 +1,5 @@
-import type { Document } from 'deid-core';
 import { vocabulary, Vocabulary } from '../lexicon/attributes.ts';
 import { lookup } from '../lexicon/lexicon.ts';
-import { wordEntries } from './word-attributes.ts';
 
 /** Which vocabulary the word with this hash is of. */
 export function vocabularyClass(hash: number): Vocabulary {
@@ -12,10 +10,4 @@ export function vocabularyClass(hash: number): Vocabulary {
 export function isOfVocabulary(hash: number): boolean {
   const found = vocabularyClass(hash);
   return found !== Vocabulary.None && found !== Vocabulary.AmbiguousEponym;
-}
-
-/** The vocabulary that each token is of. To be called as `document.derive(vocabularyClasses)`. */
-export function vocabularyClasses(document: Document): Uint8Array {
-  const entries = document.derive(wordEntries);
-  return Uint8Array.from(entries, vocabulary);
 }

@@ -27,6 +27,8 @@ export const COUNTY = 1 << 15;
 export const VOCABULARY_SHIFT = 16;
 /** All that lists of names, words and places say. */
 export const LISTED = (1 << VOCABULARY_SHIFT) - 1;
+/** Any of the fields that a name, or a word with a capital, has. */
+export const ANY_NAME = (7 << GIVEN_NAME_SHIFT) | (7 << SURNAME_SHIFT) | (3 << PROPER_SHIFT);
 /** Any of the fields that a place has. */
 export const ANY_PLACE = (3 << CITY_SHIFT) | PHRASE_START | COUNTY;
 

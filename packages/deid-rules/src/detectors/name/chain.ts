@@ -49,7 +49,8 @@ function chain(
   for (let at = end - 1; at >= start; at--) {
     const odds = (results[at] ?? 0) + backward;
     results[at] = 1 / (1 + Math.exp(-odds));
-    backward = transition((scores[at] ?? 0) + backward, link(at));
+    // Most words hang together with no other, and the first has none before it.
+    if (at > start) backward = transition((scores[at] ?? 0) + backward, link(at));
   }
 }
 

@@ -1,8 +1,9 @@
 import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
-import { vocabularyClasses } from '../../evidence/vocabulary.ts';
+import { vocabularyPhraseStarts } from '../../evidence/vocabulary-phrases.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { WordTable } from '../../evidence/word-table.ts';
+import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordForm } from './word-form.ts';
 
 /**
@@ -143,34 +144,51 @@ export const Context = Object.fromEntries(
   CONTEXT_NAMES.map((name, index) => [name, index]),
 ) as Readonly<Record<ContextName, number>>;
 
-const contextByWord = new Map<number, number>(
-  WORD_CONTEXTS.flatMap((name) => {
-    const { values, length } = createDocument(WORDS[name]).tokens;
-    return Array.from(values.subarray(0, length), (hash) => [hash, Context[name]] as const);
-  }),
-);
+/** Contexts of ASCII symbols, by code unit. */
+const contextBySymbol = new Uint8Array(128).fill(Context.otherSymbol);
+for (const [symbol, context] of Object.entries({
+  '.': Context.period,
+  ',': Context.comma,
+  ';': Context.comma,
+  ':': Context.colon,
+  '=': Context.colon,
+  '(': Context.opening,
+  '[': Context.opening,
+  '<': Context.opening,
+  ')': Context.closing,
+  ']': Context.closing,
+  '>': Context.closing,
+  '"': Context.quote,
+  "'": Context.quote,
+  '-': Context.dash,
+  '/': Context.slash,
+  '?': Context.question,
+  '!': Context.question,
+})) {
+  contextBySymbol[symbol.charCodeAt(0)] = context;
+}
 
-const contextBySymbol: ReadonlyMap<number, number> = new Map(
-  Object.entries({
-    '.': Context.period,
-    ',': Context.comma,
-    ';': Context.comma,
-    ':': Context.colon,
-    '=': Context.colon,
-    '(': Context.opening,
-    '[': Context.opening,
-    '<': Context.opening,
-    ')': Context.closing,
-    ']': Context.closing,
-    '>': Context.closing,
-    '"': Context.quote,
-    "'": Context.quote,
-    '-': Context.dash,
-    '/': Context.slash,
-    '?': Context.question,
-    '!': Context.question,
-  }).map(([symbol, context]) => [symbol.charCodeAt(0), context]),
-);
+/** Flag of a word that a phrase of the vocabulary begins with, above its context. */
+const PHRASE_START = 1 << 8;
+const CONTEXT_MASK = PHRASE_START - 1;
+
+/** Contexts of words, and what phrases begin with, in one table: each word of a text is looked up once. */
+let wordTable: WordTable | undefined;
+
+/** Built for the first document, like the vocabularies. */
+function buildTable(): WordTable {
+  const hashes = WORD_CONTEXTS.map((name) => {
+    const { values, length } = createDocument(WORDS[name]).tokens;
+    return [Context[name], values.subarray(0, length)] as const;
+  });
+  const starts = vocabularyPhraseStarts();
+  const table = new WordTable(
+    hashes.reduce((count, [, words]) => count + words.length, starts.length),
+  );
+  for (const [context, words] of hashes) for (const hash of words) table.set(hash, context);
+  for (const hash of starts) table.set(hash, table.get(hash) | PHRASE_START);
+  return table;
+}
 
 const contextByVocabulary: Readonly<Partial<Record<Vocabulary, number>>> = {
   [Vocabulary.Clinical]: Context.clinical,
@@ -185,34 +203,48 @@ const COMMON = 4;
 const FREQUENT_GIVEN = 4;
 const FREQUENT_SURNAME = 4;
 
+/** What tokens are to those beside them. */
+export interface Contexts {
+  /** The context of each token. */
+  readonly contexts: Uint8Array;
+  /** Indexes of the words that may begin an eponym or a phrase of the vocabulary. */
+  readonly eponymStarts: readonly number[];
+}
+
 /** The context of each token. To be called as `document.derive(...)`. */
 export function contexts(document: Document): Uint8Array {
-  const { tokens } = document;
+  return document.derive(contextsAndStarts).contexts;
+}
+
+/** To be called as `document.derive(...)`. One pass, one probe for each word. */
+export function contextsAndStarts(document: Document): Contexts {
+  const { kinds, length, values } = document.tokens;
   const attributes = document.derive(wordAttributes);
   const classes = document.derive(vocabularyClasses);
-  const found = new Uint8Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
+  const found = new Uint8Array(length);
+  const eponymStarts: number[] = [];
+  wordTable ??= buildTable();
+  for (let index = 0; index < length; index++) {
     // Typed arrays hold a value for every index below the length.
-    const value = tokens.values[index] as number;
-    switch (tokens.kinds[index]) {
-      case TokenKind.Number:
-        found[index] = Context.number;
-        break;
-      case TokenKind.Clitic:
-        found[index] = Context.clitic;
-        break;
-      case TokenKind.Symbol:
-        found[index] = contextBySymbol.get(value) ?? Context.otherSymbol;
-        break;
-      default:
-        found[index] = isInitial(document, index)
-          ? Context.initial
-          : (contextByWord.get(value) ??
-            contextByVocabulary[classes[index] as Vocabulary] ??
+    const value = values[index] as number;
+    const kind = kinds[index];
+    if (kind === TokenKind.Word) {
+      const known = wordTable.get(value);
+      const vocabulary = classes[index] as Vocabulary;
+      if (known >= PHRASE_START || vocabulary === Vocabulary.AmbiguousEponym)
+        eponymStarts.push(index);
+      found[index] = isInitial(document, index)
+        ? Context.initial
+        : known & CONTEXT_MASK ||
+          (contextByVocabulary[vocabulary] ??
             plainContext(document, index, attributes[index] as number));
+    } else if (kind === TokenKind.Symbol) {
+      found[index] = contextBySymbol[value] ?? Context.otherSymbol;
+    } else {
+      found[index] = kind === TokenKind.Number ? Context.number : Context.clitic;
     }
   }
-  return found;
+  return { contexts: found, eponymStarts };
 }
 
 /** `I` and `A` are words unless a period follows. */
@@ -220,8 +252,8 @@ const ONE_LETTER_WORDS = wordSet('i a');
 const PERIOD = 46;
 
 function isInitial({ tokens }: Document, index: number): boolean {
-  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
-  if (length !== 1 || tokens.shapes[index] !== Shape.Upper) return false;
+  if (tokens.shapes[index] !== Shape.Upper) return false;
+  if ((tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) !== 1) return false;
   return tokens.values[index + 1] === PERIOD || !ONE_LETTER_WORDS.has(tokens.values[index] ?? 0);
 }
 
@@ -239,6 +271,13 @@ function plainContext({ text, tokens }: Document, index: number, attributes: num
   if (shape === Shape.Lower) return isCommon ? Context.common : Context.uncommon;
   if (isListed) return Context.maybeName;
   return shape === Shape.Upper ? Context.capitals : Context.capitalized;
+}
+
+/** A set of contexts, as flags by context. */
+export function contextSet(...members: readonly number[]): Uint8Array {
+  const set = new Uint8Array(CONTEXT_NAMES.length);
+  for (const context of members) set[context] = 1;
+  return set;
 }
 
 /** Whether a new line, and so perhaps a new subject, starts at this token. */

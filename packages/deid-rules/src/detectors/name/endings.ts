@@ -1,3 +1,5 @@
+import { SuffixTree } from './suffix-tree.ts';
+
 /** Endings of words that are more often drugs, diseases and procedures than names, and of words that are plain. */
 const ENDINGS = [
   'pril sartan olol statin azole mycin cillin floxacin cycline oxetine azepam triptan prazole tidine dipine parin',
@@ -19,20 +21,12 @@ export const Ending = { Disease: 3, Procedure: 4 } as const;
 
 /** How many classes of endings there are, that of all other words included. */
 export const ENDING_COUNT = ENDINGS.length + 1;
-const LONGEST = 8;
 /** A word must be longer than its ending by this much, or the ending is the word. */
 const SHORTEST_STEM = 2;
 
-const classByEnding: ReadonlyMap<string, number> = new Map(
-  ENDINGS.flatMap((endings, index) => endings.split(' ').map((ending) => [ending, index + 1])),
-);
+const tree = new SuffixTree(ENDINGS.map((endings, index) => [index + 1, endings]));
 
 /** Class of the longest listed ending of a word; 0 when it has none. */
 export function endingOf(text: string, start: number, end: number): number {
-  const longest = Math.min(LONGEST, end - start - SHORTEST_STEM);
-  for (let length = longest; length > 0; length--) {
-    const found = classByEnding.get(text.slice(end - length, end).toLowerCase());
-    if (found !== undefined) return found;
-  }
-  return 0;
+  return tree.classOf(text, start + SHORTEST_STEM, end);
 }

@@ -1,10 +1,10 @@
 import { type Document, Gap, Shape, TokenKind } from 'deid-core';
 import { symbolAt } from '../../evidence/token-at.ts';
-import { vocabularyClasses } from '../../evidence/vocabulary.ts';
 import { Vocabulary } from '../../lexicon/attributes.ts';
-import { vocabularyPhrases } from '../../evidence/vocabulary-phrases.ts';
+import { vocabularyPhraseEnd } from '../../evidence/vocabulary-phrases.ts';
+import { vocabularyClasses } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { Context, contexts, startsLine } from './context.ts';
+import { Context, contexts, contextsAndStarts, startsLine } from './context.ts';
 import { Ending, endingOf } from './endings.ts';
 import { indexBefore } from './neighbours.ts';
 
@@ -14,11 +14,11 @@ import { indexBefore } from './neighbours.ts';
  */
 export function eponyms(document: Document): Uint8Array {
   const { tokens } = document;
-  const phrases = document.derive(vocabularyPhrases);
+  const { eponymStarts } = document.derive(contextsAndStarts);
   const classes = document.derive(vocabularyClasses);
   const found = new Uint8Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
-    let end = phrases[index] ?? 0;
+  for (const index of eponymStarts) {
+    let end = vocabularyPhraseEnd(document, index);
     if (end === 0 && classes[index] === Vocabulary.AmbiguousEponym) end = headOf(document, index);
     if (end > 0 && !isPerson(document, index, end)) found.fill(1, index, end);
   }

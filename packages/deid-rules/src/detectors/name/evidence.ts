@@ -1,4 +1,5 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import {
   city,
   DICTIONARY,
@@ -115,7 +116,8 @@ export function nameEvidence(document: Document): NameEvidence {
   const evidence = new Uint16Array(words.length * EVIDENCE_WIDTH);
   const links = new Int32Array(words.length);
   let previous = Number.NEGATIVE_INFINITY;
-  for (const [at, index] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const index = words[at] as number;
     collect(view, index, evidence, at * EVIDENCE_WIDTH);
     const link = linkBetween(view, previous, index);
     links[at] = link === NO_LINK ? NO_LINK : LINKS_START + link;
@@ -137,12 +139,13 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   const isDictionary = attributes & DICTIONARY ? 1 : 0;
   const nameness = namenessOf(view, index);
   const isTelling = nameness === Nameness.Unknown || nameness === Nameness.Rare;
-  const before = contextBefore(view, index);
-  const after = contextAfter(view, index);
   const second = indexBefore(view, index);
+  const third = indexBefore(view, second);
   const next = indexAfter(view, index);
-  const secondBefore = contextBefore(view, second);
-  const secondAfter = contextAfter(view, next);
+  const before = contextBefore(view, index, second);
+  const after = contextAfter(view, index, next);
+  const secondBefore = contextBefore(view, second, third);
+  const secondAfter = contextAfter(view, next, indexAfter(view, next));
   const casing = casingOf(view, index, startsSentence(before));
   const own = nameness * WORTH_COUNT + (WORTH[casing] ?? 0);
 
@@ -158,7 +161,7 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.after + after * OWN_COUNT + own;
   out[at++] = START.secondBefore + secondBefore * 2 + isLower;
   out[at++] = START.secondAfter + secondAfter * 2 + isLower;
-  out[at++] = START.thirdBefore + contextBefore(view, indexBefore(view, second));
+  out[at++] = START.thirdBefore + contextBefore(view, third, indexBefore(view, third));
   out[at++] = START.casing + (casing * LONG_WORD + length) * NAMENESS_COUNT + nameness;
   out[at++] = START.line + lineEvidence(tokens, index) * 2 + isLower;
   out[at++] = START.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
@@ -205,7 +208,9 @@ function lineEvidence(tokens: Tokens, index: number): number {
 }
 
 /** Whether the word is part of a place name of several words: 1 as its first, 2 as another. */
-function partOfPlace({ phrases }: View, index: number): number {
-  if ((phrases[index] ?? 0) > 0) return 1;
-  return (phrases[index - 1] ?? 0) > index || (phrases[index - 2] ?? 0) > index ? 2 : 0;
+function partOfPlace({ document }: View, index: number): number {
+  if (placePhraseEnd(document, index) > 0) return 1;
+  const goesOn =
+    placePhraseEnd(document, index - 1) > index || placePhraseEnd(document, index - 2) > index;
+  return goesOn ? 2 : 0;
 }

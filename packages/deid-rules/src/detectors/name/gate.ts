@@ -1,8 +1,8 @@
 import { Gap, Shape, type Tokens } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
-import { givenName, plainWord, properWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
+import { ANY_NAME, givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
 import { isHyphenated } from './attachment.ts';
-import { Context, startsLine } from './context.ts';
+import { Context, contextSet, startsLine } from './context.ts';
 import { COMMON_WORD } from './nameness.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,10 @@ export function mayBeName(view: View, index: number): boolean {
   if (shape === Shape.Uncased) return false;
   if (view.contexts[index] === Context.initial) return true;
   const word = plainWord(attributes);
-  const listed = givenName(attributes) + surname(attributes) + properWord(attributes) > 0;
+  const listed = (attributes & ANY_NAME) !== 0;
+  // Most words are small and common, and nothing stands in front of them.
+  const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
+  if (isSmall && !(listed && word < COMMON_WORD) && !isCued(view, index)) return false;
   if (isOfAddress(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
@@ -36,36 +39,32 @@ function isNameAsWell(attributes: number, word: number): boolean {
   return isFrequent && word < COMMONEST_WORD;
 }
 
-const NAME_CONTEXTS: ReadonlySet<number> = new Set([
-  Context.knownName,
-  Context.maybeName,
-  Context.initial,
-]);
+const NAME_CONTEXTS = contextSet(Context.knownName, Context.maybeName, Context.initial);
 
-const CAPITALIZED: ReadonlySet<number> = new Set([
+const CAPITALIZED = contextSet(
   Context.knownName,
   Context.maybeName,
   Context.capitalized,
   Context.initial,
-]);
+);
 
 /** Words behind a name that begin something else: `Maria Delgado Fax: ...`. */
-const LABELS: ReadonlySet<number> = new Set([
+const LABELS = contextSet(
   Context.idLabel,
   Context.section,
   Context.measure,
   Context.month,
   Context.weekday,
-]);
+);
 
 /** `Yia Her`, `Thai Xiong`: beside a name, or what is written like one, any word may be the rest of it. */
 function isBesideName({ tokens, contexts, cases }: View, index: number): boolean {
   const isSmall = tokens.shapes[index] === Shape.Lower;
-  if (LABELS.has(contexts[index] ?? Context.none)) return false;
+  if (LABELS[contexts[index] ?? Context.none] === 1) return false;
   if (isSmall && cases[index] !== LineCase.Lower) return false;
   const isName = (at: number): boolean => {
     const context = contexts[at] ?? Context.none;
-    return isSmall ? context === Context.knownName : CAPITALIZED.has(context);
+    return isSmall ? context === Context.knownName : CAPITALIZED[context] === 1;
   };
   const isBehindName = tokens.gaps[index] === Gap.Space && isName(index - 1);
   return isBehindName || (tokens.gaps[index + 1] === Gap.Space && isName(index + 1));
@@ -112,7 +111,7 @@ function isOfVocabulary(view: View, index: number): boolean {
   }
   if (givenName(attributes[index] ?? 0) >= NAME_AS_WELL) return false;
   const before = contexts[index - 1] === Context.period ? index - 2 : index - 1;
-  return startsLine(tokens, index) || !NAME_CONTEXTS.has(contexts[before] ?? 0);
+  return startsLine(tokens, index) || NAME_CONTEXTS[contexts[before] ?? 0] !== 1;
 }
 
 /** `Anjali Mehta, NP` */
@@ -127,15 +126,10 @@ function isCapitals({ tokens, cases }: View, index: number): boolean {
 }
 
 /** Contexts behind which even a small or plain word may be a name. */
-const CUES: ReadonlySet<number> = new Set([
-  Context.title,
-  Context.naming,
-  Context.greeting,
-  Context.relation,
-]);
+const CUES = contextSet(Context.title, Context.naming, Context.greeting, Context.relation);
 
 function isCued({ contexts, tokens }: View, index: number): boolean {
   if (startsLine(tokens, index)) return false;
   const before = contexts[index - 1] ?? 0;
-  return CUES.has(before) || (before === Context.period && contexts[index - 2] === Context.title);
+  return CUES[before] === 1 || (before === Context.period && contexts[index - 2] === Context.title);
 }

@@ -1,5 +1,5 @@
 import { Gap } from 'deid-core';
-import { Context, startsLine } from './context.ts';
+import { Context, contextSet, startsLine } from './context.ts';
 import type { View } from './view.ts';
 
 /** Index of the token before `index` that says something: the periods of `Dr.` and `J.` are passed over. */
@@ -14,11 +14,10 @@ export function indexBefore(
   return isAbbreviation && tokens.gaps[before] === Gap.None ? before - 1 : before;
 }
 
-/** What stands before `index`, seen from there: a line does not see the one above it. */
-export function contextBefore(view: View, index: number): number {
+/** What stands before `index`, at `before`, seen from there: a line does not see the one above it. */
+export function contextBefore({ tokens, contexts }: View, index: number, before: number): number {
   if (index <= 0) return Context.none;
-  if (startsLine(view.tokens, index)) return Context.newline;
-  return view.contexts[indexBefore(view, index)] ?? Context.none;
+  return startsLine(tokens, index) ? Context.newline : (contexts[before] ?? Context.none);
 }
 
 /** Index of the token behind `index` that says something: the period of an initial is passed over. */
@@ -28,23 +27,22 @@ export function indexAfter({ tokens, contexts }: View, index: number): number {
   return tokens.gaps[after] === Gap.None && !startsLine(tokens, after + 1) ? after + 1 : after;
 }
 
-/** What stands behind `index`, seen from there. */
-export function contextAfter(view: View, index: number): number {
-  if (index < 0 || index + 1 >= view.tokens.length) return Context.none;
-  if (startsLine(view.tokens, index + 1)) return Context.newline;
-  return view.contexts[indexAfter(view, index)] ?? Context.none;
+/** What stands behind `index`, at `after`, seen from there. */
+export function contextAfter({ tokens, contexts }: View, index: number, after: number): number {
+  if (index < 0 || index + 1 >= tokens.length) return Context.none;
+  return startsLine(tokens, index + 1) ? Context.newline : (contexts[after] ?? Context.none);
 }
 
-const SENTENCE_ENDS: ReadonlySet<number> = new Set([
+const SENTENCE_ENDS = contextSet(
   Context.none,
   Context.newline,
   Context.period,
   Context.colon,
   Context.question,
   Context.quote,
-]);
+);
 
 /** Whether a capital at a word with this context before it may be that of a sentence. */
 export function startsSentence(before: number): boolean {
-  return SENTENCE_ENDS.has(before);
+  return SENTENCE_ENDS[before] === 1;
 }

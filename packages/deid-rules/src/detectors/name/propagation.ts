@@ -8,6 +8,8 @@ import {
   type Span,
   TokenKind,
 } from 'deid-core';
+import { candidateOf } from '../../evidence/candidate.ts';
+import { knownWords } from '../../evidence/known-words.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
 import { Context, contexts } from './context.ts';
@@ -64,19 +66,11 @@ function find(document: Document, known: Known): readonly Candidate[] {
   if (known.size === 0) return [];
   const { tokens } = document;
   const likelihoods = document.derive(nameLikelihoods);
-  const candidates: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] !== TokenKind.Word || !known.has(tokens.values[index] ?? 0)) continue;
-    if (!isLongWord(document, index) || !isMention(document, index, likelihoods[index] ?? 0))
-      continue;
-    candidates.push({
-      start: tokens.starts[index] ?? 0,
-      end: tokens.ends[index] ?? 0,
-      label: 'NAME',
-      score: SCORE,
-    });
-  }
-  return candidates;
+  return knownWords(tokens, known)
+    .filter(
+      (index) => isLongWord(document, index) && isMention(document, index, likelihoods[index] ?? 0),
+    )
+    .map((index) => candidateOf(tokens, index, index + 1, 'NAME', SCORE));
 }
 
 function isLongWord({ tokens }: Document, index: number): boolean {

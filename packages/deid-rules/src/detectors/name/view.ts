@@ -1,19 +1,17 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
 import { lineCases } from '../../evidence/line-case.ts';
-import { placePhrases } from '../../evidence/place-phrases.ts';
-import { vocabularyClasses } from '../../evidence/vocabulary.ts';
-import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
 import { contexts } from './context.ts';
 import { eponyms } from './eponyms.ts';
 
 /** All that evidence is read from, an entry for each token. */
 export interface View {
+  readonly document: Document;
   readonly tokens: Tokens;
   readonly text: string;
   readonly attributes: Uint32Array;
   readonly contexts: Uint8Array;
   readonly cases: Uint8Array;
-  readonly phrases: Uint32Array;
   readonly vocabulary: Uint8Array;
   /** See `eponyms`. */
   readonly eponyms: Uint8Array;
@@ -23,12 +21,12 @@ export interface View {
 
 export function viewOf(document: Document): View {
   return {
+    document,
     tokens: document.tokens,
     text: document.text,
     attributes: document.derive(wordAttributes),
     contexts: document.derive(contexts),
     cases: document.derive(lineCases),
-    phrases: document.derive(placePhrases),
     vocabulary: document.derive(vocabularyClasses),
     eponyms: document.derive(eponyms),
     spellings: document.derive(spellings),
