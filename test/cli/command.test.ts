@@ -25,9 +25,13 @@ describe('standard input and output', () => {
       input: jsonLines(50),
     });
     expect(code).toBe(0);
-    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { id: number; text: string });
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: number; text: string });
     expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, id) => id));
-    for (const { text } of lines) expect(text).toMatch(/^Patient: \[NAME_1\], MRN \[MRN_1\], seen on \[DATE_1\]/);
+    for (const { text } of lines)
+      expect(text).toMatch(/^Patient: \[NAME_1\], MRN \[MRN_1\], seen on \[DATE_1\]/);
   });
 
   test('a line is answered before the next one comes', async () => {
@@ -73,12 +77,23 @@ describe('restore', () => {
     ['low.txt', utf16],
     ['high.txt', Buffer.from(utf16).swap16()],
     ['long.txt', Array.from({ length: 1500 }, (_, line) => note(line)).join('\n\n')],
-    ['escaped.jsonl', `{"text":"Patient: Mar\\u0069a Delgado\\/x", "n":1.0}\r\n\n {"text" : "MRN 4471902"}`],
+    [
+      'escaped.jsonl',
+      `{"text":"Patient: Mar\\u0069a Delgado\\/x", "n":1.0}\r\n\n {"text" : "MRN 4471902"}`,
+    ],
     ['bad.jsonl', jsonLines(30, (line) => line % 7 === 3)],
   ])('brings %s back byte for byte', async (name, content) => {
     const input = write(at(name), content);
     const vault = ['--vault', at(`${name}.vault`), ...(name.endsWith('jsonl') ? FIELDS : [])];
-    const redacted = await deid(['redact', input, '-o', at(`${name}.out`), ...vault, '--format', name.endsWith('jsonl') ? 'jsonl' : 'text']);
+    const redacted = await deid([
+      'redact',
+      input,
+      '-o',
+      at(`${name}.out`),
+      ...vault,
+      '--format',
+      name.endsWith('jsonl') ? 'jsonl' : 'text',
+    ]);
     expect(redacted.code).toBe(name === 'bad.jsonl' ? 3 : 0);
     for (const value of ['Delgado', 'Castillo', '4471902', '4000017']) {
       for (const encoding of ['latin1', 'utf16le'] as const) {
@@ -100,7 +115,9 @@ describe('restore', () => {
       expect(await deid(['redact', input, '-o', output, ...vault])).toMatchObject({ code: 0 });
       expect(read(output).toString()).not.toContain('Delgado');
       expect(read(output).toString()).not.toMatch(/\[NAME_[4-9]/);
-      expect(await deid(['restore', output, '-o', `${output}.back`, ...vault])).toMatchObject({ code: 0 });
+      expect(await deid(['restore', output, '-o', `${output}.back`, ...vault])).toMatchObject({
+        code: 0,
+      });
       expect(read(`${output}.back`)).toEqual(read(input));
     },
   );
@@ -117,7 +134,10 @@ describe('restore', () => {
     const text = read(at('key.out.jsonl')).toString();
     write(at('key.changed.jsonl'), text.replace('asthma', 'asthmo'));
     const changed = ['restore', at('key.changed.jsonl'), '-o', at('key.back.jsonl'), ...vault];
-    expect(await deid(changed)).toMatchObject({ code: 1, stderr: expect.stringContaining('record 1:') });
+    expect(await deid(changed)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('record 1:'),
+    });
     // As the answer of a model is.
     expect(await deid([...changed, '--changed'])).toMatchObject({ code: 0 });
     expect(read(at('key.back.jsonl')).toString()).toBe(
@@ -126,15 +146,29 @@ describe('restore', () => {
 
     truncateSync(at('key.vault'), statSync(at('key.vault')).size - 10);
     rmSync(at('key.back.jsonl'));
-    expect(await deid(restore)).toMatchObject({ code: 1, stderr: expect.stringContaining('cut short') });
+    expect(await deid(restore)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('cut short'),
+    });
     expect(existsSync(at('key.back.jsonl'))).toBe(false);
   });
 });
 
 describe('what goes wrong', () => {
   test('bad records go to the dead letters, with their place, and not to the output', async () => {
-    const input = write(at('letters.jsonl'), jsonLines(10, (line) => line === 4));
-    const { code, stderr } = await deid(['redact', input, '-o', at('letters.out'), '--format', 'jsonl', ...FIELDS]);
+    const input = write(
+      at('letters.jsonl'),
+      jsonLines(10, (line) => line === 4),
+    );
+    const { code, stderr } = await deid([
+      'redact',
+      input,
+      '-o',
+      at('letters.out'),
+      '--format',
+      'jsonl',
+      ...FIELDS,
+    ]);
     expect(code).toBe(3);
     expect(stderr).toContain('letters.jsonl, record 5');
     expect(stderr).not.toContain('broken');
@@ -154,7 +188,17 @@ describe('what goes wrong', () => {
   test('a record that is too long is passed over', async () => {
     const long = `{"text":"${'x'.repeat(1_500_000)}"}\n`;
     const input = write(at('long.jsonl'), `${jsonLines(2)}${long}${jsonLines(2)}`);
-    const args = ['redact', input, '-o', at('long.out'), '--format', 'jsonl', '--max-record-mb', '1', '--json'];
+    const args = [
+      'redact',
+      input,
+      '-o',
+      at('long.out'),
+      '--format',
+      'jsonl',
+      '--max-record-mb',
+      '1',
+      '--json',
+    ];
     const { code, stdout } = await deid(args);
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ records: 5, refused: 1, bytes: read(input).length });
@@ -165,7 +209,13 @@ describe('what goes wrong', () => {
     mkdirSync(at('mixed'));
     write(at('mixed/picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]));
     write(at('mixed/note.txt'), note(1));
-    const { code, stderr } = await deid(['redact', at('mixed'), at('nothing.txt'), '-o', at('mixed-out')]);
+    const { code, stderr } = await deid([
+      'redact',
+      at('mixed'),
+      at('nothing.txt'),
+      '-o',
+      at('mixed-out'),
+    ]);
     expect(code).toBe(1);
     expect(stderr).toContain('picture.txt: not text, but binary data');
     expect(stderr).toContain('nothing.txt: there is no such file');

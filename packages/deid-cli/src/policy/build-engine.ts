@@ -28,7 +28,7 @@ export function buildEngine(
 ): Engine {
   const mac = key === null ? noKey : macOf(key);
   const operators = Object.fromEntries(
-    Object.entries(policy).map(([label, name]) => [label, operatorOf(name, mac)]),
+    Object.entries(complete(policy)).map(([label, name]) => [label, operatorOf(name, mac)]),
   );
   const options = {
     policy: { ...(preset === 'safe-harbor' && TOKENS), ...operators },
@@ -37,6 +37,12 @@ export function buildEngine(
     known,
   };
   return preset === 'safe-harbor' ? safeHarbor(options) : limitedDataSet(options);
+}
+
+/** What a surrogate of a date or an age would be, another operator does better. */
+function complete(policy: EngineSettings['policy']): EngineSettings['policy'] {
+  if (policy['*'] !== 'surrogate') return policy;
+  return { DATE: 'shift', AGE: 'generalize', ...policy };
 }
 
 function operatorOf(name: OperatorName, mac: Mac): Operator {

@@ -32,14 +32,15 @@ export function protectRecord(
 
 function protectText(
   session: Session,
-  { source, surroundings }: RecordPlace,
+  { name, source, surroundings }: RecordPlace,
   { reader }: RecordTools,
 ): string {
-  const { passages, subject } = reader(source.text, surroundings);
+  // A record that tells of nobody in particular is somebody of its own.
+  const { passages, subject = name } = reader(source.text, surroundings);
   const read = passages.map(readPassage);
   const edits = session.protectSegments(
     read.map(({ text }) => text),
-    subject === undefined ? {} : { subject },
+    { subject },
   );
   const changes = read.flatMap(({ slots }, index) =>
     slots.map((slot, at) => ({ slot, edits: edits[index]?.[at] ?? [] })),

@@ -5,6 +5,8 @@ import type { RecordReader, Surroundings } from '../formats/format.ts';
 
 /** A record and where it stands. */
 export interface RecordPlace {
+  /** Names it among all records of a run. */
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly encoding: Encoding;
   readonly source: Decoded;

@@ -15,6 +15,7 @@ export function* recordsOf(task: BlockTask): Generator<RecordPlace> {
     const record = bytes.subarray(start, end);
     const isHead = task.firstRecord + index === 0;
     yield {
+      name: `${task.name} ${task.firstRecord + index}`,
       bytes: record,
       encoding,
       source: decode(record, encoding),

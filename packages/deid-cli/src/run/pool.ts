@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { DeidError } from 'deid-core';
 import { Piscina } from 'piscina';
 import { tailOf } from '../files/blocks.ts';
@@ -36,6 +37,8 @@ const WORKER = fileURLToPath(
 const YOUNG_GENERATION = 4;
 
 export function createPool({ settings, key, workers }: PoolOptions): Pool {
+  // For the threads that start from here on: two thirds of the memory, for a fifth more of the time.
+  setFlagsFromString('--optimize-for-size');
   const workerData: WorkerData = { settings, key };
   const piscina = new Piscina({
     filename: WORKER,
