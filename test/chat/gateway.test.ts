@@ -1,52 +1,21 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { safeHarbor } from 'deid-rules';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createGateway } from '../../examples/gateway/gateway.ts';
-import { listen, type Listening } from '../../examples/gateway/listen.ts';
-import {
-  chunk,
-  completion,
-  inPieces,
-  type RecordingServer,
-  sendChunks,
-  sendEcho,
-  sendJson,
-  startServer,
-} from './support/server.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { MAX_BODY_SIZE, startGateway } from './support/example-gateway.ts';
+import { chunk, completion, inPieces, sendChunks, sendEcho, sendJson } from './support/server.ts';
+import { useServer } from './support/use-server.ts';
 
 const NAME = 'Maria Delgado';
 const EMAIL = 'maria.delgado@example.com';
 const PHONE = '(212) 555-0142';
 const NOTE = `Patient: ${NAME}, phone ${PHONE}, e-mail ${EMAIL}.`;
 const PHI = [NAME, 'Delgado', EMAIL, PHONE, '555-0142'];
-const MAX_BODY_SIZE = 64 * 1024;
 const MODEL = 'echo';
 
-let upstream: RecordingServer;
-let gateway: Listening;
-let client: OpenAI;
-
-beforeAll(async () => {
-  upstream = await startServer();
-  const options = {
-    upstreamUrl: `${upstream.url}/v1`,
-    engine: safeHarbor(),
-    model: 'preset',
-    maxBodySize: MAX_BODY_SIZE,
-    timeout: 500,
-  };
-  gateway = await listen(createGateway(options), '127.0.0.1', 0);
-  client = new OpenAI({ apiKey: 'key-1', baseURL: `${gateway.url}/v1`, maxRetries: 0 });
-});
-afterAll(async () => {
-  await gateway.close();
-  await upstream.close();
-});
-beforeEach(() => {
-  upstream.requests.length = 0;
-  upstream.reply = sendEcho;
-});
+const upstream = await useServer();
+const gateway = await startGateway(upstream, 500);
+afterAll(() => gateway.close());
+const client = new OpenAI({ apiKey: 'key-1', baseURL: `${gateway.url}/v1`, maxRetries: 0 });
 
 function expectProtected(key = 'key-1'): void {
   expect(upstream.requests.length).toBeGreaterThan(0);

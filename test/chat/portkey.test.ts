@@ -3,11 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { safeHarbor } from 'deid-rules';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createGateway } from '../../examples/gateway/gateway.ts';
-import { listen, type Listening } from '../../examples/gateway/listen.ts';
+import type { Listening } from '../../examples/gateway/listen.ts';
+import { startGateway } from './support/example-gateway.ts';
 import { type RecordingServer, sendJson, startServer } from './support/server.ts';
 
 const PHI = ['Maria Delgado', 'maria.delgado@example.com', '(212) 555-0142'];
@@ -24,14 +23,7 @@ let client: OpenAI;
 /** Client, Portkey's gateway, the example gateway, upstream. */
 beforeAll(async () => {
   upstream = await startServer();
-  const options = {
-    upstreamUrl: `${upstream.url}/v1`,
-    engine: safeHarbor(),
-    model: 'preset',
-    maxBodySize: 64 * 1024,
-    timeout: 10_000,
-  };
-  gateway = await listen(createGateway(options), '127.0.0.1', 0);
+  gateway = await startGateway(upstream);
   const port = await freePort();
   portkey = spawn(process.execPath, [PROGRAM, '--headless', `--port=${port}`], {
     stdio: ['ignore', 'pipe', 'ignore'],

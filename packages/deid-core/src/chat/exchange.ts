@@ -48,7 +48,7 @@ export interface ChatOptions {
   onReport?(report: Report): void;
 }
 
-/** What all exchanges of one wrapper have in common: nothing that is anybody's. */
+/** What all exchanges of one wrapper have in common: no value of anybody's. */
 export interface Wrapper {
   readonly options: ChatOptions;
   /** That of every session's tokens. */
