@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { KEY_BYTES } from 'deid-core/seal';
+import { submit } from '../queue/submit.ts';
+import { work } from '../queue/worker.ts';
 import { evaluate } from './evaluate.ts';
 import { ExitCode } from './exit-code.ts';
-import { EVAL_HELP, KEY_HELP, REDACT_HELP, RESTORE_HELP, SCAN_HELP } from './help.ts';
+import {
+  EVAL_HELP,
+  KEY_HELP,
+  REDACT_HELP,
+  RESTORE_HELP,
+  SCAN_HELP,
+  SUBMIT_HELP,
+  WORKER_HELP,
+} from './help.ts';
 import { type OptionName, readCommandLine } from './options.ts';
 import { planJobs } from './plan-jobs.ts';
 import { runCommand } from './run-command.ts';
@@ -18,6 +28,7 @@ const ENGINE: readonly OptionName[] = ['preset', 'lean', 'allow', 'known'];
 const FILES: readonly OptionName[] = ['output', 'format', 'fields', 'patient', 'max-record-mb'];
 const READ: readonly OptionName[] = ['workers', 'json', 'quiet'];
 const RUN: readonly OptionName[] = [...READ, 'dead-letters'];
+const QUEUE: readonly OptionName[] = ['redis', 'queue', 'quiet'];
 const VAULT: readonly OptionName[] = ['vault', 'vault-key-file'];
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -26,6 +37,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['scan', { help: SCAN_HELP, run: runScan }],
   ['eval', { help: EVAL_HELP, run: runEvaluate }],
   ['key', { help: KEY_HELP, run: makeKey }],
+  ['submit', { help: SUBMIT_HELP, run: runSubmit }],
+  ['worker', { help: WORKER_HELP, run: runWorker }],
 ]);
 
 async function redact(args: readonly string[]): Promise<ExitCode> {
@@ -51,6 +64,18 @@ async function runScan(args: readonly string[]): Promise<ExitCode> {
 async function runEvaluate(args: readonly string[]): Promise<ExitCode> {
   const { inputs, values } = readCommandLine(args, [...ENGINE, 'exhaustive', 'json']);
   return evaluate(inputs, values);
+}
+
+async function runSubmit(args: readonly string[]): Promise<ExitCode> {
+  const places = ['dead-letters', 'vault', 'policy'] as const;
+  const options = [...ENGINE, ...FILES, ...QUEUE, ...places, 'shard-mb', 'wait', 'json'] as const;
+  const { inputs, values } = readCommandLine(args, options);
+  return submit(await planJobs(inputs, values), values);
+}
+
+async function runWorker(args: readonly string[]): Promise<ExitCode> {
+  const { values } = readCommandLine(args, [...QUEUE, 'workers', 'vault-key-file']);
+  return work(values);
 }
 
 async function makeKey(args: readonly string[]): Promise<ExitCode> {

@@ -6,8 +6,10 @@ import { UsageError } from './usage-error.ts';
 
 const LABEL = /^(?:\*|[A-Z_]{1,24})$/;
 
+export type EngineValues = Pick<Values, 'preset' | 'policy' | 'lean' | 'allow' | 'known'>;
+
 /** @throws UsageError for options that make no engine */
-export async function engineSettings(values: Values): Promise<EngineSettings> {
+export async function engineSettings(values: EngineValues): Promise<EngineSettings> {
   return {
     preset: preset(values),
     policy: Object.assign({}, ...(await Promise.all((values.policy ?? []).map(readPolicy)))),

@@ -17,7 +17,7 @@ To get the originals back later, keep them in an encrypted vault file:
   deid redact notes.txt -o clean.txt --vault notes.vault --vault-key-file vault.key
   deid restore clean.txt -o notes.txt --vault notes.vault --vault-key-file vault.key
 
-Commands: redact, restore, scan, eval, key. \`deid COMMAND --help\` explains one.
+Commands: redact, restore, scan, eval, key; submit and worker for many machines. \`deid COMMAND --help\` explains one.
 
 Exit codes: 0 done; 1 something could not be read or written; 2 the command line makes no sense;
 3 done, but some records were refused (see the dead-letter file); 130 and 143 stopped by a signal.`;
@@ -118,3 +118,36 @@ Prints a new random key for vault files: 64 hexadecimal digits. Keep it where pa
 it, nothing is restored.
 
   deid key > vault.key && chmod 600 vault.key`;
+
+const QUEUE_OPTIONS = `
+Where the queue is (needs bullmq and ioredis: npm install bullmq ioredis):
+  --redis URL           default the variable DEID_REDIS_URL, else redis://127.0.0.1:6379. A password
+                        belongs into the variable: arguments can be read by every user of the machine
+  --queue NAME          default deid`;
+
+export const SUBMIT_HELP = `deid submit [FILE | FOLDER | PATTERN]... -o OUT [options]
+
+Puts files into a queue, for any number of \`deid worker\` on any number of machines that see the same files
+at the same paths. What is in the queue already is not put there again. The queue holds paths, options and
+counts: no text, no keys.
+
+  -o, --output OUT      a file or, of several, a folder with the same structure
+  --shard-mb N          least size of a part in megabytes (default 32). Files with a record on each line
+                        are worked on in parts, unless they have a vault file; others as a whole
+  --wait                until all is done; tells how far it is
+  --json                with --wait: the closing report as JSON
+  -q, --quiet           failures only
+  --vault FILE          keeps the originals, encrypted; workers need the key
+  --policy POLICY, --patient FIELD, --dead-letters FILE
+                        as for \`deid redact\`
+${READ_OPTIONS}
+${QUEUE_OPTIONS}`;
+
+export const WORKER_HELP = `deid worker [options]
+
+Works on what \`deid submit\` puts into the queue, until it is stopped. A worker that dies is missed after 15
+seconds, and its part is given to another; what fails is tried again, with longer and longer waits.
+
+  --workers N           threads (default: one for each core)
+  -q, --quiet           says nothing of what is done${KEY_OPTIONS}
+${QUEUE_OPTIONS}`;

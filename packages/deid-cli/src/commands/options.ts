@@ -10,6 +10,9 @@ const MEGABYTE = 1_000_000;
 /** Longest record by default, in megabytes: some thousand pages. */
 const MAX_RECORD_MEGABYTES = '8';
 
+/** Least size of a part of a file for a queue, in megabytes: some seconds of work, which is what a lost worker costs. */
+const SHARD_MEGABYTES = '32';
+
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -31,6 +34,10 @@ const OPTIONS = {
   workers: text,
   changed: flag,
   as: { ...text, default: 'table' },
+  redis: text,
+  queue: { ...text, default: 'deid' },
+  'shard-mb': { ...text, default: SHARD_MEGABYTES },
+  wait: flag,
   exhaustive: flag,
   json: flag,
   quiet: { ...flag, short: 'q' },
@@ -74,7 +81,10 @@ function parse(args: readonly string[]) {
   }
 }
 
-export function formatOptions({ fields = [], patient }: Values): FormatOptions {
+export function formatOptions({
+  fields = [],
+  patient,
+}: Pick<Values, 'fields' | 'patient'>): FormatOptions {
   return {
     fields: fields.flatMap(splitList),
     ...(patient !== undefined && { patient }),
@@ -86,7 +96,7 @@ function splitList(list: string): readonly string[] {
   return list.includes('[') ? [list] : list.split(',').map((item) => item.trim());
 }
 
-export function formatId({ format }: Values): string | null {
+export function formatId({ format }: Pick<Values, 'format'>): string | null {
   if (format === undefined) return null;
   return oneOf(
     FORMATS.map(({ id }) => id),
@@ -95,7 +105,7 @@ export function formatId({ format }: Values): string | null {
   );
 }
 
-export function maxRecordBytes(values: Values): number {
+export function maxRecordBytes(values: Pick<Values, 'max-record-mb'>): number {
   return positive(values['max-record-mb'], '--max-record-mb') * MEGABYTE;
 }
 
@@ -122,6 +132,7 @@ export function oneOf<Choice extends string>(
   return choice;
 }
 
-export const preset = ({ preset: value }: Values) => oneOf(PRESETS, value, '--preset');
-export const leaning = ({ lean }: Values) => oneOf(LEANINGS, lean, '--lean');
+export const preset = ({ preset: value }: Pick<Values, 'preset'>) =>
+  oneOf(PRESETS, value, '--preset');
+export const leaning = ({ lean }: Pick<Values, 'lean'>) => oneOf(LEANINGS, lean, '--lean');
 export const findingsStyle = ({ as }: Values) => oneOf(FINDINGS_STYLES, as, '--as');

@@ -81,7 +81,8 @@ export class FileReading {
 
   private async *plainBlocks(from: Progress | null): AsyncGenerator<Block> {
     const start = await startAt(this.input, this.blockOptions, this.startOf(from));
-    yield* readBlocks(this.input.chunks(start.offset), start, this.blockOptions);
+    const chunks = upTo(this.job.range?.end ?? Infinity, start.offset, this.input);
+    yield* readBlocks(chunks, start, this.blockOptions);
   }
 
   private async *framedBlocks(
@@ -103,7 +104,12 @@ export class FileReading {
   }
 
   private startOf(from: Progress | null): { readonly offset: number; readonly record: number } {
-    return { offset: from?.input ?? this.input.markLength, record: from?.records ?? 0 };
+    const { range } = this.job;
+    const start = range?.start ?? 0;
+    return {
+      offset: from?.input ?? Math.max(start, this.input.markLength),
+      record: (range?.firstRecord ?? 0) + (from?.records ?? 0),
+    };
   }
 
   private readBlock(block: Block, frame: FramedBlock['frame'] | null): ReadBlock {
@@ -114,6 +120,16 @@ export class FileReading {
       inputEnd: block.offset + (block.tooLong ?? block.bytes.length),
       vaultEnd: frame?.end ?? 0,
     };
+  }
+}
+
+/** The bytes from one offset up to another. */
+async function* upTo(end: number, from: number, input: Input): AsyncGenerator<Uint8Array> {
+  let at = from;
+  for await (const chunk of input.chunks(from)) {
+    yield chunk.subarray(0, Math.max(0, end - at));
+    at += chunk.length;
+    if (at >= end) return;
   }
 }
 

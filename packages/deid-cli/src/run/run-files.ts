@@ -223,6 +223,7 @@ function writingOptions(
   const places = [job.input, job.output, job.vault, job.deadLetters].map(
     (path) => path && resolve(path),
   );
+  const isFirst = (job.range?.start ?? 0) === 0;
   const isVaultWritten = settings.task === 'redact' && job.vault !== null && key !== null;
   const meta = { format, fields: formatOptions.fields, encoding };
   return {
@@ -232,7 +233,7 @@ function writingOptions(
       identity === null || job.output === null
         ? null
         : fingerprintOf(VERSION, settings, format, formatOptions, places, identity),
-    mark: settings.task === 'scan' ? new Uint8Array() : sample.subarray(0, markLength),
+    mark: isFirst && settings.task !== 'scan' ? sample.subarray(0, markLength) : new Uint8Array(),
     vault: isVaultWritten ? { meta, key, path: job.vault } : null,
     stdout,
     onRefused: (letter) => observer.onRefused(letter),

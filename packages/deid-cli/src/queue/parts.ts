@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../files/failure.ts';
+import { PRIVATE } from '../files/partial-file.ts';
+import type { FilePlaces } from './queue-job.ts';
+
+const FOLDER = '.deid-parts';
+const DIGITS = 6;
+
+/** The files that come of one shard. */
+export interface Part {
+  readonly text: string;
+  readonly vault: string;
+  readonly deadLetters: string;
+}
+
+/**
+ * @param attempt of one worker at a shard: two that work on the same, because the queue took one for dead, write to
+ * different files, and whichever is last gives its own the name of the part. Both hold the same.
+ */
+export function partOf({ output }: FilePlaces, shard: number, attempt?: string): Part {
+  const name = String(shard).padStart(DIGITS, '0') + (attempt === undefined ? '' : `.${attempt}`);
+  const path = join(partsFolder(output), name);
+  return { text: path, vault: `${path}.vault`, deadLetters: `${path}.dead-letters` };
+}
+
+export async function preparePart(places: FilePlaces): Promise<void> {
+  await mkdir(partsFolder(places.output), { recursive: true });
+}
+
+/** Gives the files of an attempt the names of the part; the text last, for it says that all is there. */
+export async function publishPart(attempt: Part, part: Part): Promise<void> {
+  await renameIfThere(attempt.vault, part.vault);
+  await renameIfThere(attempt.deadLetters, part.deadLetters);
+  await rename(attempt.text, part.text);
+}
+
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Puts the parts of a file together, in order, under its name. Done twice, it is done once.
+ *
+ * @param attempt names what is not complete yet
+ */
+export async function joinParts(
+  places: FilePlaces,
+  shards: number,
+  attempt: string,
+): Promise<void> {
+  const parts = Array.from({ length: shards }, (_, shard) => partOf(places, shard));
+  const [first] = parts;
+  if (first === undefined || !(await isThere(first.text))) {
+    if (await isThere(places.output)) return;
+    throw new Error('the parts of this file are gone');
+  }
+  const { output, vault, deadLetters } = places;
+  // A vault file goes with the whole of a file, so that there is one part.
+  if (vault !== null) await copyPrivately(first.vault, vault, attempt);
+  if (deadLetters !== null) {
+    const letters = await existing(parts.map((part) => part.deadLetters));
+    if (letters.length > 0) await concatenate(letters, deadLetters, attempt);
+  }
+  await concatenate(
+    parts.map(({ text }) => text),
+    output,
+    attempt,
+  );
+  await rm(partsFolder(output), { recursive: true, force: true });
+}
+
+function partsFolder(output: string): string {
+  return join(dirname(output), `${basename(output)}${FOLDER}`);
+}
+
+async function existing(paths: readonly string[]): Promise<readonly string[]> {
+  const there = await Promise.all(paths.map(isThere));
+  return paths.filter((_, index) => there[index]);
+}
+
+async function copyPrivately(from: string, to: string, attempt: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const partial = `${to}.${attempt}`;
+  await copyFile(from, partial);
+  const handle = await open(partial, 'r+', PRIVATE);
+  await handle.chmod(PRIVATE);
+  await handle.datasync();
+  await handle.close();
+  await rename(partial, to);
+}
+
+async function concatenate(paths: readonly string[], to: string, attempt: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const partial = `${to}.${attempt}`;
+  const handle = await open(partial, 'w');
+  try {
+    for (const path of paths) {
+      // oxlint-disable-next-line no-await-in-loop -- in order
+      for await (const chunk of createReadStream(path)) await handle.write(chunk as Buffer);
+    }
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+  await rename(partial, to);
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+}

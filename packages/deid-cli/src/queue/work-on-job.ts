@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { DeidError } from 'deid-core';
+import { engineSettings } from '../commands/engine-options.ts';
+import { formatId, formatOptions, maxRecordBytes, type Values } from '../commands/options.ts';
+import { readVaultKey } from '../commands/vault-key.ts';
+import type { Progress } from '../files/journal.ts';
+import { StreamOutput } from '../files/output.ts';
+import { KEYED } from '../policy/engine-settings.ts';
+import type { FileJob } from '../run/file-job.ts';
+import { type Observer, runFiles } from '../run/run-files.ts';
+import type { RunOptions } from '../run/run-options.ts';
+import { joinParts, type Part, partOf, preparePart, publishPart } from './parts.ts';
+import type { JobResult, JoinData, ShardData } from './queue-job.ts';
+
+export interface WorkOptions {
+  /** Of the worker's own command line: where its key is. */
+  readonly values: Values;
+  /** Threads for each job. */
+  readonly workers: number;
+  readonly signal: AbortSignal;
+  /** @param bytes read of the shard so far */
+  readonly onProgress: (bytes: number) => void;
+}
+
+/**
+ * Redacts a shard into its part.
+ *
+ * @throws DeidError `invalid-request` when the file is not the one that was cut
+ * @throws Error with the reason when nothing came of it
+ */
+export async function workOnShard(shard: ShardData, options: WorkOptions): Promise<JobResult> {
+  const { places } = shard;
+  await assertUnchanged(shard);
+  const attempt = partOf(places, shard.shard, randomUUID());
+  await preparePart(places);
+  const outcome = new Outcome(options.onProgress);
+  const run = await runOptions(shard, options);
+  await runFiles([fileJob(shard, attempt)], run, outcome);
+  const result = outcome.result();
+  await publishPart(attempt, partOf(places, shard.shard));
+  return result;
+}
+
+export async function workOnJoin({ places, shards }: JoinData): Promise<void> {
+  await joinParts(places, shards, randomUUID());
+}
+
+async function assertUnchanged({ places, identity }: ShardData): Promise<void> {
+  const { size, mtimeMs } = await stat(places.input);
+  if (size === identity.size && mtimeMs === identity.changed) return;
+  throw new DeidError('invalid-request', 'the file was changed since it was submitted');
+}
+
+function fileJob({ places, range, values }: ShardData, attempt: Part): FileJob {
+  const { name, input, vault, deadLetters } = places;
+  return {
+    name,
+    input,
+    output: attempt.text,
+    vault: vault === null ? null : attempt.vault,
+    deadLetters: deadLetters === null ? null : attempt.deadLetters,
+    format: formatId(values),
+    options: formatOptions(values),
+    range,
+  };
+}
+
+async function runOptions(
+  { places, values }: ShardData,
+  { values: own, workers, signal }: WorkOptions,
+): Promise<RunOptions> {
+  const engine = await engineSettings(values);
+  const isKeyed =
+    places.vault !== null || Object.values(engine.policy).some((operator) => KEYED.has(operator));
+  return {
+    settings: { task: 'redact', engine, isChanged: false, findings: 'table' },
+    key: isKeyed ? await readVaultKey(own) : null,
+    workers,
+    maxRecordBytes: maxRecordBytes(values),
+    stdout: new StreamOutput(process.stdout),
+    stdin: () => process.stdin,
+    signal,
+  };
+}
+
+/** What became of the one file of a run. */
+class Outcome implements Observer {
+  private readonly onBytes: (bytes: number) => void;
+  private progress: Progress | null = null;
+  private failure = 'stopped';
+  private bytes = 0;
+
+  constructor(onBytes: (bytes: number) => void) {
+    this.onBytes = onBytes;
+  }
+
+  onStart(): void {}
+
+  onProgress(bytes: number): void {
+    this.bytes += bytes;
+    this.onBytes(this.bytes);
+  }
+
+  onRefused(): void {}
+
+  onFinish(_job: FileJob, progress: Progress): void {
+    this.progress = progress;
+  }
+
+  onFailure(_job: FileJob, reason: string): void {
+    this.failure = reason;
+  }
+
+  result(): JobResult {
+    if (this.progress === null) throw new Error(this.failure);
+    const { records, refused, spans } = this.progress;
+    return { records, refused, bytes: this.bytes, spans };
+  }
+}
