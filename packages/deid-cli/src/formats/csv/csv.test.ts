@@ -1,6 +1,9 @@
+import { redact } from 'deid-core';
+import { safeHarbor } from 'deid-rules';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { testGolden, testRoundTrip } from '../../../testing/run-format.ts';
+import { describe, expect, test } from 'vitest';
+import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { longTexts } from '../../../testing/texts.ts';
 import { csv, tsv } from './csv.ts';
 
@@ -35,3 +38,43 @@ function sizesOf(delimiter: string): (file: string) => readonly number[] {
 
 testRoundTrip(csv, tables(','), sizesOf(','));
 testRoundTrip(tsv, tables('\t'), sizesOf('\t'));
+
+describe('columns', () => {
+  const TABLE = 'id,name,who\n1,Maria,"Delgado"\n2,Maria\n';
+
+  test.each([
+    [['name'], 'id,name,who\n1,[NAME_1],"Delgado"\n2,[NAME_1]\n'],
+    [['3'], 'id,name,who\n1,Maria,"[NAME_1]"\n2,Maria\n'],
+    [['who', '2'], 'id,name,who\n1,[NAME_1],"[NAME_2]"\n2,[NAME_1]\n'],
+  ])('%j hold the text', (fields, redacted) => {
+    expect(runFormat(csv, TABLE, undefined, { fields })).toEqual({ redacted, restored: TABLE });
+  });
+
+  test.each(['surname', '0', '4', '1.5'])('%j is none', (field) => {
+    expect(() => runFormat(csv, TABLE, undefined, { fields: [field] })).toThrow(
+      expect.objectContaining({ code: 'invalid-request' }),
+    );
+  });
+
+  test('the header says what stands below it', () => {
+    const table = 'Last Name;Patient;dob;MRN\nMay;Rich Long;7/1/61;A-11\n';
+    const { redacted } = runFormat(csv, table, safeHarbor());
+    expect(redacted).toBe('Last Name;Patient;dob;MRN\n[NAME_1];[NAME_2];[DATE_1];[MRN_1]\n');
+  });
+
+  test('other delimiters are told by the header', () => {
+    expect(runFormat(csv, 'a|b\n,"x|Maria\n').redacted).toBe('a|b\n,"x|[NAME_1]\n');
+  });
+
+  test('a field gets quotes when it has to', () => {
+    const engine = safeHarbor({ policy: { '*': redact('x, "y"') } });
+    const { redacted } = runFormat(csv, 'note,mrn\nMRN 4471902,4471902\n', engine);
+    expect(redacted).toBe('note,mrn\n"MRN x, ""y""","x, ""y"""\n');
+  });
+});
+
+test.each(['"a"b,c\n', 'a,"b\n', '"a" ,b\n'])('refuses %j', (row) => {
+  expect(() => runFormat(csv, `x,y\n${row}`)).toThrow(
+    expect.objectContaining({ code: 'invalid-request' }),
+  );
+});

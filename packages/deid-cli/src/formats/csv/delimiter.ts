@@ -6,5 +6,6 @@ export const TAB = '\t';
 
 /** The delimiter that the first row of a table seems to have. */
 export function delimiterOf(head: string): string {
-  return Papa.parse(head, { delimitersToGuess: [...DELIMITERS], preview: 1 }).meta.delimiter;
+  const row = head.replace(/\r?\n$/, '');
+  return Papa.parse(row, { delimitersToGuess: [...DELIMITERS], preview: 1 }).meta.delimiter;
 }

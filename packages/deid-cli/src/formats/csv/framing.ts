@@ -43,13 +43,14 @@ function rowEnd(
   delimiters: ReadonlySet<number>,
 ): number {
   let isQuoted = false;
-  let isFieldStart = true;
+  let mayOpen = true;
   for (let at = from; at < units.length; at++) {
     const unit = units[at] ?? 0;
-    if (unit === QUOTE && (isQuoted || isFieldStart)) isQuoted = !isQuoted;
-    else if (unit === LINE_FEED && !isQuoted) return at + 1;
-    // Behind a quote that ends a field, another one goes on with it.
-    isFieldStart = delimiters.has(unit) || (unit === QUOTE && !isQuoted);
+    if (unit === LINE_FEED && !isQuoted) return at + 1;
+    const isMark = unit === QUOTE && (isQuoted || mayOpen);
+    if (isMark) isQuoted = !isQuoted;
+    // Behind a quote that closes a field, another one opens it again: it was the first of a pair.
+    mayOpen = isMark || delimiters.has(unit);
   }
   return isLast ? units.length : UNFINISHED;
 }

@@ -1,6 +1,8 @@
 import { DeidError } from 'deid-core';
-import { compile, JSONPointer } from 'json-p3';
-import { type Node, propertiesOf, valueOf } from './json-source.ts';
+import { JSONPathEnvironment, JSONPointer } from 'json-p3';
+import { MOST_LEVELS, type Node, propertiesOf, valueOf } from './json-source.ts';
+
+const environment = new JSONPathEnvironment({ maxRecursionDepth: MOST_LEVELS });
 
 /** The ways from the top of a JSON value to the parts of it that a path or pointer means. */
 export type JsonPath = (value: unknown) => readonly Location[];
@@ -24,7 +26,7 @@ function compilePath(path: string): JsonPath {
       const { tokens } = new JSONPointer(path);
       return () => [tokens];
     }
-    const query = compile(/^\$(?![\w-])/.test(path) ? path : `$.${path}`);
+    const query = environment.compile(/^\$(?![\w-])/.test(path) ? path : `$.${path}`);
     return (value) => query.query(value as Parameters<typeof query.query>[0]).locations();
   } catch {
     throw new DeidError('invalid-option', `not a JSON path: ${path}`);

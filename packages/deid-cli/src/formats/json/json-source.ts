@@ -6,6 +6,8 @@ import type { Piece, Spelling } from '../piece.ts';
 export type { Node } from 'jsonc-parser';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false } as const;
+/** Of values and properties: what reads them calls itself for each. */
+export const MOST_LEVELS = 400;
 const SHORT_ESCAPE = 2;
 const UNICODE_ESCAPE = 6;
 
@@ -23,7 +25,20 @@ export function parseJson(source: string): Node {
   const errors: jsonc.ParseError[] = [];
   const root = guarded(() => jsonc.parseTree(source, errors, STRICT));
   if (root === undefined || errors.length > 0) throw new DeidError('invalid-request', 'not JSON');
+  assertDepth(root);
   return root;
+}
+
+function assertDepth(root: Node): void {
+  let level: readonly Node[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_LEVELS) throw tooDeep();
+    level = level.flatMap(({ children = [] }) => children);
+  }
+}
+
+function tooDeep(): DeidError {
+  return new DeidError('invalid-request', 'JSON that is nested too deep');
 }
 
 function guarded<T>(parse: () => T): T {
@@ -31,7 +46,7 @@ function guarded<T>(parse: () => T): T {
     return parse();
   } catch {
     // The parser calls itself for each level.
-    throw new DeidError('invalid-request', 'JSON that is nested too deep');
+    throw tooDeep();
   }
 }
 

@@ -32,7 +32,11 @@ describe('JSON is read as what it is', () => {
   });
 });
 
-test.each(['{', '{"a":1} x', '[1,]', "{'a':1}", '// a\n1', '['.repeat(100_000)])(
+function deep(levels: number): string {
+  return '{"a":'.repeat(levels) + '1' + '}'.repeat(levels);
+}
+
+test.each(['{', '{"a":1} x', '[1,]', "{'a':1}", '// a\n1', '['.repeat(100_000), deep(2_000)])(
   'refuses %.20j and quotes nothing',
   (source) => {
     expect(() => runFormat(json, source)).toThrow(
@@ -43,3 +47,8 @@ test.each(['{', '{"a":1} x', '[1,]', "{'a':1}", '// a\n1', '['.repeat(100_000)])
     );
   },
 );
+
+test.each(['$..a', undefined])('reads 150 levels with %s', (path) => {
+  const fields = path === undefined ? [] : [path];
+  expect(runFormat(json, deep(150), undefined, { fields }).restored).toBe(deep(150));
+});
