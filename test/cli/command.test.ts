@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -59,7 +60,6 @@ describe('standard input and output', () => {
 
   test('a full disk behind standard output is told', async () => {
     const shell = `"${process.execPath}" "${BIN}" redact --format jsonl --fields '$.text' > /dev/full`;
-    const { spawn } = await import('node:child_process');
     const { code, stderr } = await finished(spawn('sh', ['-c', shell]), jsonLines(5));
     expect(code).toBe(1);
     expect(stderr).toContain('the disk is full');
@@ -225,7 +225,6 @@ describe('what goes wrong', () => {
   test('a file that may not grow is told, and finished once it may', async () => {
     const input = write(at('grow.jsonl'), jsonLines(3000));
     const args = `redact ${input} -o ${at('grow.out')} --format jsonl --fields $.text --quiet`;
-    const { spawn } = await import('node:child_process');
     // The signal would end the process; ignored, the call fails as on a full disk.
     const shell = `trap '' XFSZ; ulimit -f 100; exec "${process.execPath}" "${BIN}" ${args}`;
     const full = await finished(spawn('bash', ['-c', shell]));

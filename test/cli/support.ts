@@ -62,7 +62,10 @@ export async function finished(
 
 /** Waits until a file holds something. */
 export async function untilWritten(path: string): Promise<void> {
-  while (!existsSync(path) || statSync(path).size === 0) await wait(POLL_MILLISECONDS);
+  while (!existsSync(path) || statSync(path).size === 0) {
+    // oxlint-disable-next-line no-await-in-loop -- looks again
+    await wait(POLL_MILLISECONDS);
+  }
 }
 
 const GIVEN = ['Maria', 'Rogelio', 'Aditi', 'Thanh', 'Chidi', 'Leilani', 'Oksana', 'Yusuf'];

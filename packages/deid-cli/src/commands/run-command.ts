@@ -114,9 +114,9 @@ function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
 }
 
 function deadLetterHint(jobs: Plan['jobs']): string {
-  const [job] = jobs;
-  if (job?.deadLetters == null) return '; name a file for them with --dead-letters';
-  return jobs.length === 1 ? `: see ${job.deadLetters}` : ': see the files *.dead-letters.jsonl';
+  const deadLetters = jobs[0]?.deadLetters ?? null;
+  if (deadLetters === null) return '; name a file for them with --dead-letters';
+  return jobs.length === 1 ? `: see ${deadLetters}` : ': see the files *.dead-letters.jsonl';
 }
 
 function runJournalPath(folder: string): string {
@@ -137,20 +137,22 @@ async function totalBytes(jobs: readonly FileJob[]): Promise<number | null> {
   return total;
 }
 
+/** Ends a read that waits for what may never come. */
+function stopStdin(): void {
+  process.stdin.destroy();
+}
+
 async function* readStdin(signal: AbortSignal): AsyncGenerator<Uint8Array> {
   if (process.stdin.isTTY) {
     throw new UsageError('nothing to read: name files, or pipe text into standard input');
   }
-  const stop = (): void => {
-    process.stdin.destroy();
-  };
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', stopStdin);
   try {
     for await (const chunk of process.stdin) yield chunk as Uint8Array;
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stopStdin);
   }
 }
 
@@ -176,7 +178,7 @@ class Interruption {
   }
 
   private stop(code: ExitCode): void {
-    // oxlint-disable-next-line unicorn/no-process-exit -- asked for twice
+    // Asked for twice.
     if (this.exitCode !== null) process.exit(code);
     this.exitCode = code;
     this.controller.abort();

@@ -28,7 +28,7 @@ export function buildEngine(
 ): Engine {
   const mac = key === null ? noKey : macOf(key);
   const operators = Object.fromEntries(
-    Object.entries(complete(policy)).map(([label, name]) => [label, operatorOf(name, mac)]),
+    Object.entries(complete(policy)).map(([label, name]) => [label, OPERATORS[name](mac)]),
   );
   const options = {
     policy: { ...(preset === 'safe-harbor' && TOKENS), ...operators },
@@ -45,26 +45,16 @@ function complete(policy: EngineSettings['policy']): EngineSettings['policy'] {
   return { DATE: 'shift', AGE: 'generalize', ...policy };
 }
 
-function operatorOf(name: OperatorName, mac: Mac): Operator {
-  switch (name) {
-    case 'token':
-      return token();
-    case 'redact':
-      return redact();
-    case 'mask':
-      return mask();
-    case 'generalize':
-      return generalize();
-    case 'hash':
-      return hash({ mac });
-    case 'shift':
-      return shift({ mac });
-    case 'surrogate':
-      return surrogate({ mac, makers: SURROGATE_MAKERS });
-    case 'keep':
-      return keep();
-  }
-}
+const OPERATORS: Readonly<Record<OperatorName, (mac: Mac) => Operator>> = {
+  token: () => token(),
+  redact: () => redact(),
+  mask: () => mask(),
+  generalize: () => generalize(),
+  hash: (mac) => hash({ mac }),
+  shift: (mac) => shift({ mac }),
+  surrogate: (mac) => surrogate({ mac, makers: SURROGATE_MAKERS }),
+  keep: () => keep(),
+};
 
 /** HMAC-SHA-256 under a key that serves nothing else. */
 function macOf(masterKey: Uint8Array): Mac {

@@ -68,7 +68,7 @@ describe('surrogates', () => {
         fc.shuffledSubarray(names, { minLength: 2 }),
         fc.string({ maxLength: 3 }),
         (present, subject) => {
-          const text = `${present.map((name) => `Mr. ${name} Delgado spoke.`).join(' ')}`;
+          const text = present.map((name) => `Mr. ${name} Delgado spoke.`).join(' ');
           const made = protect(text, subject);
           for (const name of present) expect(made).not.toContain(name);
         },

@@ -31,14 +31,12 @@ export class BlockWorker {
    */
   async run(task: BlockTask): Promise<BlockOutcome> {
     const tools = { ...this.tools, reader: this.readerOf(task) };
-    switch (this.settings.task) {
-      case 'redact':
-        return redactBlock(task, tools, await this.sealerOf(task.salt));
-      case 'restore':
-        return restoreBlock(task, tools, await this.entriesOf(task), this.settings.isChanged);
-      case 'scan':
-        return scanBlock(task, tools, this.settings.findings);
+    const { task: kind, isChanged, findings } = this.settings;
+    if (kind === 'scan') return scanBlock(task, tools, findings);
+    if (kind === 'restore') {
+      return restoreBlock(task, tools, await this.entriesOf(task), isChanged);
     }
+    return redactBlock(task, tools, await this.sealerOf(task.salt));
   }
 
   private async entriesOf({ frame, salt }: BlockTask): Promise<readonly VaultEntry[]> {

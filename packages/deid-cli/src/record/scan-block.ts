@@ -29,14 +29,10 @@ function styled(
   { file, record, source }: ScannedRecord,
   findings: readonly Finding[],
 ): string {
-  switch (style) {
-    case 'json':
-      return findings.length === 0 ? '' : `${JSON.stringify({ file, record, findings })}\n`;
-    case 'html':
-      return highlighted(`${file}, record ${record}`, source, findings);
-    case 'table':
-      return '';
-  }
+  if (style === 'html') return highlighted(`${file}, record ${record}`, source, findings);
+  // A table has counts alone.
+  if (style === 'table' || findings.length === 0) return '';
+  return `${JSON.stringify({ file, record, findings })}\n`;
 }
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<string, number>> {

@@ -67,7 +67,7 @@ export class FileWriting {
   private journal: Journal | null = null;
   private lastNote = performance.now();
   private noting: Promise<void> = Promise.resolve();
-  private failure: unknown = null;
+  private failure: Error | null = null;
 
   private constructor(
     options: WritingOptions,
@@ -196,7 +196,7 @@ export class FileWriting {
     this.noting = this.noting
       .then(() => this.note(progress))
       .catch((error: unknown) => {
-        this.failure ??= error;
+        this.failure ??= error instanceof Error ? error : new Error('a failure without an error');
       });
   }
 

@@ -96,6 +96,7 @@ class FilesRun {
   async *steps(jobs: Iterable<FileJob>): AsyncGenerator<Step> {
     for (const job of jobs) {
       if (this.options.signal.aborted) return;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as far as there are threads for them
       const file = await this.openFile(job);
       if (file !== null) yield* this.stepsOf(file);
     }
