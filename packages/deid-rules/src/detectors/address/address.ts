@@ -7,10 +7,10 @@ import {
   type Tokens,
 } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { isWordOf } from '../../evidence/written-word.ts';
+import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { buildingEnd, plotAt } from './building.ts';
 import { compoundStreetAt } from './compound-street.ts';
 import { foreignStreetAt } from './foreign-street.ts';
@@ -33,6 +33,7 @@ const CUE = wordSet(
 const MAX_DISTANCE = 3;
 /** An address has so many parts behind the street at most: a unit, a city with its state, a code. */
 const MAX_PARTS = 3;
+const MAX_DISTRICT_WORDS = 3;
 const MAX_HEAD_DIGITS = 5;
 const FEWEST_CODE_DIGITS = 4;
 
@@ -95,13 +96,29 @@ function tailEnd(document: Document, from: number): number {
   let end = from;
   for (let part = 0; part < MAX_PARTS; part++) {
     const unit = buildingEnd(document, unitEnd(document.tokens, end));
-    const next = localityEnd(document, unit);
+    const next = districtEnd(document, unit);
     if (next === end) break;
     end = next;
     // Behind the code of a place its address is at an end.
     if (next > unit && digitsAt(document.tokens, next - 1) >= FEWEST_CODE_DIGITS) break;
   }
   return end;
+}
+
+/** Behind the city at token `at`, or behind a district and its city: `, Didsbury, Manchester M20 2GH`; or `at`. */
+function districtEnd(document: Document, at: number): number {
+  const city = localityEnd(document, at);
+  const district = city === at ? segmentEnd(document.tokens, at) : at;
+  const end = district > at ? localityEnd(document, district) : city;
+  return end > district ? end : city;
+}
+
+/** Behind the capitalised words between two commas, the first of them at token `at`; or `at`. */
+function segmentEnd(tokens: Tokens, at: number): number {
+  if (symbolAt(tokens, at) !== ',') return at;
+  let end = at + 1;
+  while (end <= at + MAX_DISTRICT_WORDS && isNear(tokens, end) && isCapitalised(tokens, end)) end++;
+  return end > at + 1 && symbolAt(tokens, end) === ',' ? end : at;
 }
 
 function followsCue(document: Document, start: number): boolean {

@@ -4,7 +4,7 @@ import { digitsAt, isGlued, isNear, symbolAt } from '../../evidence/token-at.ts'
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { lineMarksEnd } from './line-marks.ts';
-import type { Street } from './street.ts';
+import { type Street, suffixedStreet } from './street.ts';
 import { NO_NAME, STREET_BEHIND, SURE_STREET } from './street-words.ts';
 
 /** What houses, estates and quarters are called, chiefly in addresses of India, Ireland and the United Kingdom. */
@@ -29,7 +29,7 @@ export function buildingEnd(document: Document, at: number): number {
   return end;
 }
 
-/** A plot whose number has two parts, the first of them token `index`: `14/22, 3rd Cross`. What follows has to tell. */
+/** A plot whose number has two parts, the first of them token `index`: `14/22, 3rd Cross`, `5/22 Wattle St`. What follows has to tell. */
 export function plotAt(document: Document, index: number): Street | undefined {
   const { tokens } = document;
   const isPlot =
@@ -37,7 +37,9 @@ export function plotAt(document: Document, index: number): Street | undefined {
     isGlued(tokens, index + 1) &&
     isGlued(tokens, index + 2) &&
     [index, index + 2].every((at) => isPlotNumber(tokens, at));
-  const end = isPlot ? buildingEnd(document, index + 3) : 0;
+  if (!isPlot) return undefined;
+  const street = suffixedStreet(document, index, index + 3);
+  const end = street?.end ?? buildingEnd(document, index + 3);
   return end > index + 3 ? { start: index, end, isWeak: true } : undefined;
 }
 

@@ -198,7 +198,7 @@ function codeEnd({ text, tokens }: Document, at: number): number {
     const spoken = spokenNumberAt(tokens, at);
     return spoken.digits === SPOKEN_CODE_DIGITS ? spoken.end : 0;
   }
-  return postcodeEnd(text, tokens, at);
+  return postcodeEnd(text, tokens, at, true);
 }
 
 /** Behind the comma, or the marks of a quoted or listed line, at token `at`. */

@@ -1,4 +1,4 @@
-import { type Candidate, type Document, Gap, type Tokens } from 'deid-core';
+import { type Candidate, type Document, Gap, Shape, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
@@ -14,8 +14,13 @@ const STREET_OR_WORD = wordSet(
   'st rd dr ln drive court place terrace circle highway hwy trail square',
 );
 const STREETS = wordsOf(STREET, STREET_OR_WORD);
+/** Short forms with a capital that nothing else has, and what stands in front of them. */
+const SHORT = wordSet('rd ln hwy');
+const ALONG = wordSet('on off near along by');
 const ON = wordSet('on');
-const LIVING = wordSet('live lives lived living house home apartment resides residing moved');
+const LIVING = wordSet(
+  'live lives lived living house home apartment resides residing moved pharmacy store clinic office branch bank school church shop',
+);
 const ORDINAL = wordSet('st nd rd th');
 const MAX_NAME_WORDS = 3;
 const MAX_SPOKEN_WORDS = 2;
@@ -30,7 +35,7 @@ export function namedStreets(document: Document): Candidate[] {
     const isSpoken = isStreet && !isCapitalised(tokens, index);
     if (!isStreet && !isCapitalised(tokens, index)) continue;
     const start = isSpoken ? spokenStart(document, index) : nameStart(tokens, index);
-    if (start === index || (!isStreet && !followsLiving(tokens, start))) continue;
+    if (start === index || (!isStreet && !isTold(tokens, start, index))) continue;
     found.push(candidateOf(tokens, start, index + 1, 'ADDRESS', 0.7));
   }
   return found;
@@ -60,6 +65,12 @@ function spokenStart(document: Document, index: number): number {
     if (isWordOf(tokens, start - 1, PREPOSITION)) return start;
   }
   return index;
+}
+
+/** `the branch on Quarry Rd`, `lives on Quarry Dr` */
+function isTold(tokens: Tokens, start: number, suffix: number): boolean {
+  const isShort = isWordOf(tokens, suffix, SHORT) && tokens.shapes[suffix] === Shape.Title;
+  return (isShort && isWordOf(tokens, start - 1, ALONG)) || followsLiving(tokens, start);
 }
 
 /** `lives on ...` */

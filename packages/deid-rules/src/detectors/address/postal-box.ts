@@ -1,6 +1,7 @@
 import { Gap, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
-import { digitsAt, symbolAt } from '../../evidence/token-at.ts';
+import { digitsAt, isGlued, symbolAt } from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import type { Street } from './street.ts';
@@ -33,6 +34,11 @@ const ROUTE = phraseSet([
   'star route',
   'route',
   'rt',
+  'rt.',
+  'rte',
+  'rfd',
+  'r.f.d.',
+  'rr#',
 ]);
 const MILITARY = phraseSet(
   ['apo', 'fpo', 'dpo'].flatMap((office) =>
@@ -57,7 +63,15 @@ export function postalBoxAt(tokens: Tokens, index: number): Street | undefined {
   if (!isWordOf(tokens, index - 1, BOX)) return undefined;
   const route = symbolAt(tokens, index - 2) === ',' ? index - 3 : index - 2;
   const first = digitsAt(tokens, route) > 0 ? ROUTE.startBefore(tokens, route) : route;
-  return first < route ? { start: first, end: index + 1, isWeak: false } : undefined;
+  return first < route ? { start: first, end: boxEnd(tokens, index), isWeak: false } : undefined;
+}
+
+/** Behind `45`, `45-A` or `45A`. */
+function boxEnd(tokens: Tokens, index: number): number {
+  const letter = symbolAt(tokens, index + 1) === '-' ? index + 2 : index + 1;
+  const isLetter =
+    isGlued(tokens, letter) && isCapitalised(tokens, letter) && width(tokens, letter) === 1;
+  return isLetter ? letter + 1 : index + 1;
 }
 
 /** First token of the ship or unit on the line above a military post office: `USS Halvorsen`. */

@@ -58,6 +58,7 @@ export function streetAt(document: Document, index: number): Street | undefined 
   return (
     leadingStreet(tokens, first, name) ??
     numberedRoad(document, first, name) ??
+    ordinalStreet(tokens, first, name) ??
     suffixedStreet(document, first, name)
   );
 }
@@ -108,6 +109,18 @@ function numberedRoad(document: Document, start: number, at: number): Street | u
   // `FM 1960` is a road, `BUN 18 CR 1` are two values.
   const isWeak = width(tokens, at) <= 2;
   return { start, end: directionEnd(tokens, road + 1), isWeak };
+}
+
+/** `1200 W. 35th`: with a point of the compass an ordinal needs no suffix. */
+function ordinalStreet(tokens: Tokens, start: number, at: number): Street | undefined {
+  if (!isWordOf(tokens, at, DIRECTION) || !isCapitalised(tokens, at)) return undefined;
+  const number = symbolAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const isOrdinal = isGlued(tokens, number + 1) && isWordOf(tokens, number + 1, ORDINAL);
+  // Behind the ordinal most streets say what they are.
+  const isBare = isOrdinal && suffixOf(tokens, number + 2, false) === undefined;
+  return isBare && digitsAt(tokens, number) > 0
+    ? { start, end: number + 2, isWeak: false }
+    : undefined;
 }
 
 /** The street that tokens from `at` on name, with the house number from token `start` on: `4207 Vine Circle`. */
@@ -171,7 +184,10 @@ function nameLength(tokens: Tokens, at: number, anyCase: boolean): number {
   }
   if (isWordOf(tokens, at, CONNECTOR)) return 1;
   if (!isCapitalised(tokens, at) && !(anyCase && wordAt(tokens, at) !== NO_WORD)) return 0;
-  const isPart = isWordOf(tokens, at, NAME_PART) && isWordOf(tokens, at + 1, STREET_BEHIND);
+  // `MG Road` has an abbreviation that elsewhere is a unit.
+  const isInitials = !anyCase && tokens.shapes[at] === Shape.Upper && width(tokens, at) > 1;
+  const isPart =
+    (isInitials || isWordOf(tokens, at, NAME_PART)) && isWordOf(tokens, at + 1, STREET_BEHIND);
   if (isWordOf(tokens, at, NO_NAME) && !isPart) return 0;
   const next = symbolAt(tokens, at + 1);
   const isJoined = next === '-' && tokens.gaps[at + 2] === Gap.None;

@@ -7,6 +7,8 @@ import { isWordOf } from '../../evidence/written-word.ts';
 import { lineMarksEnd } from './line-marks.ts';
 import { UNIT } from './street-words.ts';
 
+/** `, 34th Floor` */
+const FLOOR = wordSet('floor fl');
 const PRONOUN = wordSet('i');
 const MAX_SPOKEN_DIGITS = 4;
 const MAX_NUMBER_LENGTH = 6;
@@ -15,6 +17,8 @@ const MAX_NUMBER_LENGTH = 6;
 export function unitEnd(tokens: Tokens, at: number): number {
   let index = lineMarksEnd(tokens, symbolAt(tokens, at) === ',' ? at + 1 : at);
   if (index >= tokens.length || tokens.gaps[index] === Gap.BlankLine) return at;
+  const isFloor = isGluedPart(tokens, index + 1) && isWordOf(tokens, index + 2, FLOOR);
+  if (isFloor && digitsAt(tokens, index) > 0) return index + 3;
   const isNamed = isWordOf(tokens, index, UNIT);
   if (isNamed) index++;
   if (isNamed && symbolAt(tokens, index) === '.') index++;

@@ -223,7 +223,7 @@ export const NAMESAKE = wordSet(
     'peak mountain mesa prairie forest wood woods woodland grove orchard hollow glen canyon island bluff bluffs cliff ' +
     'mill quarry crystal rose lily eagle hawk falcon heron osprey quail dove robin swan crane sparrow finch fox deer ' +
     'beacon lighthouse lantern heritage liberty legacy pioneer frontier gateway horizon horizons crossroads evergreen ' +
-    'northside southside eastside westside parkside county tri',
+    'northside southside eastside westside parkside tri',
 );
 
 /** Small letters behind a name: `the Dayton office`, `Mercy clinic`. */
@@ -320,7 +320,7 @@ export const CARE_VERB = wordSet(
     'stabilized intubated diagnosed surgery workup staying resident resides',
 );
 /** Who works somewhere works `at`, `for` or `with` it. */
-export const EMPLOYED = wordSet('employed employee works worked working');
+export const EMPLOYED = wordSet('employed employee works worked working job');
 export const EMPLOYED_PREPOSITION = wordSet('at by for');
 /** The prepositions behind them. */
 export const CARE_PREPOSITION = wordSet('at to from');

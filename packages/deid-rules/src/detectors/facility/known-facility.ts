@@ -9,6 +9,7 @@ import { EPONYM_TAIL } from './facility-words.ts';
 import { KNOWN, KNOWN_IN_CONTEXT, KNOWN_WITHOUT_CAPITAL } from './known-systems.ts';
 
 const HOSPITAL = wordSet('hospital');
+const UNIT = wordSet('er ed icu psych ward emergency oncology cardiology neurology');
 const STARTS = startsOf(KNOWN, KNOWN_IN_CONTEXT);
 
 /** Large systems by their short name: `UCSF`, `Mass General`; `at Baylor`. */
@@ -26,11 +27,12 @@ export function knownFacilities(document: Document): Candidate[] {
   return found;
 }
 
-/** Behind the word for a hospital, or on a line of its own. */
+/** Behind the word for a hospital, in front of that for a part of one, or on a line of its own. */
 function isAlone(tokens: Tokens, index: number): boolean {
   if (!isCapitalised(tokens, index)) return false;
   const isLine = !isNear(tokens, index) && !isNear(tokens, index + 1);
-  return isLine || (isNear(tokens, index) && isWordOf(tokens, index - 1, HOSPITAL));
+  const isUnit = isNear(tokens, index + 1) && isWordOf(tokens, index + 1, UNIT);
+  return isLine || isUnit || (isNear(tokens, index) && isWordOf(tokens, index - 1, HOSPITAL));
 }
 
 function contextEnd(tokens: Tokens, index: number): number {

@@ -1,6 +1,7 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { hasSymbol, isGlued, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordsOf } from '../../evidence/triggers.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
@@ -42,7 +43,10 @@ function isNamed(document: Document, index: number, name: number): boolean {
   if (name >= tokens.length || tokens.gaps[name] === Gap.BlankLine) return false;
   if (isCapitalised(tokens, index)) return isCapitalised(tokens, name);
   if (document.derive(lineCases)[index] !== LineCase.Lower || !isNear(tokens, name)) return false;
-  return givenName(document.derive(wordAttributes)[name] ?? 0) > 0 && !isGlued(tokens, index);
+  const isSaint =
+    isWordOf(tokens, name, PATRON) || givenName(document.derive(wordAttributes)[name] ?? 0) > 0;
+  const isCity = placePhraseEnd(document, index) > 0 && !isWordOf(tokens, name, PATRON);
+  return isSaint && !isCity && !isGlued(tokens, index);
 }
 
 /** `seen May 4, St. Vincent, for`: between signs or numbers, and no part of a person's name. */

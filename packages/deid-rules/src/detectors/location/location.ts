@@ -19,6 +19,7 @@ import { ANY_PLACE, city, DICTIONARY } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { lowerPlaces } from './lower-place.ts';
+import { reservations } from './reservation.ts';
 import {
   Evidence,
   MAX_UNKNOWN_WORDS,
@@ -81,7 +82,7 @@ function detect(document: Document): readonly Candidate[] {
     // Typed arrays hold a value for every index below the length.
     const isListed = ((attributes[index] as number) & ANY_PLACE) !== 0;
     const mayBe = isListed
-      ? mayBeListed(tokens, index)
+      ? mayBeListed(tokens, index) || index === searched + 1
       : mayBeUnlisted(tokens, index) || (searched > 0 && index === searched + 1);
     if (!mayBe && questionEnds[index] === 0) continue;
     const place = placeAt(document, index, searched);
@@ -89,7 +90,7 @@ function detect(document: Document): readonly Candidate[] {
     searched = place.end;
     found.push(candidateOf(tokens, index, place.end, 'LOCATION', place.score));
   }
-  return [...found, ...lowerPlaces(document)];
+  return [...found, ...lowerPlaces(document), ...reservations(document)];
 }
 
 /** A cheap gate: most words of a text are small, and few of them stand where a place may. */
@@ -124,13 +125,13 @@ interface Place {
 function placeAt(document: Document, index: number, last: number): Place | undefined {
   const { tokens } = document;
   const isLower = tokens.shapes[index] === Shape.Lower;
+  const isNext = last > 0 && index === last + 1 && isWordOf(tokens, last, AND);
   const isPlaced =
-    !isLower || contextBefore(tokens, index) >= Context.In || opensCell(tokens, index);
+    !isLower || isNext || contextBefore(tokens, index) >= Context.In || opensCell(tokens, index);
   if (!isPlaced && !answersWhere(document, index)) return undefined;
   const name = placeNameAt(document, index, isLower);
   if (name === undefined) return namesakeAt(document, index);
   if (isEponym(document, name.end)) return undefined;
-  const isNext = last > 0 && index === last + 1 && isWordOf(tokens, last, AND);
   const context = isNext ? Context.In : contextOf(document, index, name.end);
   if (context === Context.None && isAttribute(tokens, index, name.end)) return undefined;
   const county = countyEnd(tokens, name.end);

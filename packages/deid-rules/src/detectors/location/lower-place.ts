@@ -20,9 +20,10 @@ import { Context, contextBefore } from './context.ts';
 import { BRANCH, COUNTY_WORD, NO_PLACE } from './place-words.ts';
 import { STATE_CODES, STATE_NAMES_IN_FULL } from './states.ts';
 
-/** Codes of states that are other words without capitals. */
-const WORD_CODES = wordSet('in or me oh ok hi as id la de co al ma pa mi on act mo ms pe');
-const CODES = wordsOf(STATE_CODES);
+/** Codes of states that no text is without as words, and those that are words as well. */
+const COMMON_WORDS = wordSet('in or me as hi on');
+const WORD_CODES = wordSet('oh ok id la de co al ma pa mi act mo ms pe');
+const CODES = { words: STATE_CODES.hashes.filter((code) => !COMMON_WORDS.has(code)) };
 const COUNTIES = wordsOf(COUNTY_WORD);
 const BRANCHES = wordsOf(BRANCH);
 const STATES = startsOf(STATE_NAMES_IN_FULL);

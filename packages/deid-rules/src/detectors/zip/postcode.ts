@@ -13,22 +13,34 @@ const AREAS: ReadonlySet<string> = new Set(
 const UK = /([A-Z]{1,2})(?:\d{1,2}|\d[A-Z]) \d[ABD-HJLNP-UW-Z]{2}(?![\dA-Za-z])/y;
 /** Canada Post: no D, F, I, O, Q or U, and no W or Z in front. */
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\dA-Za-z])/y;
+/** Ireland's Eircode: a routing key and an identifier that has a digit. */
+const IRELAND = /[AC-FHKNPRTV-Y]\d[0-9W] (?=[A-Z0-9]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\dA-Za-z])/y;
 /** `T2N1M0` has the form of a postcode of Calgary. */
 const TUMOUR_STAGE = /^T\dN\dM\d$/;
 /** Longest postcode in tokens: `SW`, `1`, `A`, `1`, `AA` and a hyphen. */
 const MAX_TOKENS = 7;
 
-/** Index behind the British or Canadian postcode that starts at token `at`; 0 when there is none. */
-export function postcodeEnd(text: string, tokens: Tokens, at: number): number {
+/** Longer than any postcode, in UTF-16 code units. */
+const MAX_LENGTH = 12;
+
+/**
+ * Index behind the British, Irish or Canadian postcode that starts at token `at`; 0 when there is none.
+ *
+ * @param anyCase whether small letters count, as where a label or a city says that a code is to come
+ */
+export function postcodeEnd(text: string, tokens: Tokens, at: number, anyCase = false): number {
+  if (at >= tokens.length) return 0;
   const start = tokens.starts[at] as number;
   if (at > 0 && tokens.gaps[at] === Gap.None && /[\w-]/.test(text.charAt(start - 1))) return 0;
-  for (const pattern of [CANADA, UK]) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(text);
+  const window = text.slice(start, start + MAX_LENGTH);
+  const written = anyCase ? window.toUpperCase() : window;
+  for (const pattern of [CANADA, UK, IRELAND]) {
+    pattern.lastIndex = 0;
+    const found = pattern.exec(written);
     if (found === null || (found[1] !== undefined && !AREAS.has(found[1]))) continue;
     if (TUMOUR_STAGE.test(found[0])) continue;
     for (let last = at; last < Math.min(tokens.length, at + MAX_TOKENS); last++) {
-      if (tokens.ends[last] === pattern.lastIndex) return last + 1;
+      if (tokens.ends[last] === start + pattern.lastIndex) return last + 1;
     }
   }
   return 0;

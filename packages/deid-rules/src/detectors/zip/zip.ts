@@ -82,9 +82,10 @@ function letteredCodes(document: Document): Candidate[] {
     // One or two letters before a digit are the cheap part.
     const index = number - 1;
     if (wordAt(tokens, index) === NO_WORD || width(tokens, index) > 2) continue;
-    const end = postcodeEnd(text, tokens, index);
+    const hasLabel = isLabelled(document, index);
+    const end = postcodeEnd(text, tokens, index, hasLabel);
     if (end === 0) continue;
-    const score = isLabelled(document, index) ? 0.95 : 0.8;
+    const score = hasLabel ? 0.95 : 0.8;
     found.push(candidateOf(tokens, index, end, 'ZIP', score));
   }
   return found;
