@@ -24,7 +24,8 @@ const SHARDS = ['--shard-mb', '0.05'];
 const FIELDS = ['--fields', '$.text'];
 const KILLS = 6;
 
-if (!hasRedis) console.warn('redis-server is not installed: the tests of the queue are skipped');
+if (!hasRedis)
+  process.stderr.write('The tests of the queue are skipped: redis-server is missing\n');
 
 test.runIf(process.env.CI)('where everything is tested, Redis is there', () => {
   expect(hasRedis).toBe(true);

@@ -32,6 +32,7 @@ export class Redis {
     const options = ['--bind', '127.0.0.1', '--appendonly', 'yes', '--appendfsync', 'always'];
     const args = ['--port', String(this.#port), '--dir', this.#folder, '--save', '', ...options];
     this.#process = spawn('redis-server', args, { stdio: 'ignore' });
+    // oxlint-disable-next-line no-await-in-loop -- until it is there
     while (!this.#answers()) await wait(POLL_MILLISECONDS);
   }
 

@@ -74,7 +74,7 @@ async function runSubmit(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function runWorker(args: readonly string[]): Promise<ExitCode> {
-  const { values } = readCommandLine(args, [...QUEUE, 'workers', 'vault-key-file']);
+  const { values } = readCommandLine(args, [...QUEUE, 'workers', 'silence', 'vault-key-file']);
   return work(values);
 }
 

@@ -145,9 +145,10 @@ ${QUEUE_OPTIONS}`;
 
 export const WORKER_HELP = `deid worker [options]
 
-Works on what \`deid submit\` puts into the queue, until it is stopped. A worker that dies is missed after 15
+Works on what \`deid submit\` puts into the queue, until it is stopped. A worker that dies is missed after some
 seconds, and its part is given to another; what fails is tried again, with longer and longer waits.
 
   --workers N           threads (default: one for each core)
+  --silence SECONDS     how long a worker may say nothing until it is missed (default 15)
   -q, --quiet           says nothing of what is done${KEY_OPTIONS}
 ${QUEUE_OPTIONS}`;

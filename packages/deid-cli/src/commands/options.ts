@@ -13,6 +13,9 @@ const MAX_RECORD_MEGABYTES = '8';
 /** Least size of a part of a file for a queue, in megabytes: some seconds of work, which is what a lost worker costs. */
 const SHARD_MEGABYTES = '32';
 
+/** How long a worker may say nothing until its part is given to another, in seconds. */
+const SILENCE_SECONDS = '15';
+
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -38,6 +41,7 @@ const OPTIONS = {
   queue: { ...text, default: 'deid' },
   'shard-mb': { ...text, default: SHARD_MEGABYTES },
   wait: flag,
+  silence: { ...text, default: SILENCE_SECONDS },
   exhaustive: flag,
   json: flag,
   quiet: { ...flag, short: 'q' },
@@ -65,7 +69,7 @@ export function readCommandLine(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     // `parse` refuses what is no option at all.
-    if (!allowed.includes(token.name as OptionName)) {
+    if (!allowed.includes(token.name)) {
       throw new UsageError(`${token.rawName} is no option of this command`);
     }
   }
@@ -113,7 +117,7 @@ export function workerCount({ workers }: Values): number {
   return workers === undefined ? availableParallelism() : positive(workers, '--workers');
 }
 
-function positive(value: string, name: string): number {
+export function positive(value: string, name: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) {
     throw new UsageError(`${name} takes a whole number from 1 on`);

@@ -1,9 +1,11 @@
+import type * as bullmq from 'bullmq';
+import type { Redis } from 'ioredis';
 import { UsageError } from '../commands/usage-error.ts';
 
 /** What `deid submit` and `deid worker` need besides this package. */
 export interface QueueModules {
-  readonly bullmq: typeof import('bullmq');
-  readonly Redis: typeof import('ioredis').Redis;
+  readonly bullmq: typeof bullmq;
+  readonly Redis: typeof Redis;
 }
 
 /**
@@ -13,8 +15,8 @@ export interface QueueModules {
  */
 export async function loadQueueModules(): Promise<QueueModules> {
   try {
-    const { Redis } = await import('ioredis');
-    return { bullmq: await import('bullmq'), Redis };
+    const [queue, client] = await Promise.all([import('bullmq'), import('ioredis')]);
+    return { bullmq: queue, Redis: client.Redis };
   } catch {
     throw new UsageError('this command needs bullmq: npm install bullmq ioredis');
   }

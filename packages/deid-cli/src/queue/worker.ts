@@ -1,7 +1,7 @@
 import { DeidError } from 'deid-core';
 import type { Job } from 'bullmq';
 import { ExitCode } from '../commands/exit-code.ts';
-import { type Values, workerCount } from '../commands/options.ts';
+import { positive, type Values, workerCount } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import { explain } from '../files/failure.ts';
 import { loadQueueModules } from './bullmq.ts';
@@ -10,9 +10,8 @@ import { sumOf } from './job-result.ts';
 import type { JobData, JobResult } from './queue-job.ts';
 import { workOnJoin, workOnShard } from './work-on-job.ts';
 
-/** How long a worker may be silent until its job is given to another, in milliseconds; how often that is looked for. */
-const LOCK_DURATION = 15_000;
-const STALLED_INTERVAL = 5_000;
+/** How often is looked for workers that are silent for too long, as a share of that time. */
+const LOOKS = 2;
 /** How often a job may be taken over before it counts as one that kills its workers. */
 const MAX_STALLED = 5;
 /** How often progress is told, in milliseconds. */
@@ -44,10 +43,11 @@ export async function work(values: Values): Promise<ExitCode> {
   }
 
   const connection = connect(modules, values);
+  const silence = positive(values.silence, '--silence') * 1000;
   const worker = new Worker<JobData, JobResult | null>(values.queue, take, {
     connection,
-    lockDuration: LOCK_DURATION,
-    stalledInterval: STALLED_INTERVAL,
+    lockDuration: silence,
+    stalledInterval: silence / LOOKS,
     maxStalledCount: MAX_STALLED,
   });
   worker.on('error', () => {});
