@@ -32,6 +32,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   latency: { file: new URL('latency.ts', import.meta.url) },
   startup: { file: new URL('startup.ts', import.meta.url) },
   size: { file: new URL('size.ts', import.meta.url) },
+  batch: { file: new URL('batch.ts', import.meta.url) },
   allocation: {
     file: new URL('allocation.ts', import.meta.url),
     flags: [...SETTLED_HEAP, AS_SOURCE],

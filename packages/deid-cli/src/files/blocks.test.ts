@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINES, PARAGRAPHS, WHOLE } from '../formats/framing.ts';
-import { type Block, readBlocks } from './blocks.ts';
-import { decode, detectEncoding, encode, type Encoding } from './encoding.ts';
+import { type Block, type BlockOptions, readBlocks } from './blocks.ts';
+import { decode, detectEncoding, encode } from './encoding.ts';
 
 const NOTHING = new Uint8Array();
 const START = { offset: 0, record: 0, before: NOTHING, head: NOTHING };
@@ -19,11 +19,11 @@ async function* chunksOf(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
 async function blocksOf(
   bytes: Uint8Array,
   sizes: readonly number[],
-  { framing = LINES, encoding = 'bytes' as Encoding, maxRecordBytes = 1e6, start = START } = {},
+  { framing = LINES, encoding = 'bytes', maxRecordBytes = 1e6 }: Partial<BlockOptions> = {},
 ): Promise<readonly Block[]> {
   const blocks: Block[] = [];
-  const chunks = chunksOf(bytes.subarray(start.offset), sizes);
-  for await (const block of readBlocks(chunks, start, { framing, encoding, maxRecordBytes })) {
+  const chunks = chunksOf(bytes, sizes);
+  for await (const block of readBlocks(chunks, START, { framing, encoding, maxRecordBytes })) {
     blocks.push(block);
   }
   return blocks;
@@ -136,7 +136,7 @@ describe('encodings', () => {
     ['UTF-16 without', Buffer.from('some text', 'utf16le'), 'utf-16le', 0],
     ['the other order', Buffer.from('some text', 'utf16le').swap16(), 'utf-16be', 0],
     ['its mark', Buffer.from('\uFEFFtext', 'utf16le').swap16(), 'utf-16be', 2],
-    ['HL7 in its frame', Buffer.from('\v' + 'MSH|^~\\&|A\rPID|1\r' + '\x1c\r'), 'bytes', 0],
+    ['HL7 in its frame', Buffer.from('\vMSH|^~\\&|A\rPID|1\r\x1C\r'), 'bytes', 0],
   ] as const)('tells %s', (_, bytes, encoding, markLength) => {
     expect(detectEncoding(bytes)).toEqual({ encoding, markLength });
   });

@@ -132,7 +132,7 @@ export async function startAt(
  *
  * @throws DeidError `invalid-request` when it does not end in the sample
  */
-export function headOf(input: Input, { framing, encoding }: BlockOptions): Uint8Array {
+function headOf(input: Input, { framing, encoding }: BlockOptions): Uint8Array {
   if (!framing.hasHead) return new Uint8Array();
   const bytes = lowByteFirst(input.sample.subarray(input.markLength), encoding);
   const isWhole = input.sample.length < SAMPLE_BYTES;

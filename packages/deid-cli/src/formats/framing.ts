@@ -36,7 +36,7 @@ export const WHOLE: Framing = {
 };
 
 /** The end of the line at `from`, behind its line feed. */
-export function lineEnd(units: Units, from: number, isLast: boolean): number {
+function lineEnd(units: Units, from: number, isLast: boolean): number {
   const at = units.indexOf(LINE_FEED, from);
   if (at >= 0) return at + 1;
   return isLast ? units.length : UNFINISHED;
