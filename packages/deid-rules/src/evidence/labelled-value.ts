@@ -31,6 +31,8 @@ const NEIGHBOUR_SCORE = 0.85;
 const PHONE_SCORE = 0.6;
 
 const FEWEST_CHARACTERS = 3;
+/** Behind a name that may be an ordinary word, a prefix of fewer digits is a word in capitals: `valve AVR 2019`. */
+const FEWEST_DIGITS_BEHIND_PREFIX = 6;
 /** Behind a name that may be an ordinary word: `the record, two thousand`, but `my social is five one six ...`. */
 const FEWEST_TELLING_SPOKEN_DIGITS = 5;
 /** From a name to the end of the question that it is in; and how far into the answer a value may start. */
@@ -99,7 +101,8 @@ function valueBehind(document: Document, name: Name, lead: Lead): Code | null {
   const code =
     spokenCodeAt(tokens, end) ??
     groupsAt(tokens, end) ??
-    prefixedAt(document, end) ??
+    // What has letters is no Social Security number: `last 4 INR 250`.
+    (name.names.label === 'SSN' ? null : prefixedAt(document, end)) ??
     detouredTo(tokens, end);
   if (code === null || !isPlausible(document, code, lead)) return null;
   const fewest = name.names.fewest ?? FEWEST_CHARACTERS;
@@ -107,9 +110,6 @@ function valueBehind(document: Document, name: Name, lead: Lead): Code | null {
   if (code.digits + code.letters < fewest || code.digits < fewest - 1) return null;
   return code;
 }
-
-/** A prefix in front of fewer digits is a word in capitals: `valve AVR 2019`. */
-const FEWEST_DIGITS_BEHIND_PREFIX = 6;
 
 function telling(code: Code | null): Code | null {
   return code !== null && code.digits >= FEWEST_DIGITS_BEHIND_PREFIX ? code : null;

@@ -50,6 +50,8 @@ export const ssnFixtures: Fixtures = {
     ],
   },
   lures: [
+    'LAST 4 INR 250, repeat',
+    'last four WBC 1200',
     'LAST FOUR BPS 120/80, 118/76',
     'When did you last have one?\nPatient: Two thousand one.',
     'until the last 1970s when',
