@@ -42,6 +42,7 @@ const REQUEST: FieldTable = {
 
 /** Text is restored wherever it stands; what else there is has to be known. */
 const ANSWER: FieldTable = {
+  text: ['response.content'],
   image: ['response.toolUse.images[]'],
   structure: paths(`
     model requestId finishReason response.role

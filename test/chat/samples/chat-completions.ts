@@ -99,6 +99,7 @@ const ANSWER: FieldTable = together(
       data[].{id,object,model,system_fingerprint,service_tier}
       data[].choices[].finish_reason
     `),
+    text: ['', 'content'],
     dropped: paths('{choices[],data[].choices[]}.logprobs'),
   },
 );

@@ -69,6 +69,7 @@ const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'messages[].content[]', 'content[]', 'message.content[]', 'content_block'),
   inAnswer(REQUEST, 'messages[].content[].citations[]', 'delta.citation'),
   {
+    text: paths('content message.content delta.{text,thinking,stop_sequence}'),
     json: ['delta.partial_json'],
     structure: paths(`
       {id,type,role,model,stop_reason,container}

@@ -96,6 +96,12 @@ const ANSWER: FieldTable = together(
   inAnswer(REQUEST, 'input[].content[]', 'part'),
   inAnswer(REQUEST, 'input[].content[].annotations[]', 'annotation'),
   {
+    text: paths(`
+      output_text response.output_text text input command delta
+      (response.code_interpreter_call_code.done).code
+      {(response.custom_tool_call_input.delta),(response.code_interpreter_call_code.delta)}.delta
+      (response.shell_call_command.delta).delta
+    `),
     json: paths(`
       arguments
       (response.function_call_arguments.delta).delta

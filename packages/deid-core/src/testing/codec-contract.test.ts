@@ -47,7 +47,7 @@ const samples: CodecSamples = {
   order: ['prompt', 'enclosures[].name'],
   parts: ['enclosures[]'],
   typed: [{ data: 'enclosures[].data', type: 'enclosures[].name' }],
-  answer: { structure: ['tool', 'done'], json: ['call'] },
+  answer: { text: ['letter', 'delta'], structure: ['tool', 'done'], json: ['call'] },
   toolInputs: [{ input: 'call', name: 'tool' }],
   streams: [
     {

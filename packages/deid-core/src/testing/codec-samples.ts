@@ -54,7 +54,7 @@ export interface CodecSamples {
   readonly prompt: FieldPath;
   /** Every field of a request that is known, listed from the format's documentation rather than from the codec. */
   readonly request: FieldTable;
-  /** The same for answers. Text may be left out: it is restored wherever it stands. */
+  /** The same for answers. */
   readonly answer: FieldTable;
   /** Texts of a request in the order of a provider's cache: earlier ones get the lower numbers, however it is written. */
   readonly order?: readonly FieldPath[];

@@ -222,7 +222,6 @@ export const responses: Codec = {
     types: {
       ...all(ENDS, END),
       'response.code_interpreter_call_code.done': CODE_END,
-      'response.output_text.delta': event({ delta: { ...TEXT, isDelta: true } }),
       'response.function_call_arguments.delta': TOOL_JSON,
       'response.mcp_call_arguments.delta': TOOL_JSON,
       'response.custom_tool_call_input.delta': TOOL_TEXT,
