@@ -1,11 +1,10 @@
-import { type ChildProcess, execFile, spawn, type SpawnOptions } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,13 +15,16 @@ const POLL_MILLISECONDS = 5;
 /** From nothing, on a busy machine. */
 const BUILD_MILLISECONDS = 120_000;
 
-/** Builds what the processes of a test file run, and gives each file a folder of its own. */
+/**
+ * Gives each test file a folder of its own. What runs in it is what `npm test` built first: tests that built it
+ * themselves, several at once, would change it under each other.
+ */
 export function withFolder(): (name: string) => string {
   let folder = '';
-  beforeAll(async () => {
+  beforeAll(() => {
+    if (!existsSync(BIN)) throw new Error('run `npm run build` first');
     folder = mkdtempSync(join(tmpdir(), 'deid-cli-'));
-    await promisify(execFile)('tsc', ['--build', 'packages/deid-cli'], { cwd: repository });
-  }, BUILD_MILLISECONDS);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
   return (name) => join(folder, name);
 }
