@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'moved from «december the 4th» to «3/26» again',
       'surgery was moved from «8/10» to «march the 5th» again',
       'sent a message «12/7» and waited',
       'last seizure «3/20», followed here',

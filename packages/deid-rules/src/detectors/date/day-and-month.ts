@@ -161,7 +161,8 @@ function isBehindPlace(tokens: Tokens, start: number): boolean {
 
 /** `from 10 June to 10/12`, `from 8/10 to March 5th`: joined to another day. */
 function isBesideMonth(tokens: Tokens, start: number, end: number): boolean {
-  const isBehind = SPAN_WORDS.has(wordAt(tokens, start - 1)) && isAnyBefore(MONTHS, tokens, start);
+  const isBehind =
+    SPAN_WORDS.has(wordAt(tokens, start - 1)) && isAnyBefore(MONTHS, tokens, start - 1);
   return isBehind || (SPAN_WORDS.has(wordAt(tokens, end)) && isAnyMonthBehind(tokens, end + 1));
 }
 
