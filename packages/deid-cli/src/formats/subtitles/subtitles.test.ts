@@ -1,10 +1,54 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { testGolden, testRoundTrip } from '../../../testing/run-format.ts';
+import { parseText } from 'media-captions';
+import { expect, test } from 'vitest';
+import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { textsWithout } from '../../../testing/texts.ts';
 import { subrip, webvtt } from './subtitles.ts';
 
 testGolden(webvtt, import.meta.url);
 testGolden(subrip, import.meta.url);
+
+async function timesIn(file: string, type: 'vtt' | 'srt'): Promise<unknown> {
+  const { cues, errors } = await parseText(file, { type, strict: true, errors: true });
+  return { errors, cues: cues.map(({ id, startTime, endTime }) => [id, startTime, endTime]) };
+}
+
+test.each([
+  ['vtt', webvtt, 'visit.vtt'],
+  ['srt', subrip, 'call.srt'],
+] as const)('another parser of %s sees the same cues', async (type, format, name) => {
+  const file = readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8');
+  const { redacted } = runFormat(format, file);
+  expect(await timesIn(redacted, type)).toEqual(await timesIn(file, type));
+  expect(redacted).not.toBe(file);
+});
+
+test.each([
+  [
+    'a number across two cues of one voice',
+    '<v Ann>512-555-',
+    '<v Ann>0143',
+    '<v Ann>[PHONE_1]',
+    '<v Ann>[PHONE_2]',
+  ],
+  ['a name across two cues', 'it is Maria', 'Delgado.', 'it is [NAME_1]', '[NAME_2].'],
+  [
+    'a name across tags',
+    '<i>Maria</i> <b>Delgado</b>',
+    'x',
+    '<i>[NAME_1]</i> <b>[NAME_2]</b>',
+    'x',
+  ],
+  ['a name with a reference', 'Tom O&apos;Brien', 'x', '[NAME_1]', 'x'],
+])('%s is found', (_, first, second, firstWritten, secondWritten) => {
+  const twoCues = (one: string, two: string): string =>
+    `WEBVTT\n\n00:01.000 --> 00:02.000\n${one}\n\n00:02.000 --> 00:03.000\n${two}\n`;
+  const file = twoCues(first, second);
+  const { redacted, restored } = runFormat(webvtt, file);
+  expect(redacted).toBe(twoCues(firstWritten, secondWritten));
+  expect(restored).toBe(file);
+});
 
 const line = textsWithout(/-->|[<>]/g).filter((text) => text.trim() !== '');
 const marked = fc
