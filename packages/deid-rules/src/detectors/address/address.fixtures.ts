@@ -161,6 +161,7 @@ export const addressFixtures: Fixtures = {
     'picked up at school and home by her mother',
     'met with Dr. Jones at Main Campus',
     'on May 5th and June 6th',
+    'TAKEN AT LUNCH AND SAW DR OKORO AFTER',
     'ON THE 4TH AND MISSED A DOSE',
     'fell on 3 Jun. Best way to taper',
     'MOTHER LIVING AT 89 WITH MACULAR DEGENERATION',

@@ -35,7 +35,8 @@ const MAX_DISTANCE = 3;
 const MAX_PARTS = 3;
 const MAX_DISTRICT_WORDS = 3;
 const MAX_HEAD_DIGITS = 5;
-const FEWEST_CODE_DIGITS = 4;
+/** Of the last part of a code: `560 001`. */
+const FEWEST_CODE_DIGITS = 3;
 
 /**
  * Street addresses with their unit, city, state and code, across line breaks; post-office boxes, rural routes,

@@ -88,8 +88,10 @@ export function streetBehind(document: Document, start: number): CrossingStreet 
 /** A word for streets, which is not the title of `saw Dr. Halvorsen`. */
 function isSuffix(tokens: Tokens, at: number): boolean {
   if (!isWordOf(tokens, at, STREET)) return false;
-  const opensName = symbolAt(tokens, at + 1) === '.' && isCapitalised(tokens, at + 2);
-  return !opensName || !isWordOf(tokens, at, DOCTOR);
+  if (!isWordOf(tokens, at, DOCTOR)) return true;
+  const name = symbolAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const isNext = isNear(tokens, name) && isCapitalised(tokens, name);
+  return !isNext || isWordOf(tokens, name, NO_NAME);
 }
 
 /** Without capitals to tell, a name is one word long, or two if the other is what streets are called. */

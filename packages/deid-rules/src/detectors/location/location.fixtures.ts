@@ -104,6 +104,7 @@ export const locationFixtures: Fixtures = {
     'she has a Reservation about surgery',
     'on the Indian Reservation',
     'difficulty in wheeling the chair',
+    'a soft collar vs Miami J for comfort',
     'Kawasaki day 4, echo normal',
     'which county do i call for that',
     'she drove back to the office in tears',

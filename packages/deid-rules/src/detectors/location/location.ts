@@ -171,11 +171,14 @@ function isMixedLine(document: Document, index: number): boolean {
   return document.derive(lineCases)[index] === LineCase.Mixed;
 }
 
-/** `Vienna rectoscope`, `Boston 3-3-2`: what opens a sentence, and what a number follows, is no place to be. */
+/** `Vienna rectoscope`, `Boston 3-3-2`, `Miami J`: what opens a sentence, and what a number or letter follows, is no place to be. */
 function isAttribute(tokens: Tokens, start: number, end: number): boolean {
   if (isWordOf(tokens, start, VIRUS)) return true;
   const digits = isNear(tokens, end) ? digitsAt(tokens, end) : 0;
   if (digits > 0) return digits < FEWEST_CODE_DIGITS;
+  const isLettered =
+    isNear(tokens, end) && tokens.kinds[end] === TokenKind.Word && width(tokens, end) === 1;
+  if (isLettered && tokens.shapes[end] === Shape.Upper) return true;
   const isFirst = !isNear(tokens, start) || hasSymbol(tokens, start - 1, '.');
   const isNextLower = isNear(tokens, end) && tokens.kinds[end] === TokenKind.Word;
   return isFirst && isNextLower && tokens.shapes[end] === Shape.Lower;
