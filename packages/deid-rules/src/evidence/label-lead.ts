@@ -1,4 +1,4 @@
-import { Gap, hashWord, TokenKind, type Tokens } from 'deid-core';
+import { Gap, hashWord, Shape, TokenKind, type Tokens } from 'deid-core';
 import { codeAt } from './code.ts';
 import { NUMBER_WORDS } from './identifier-names.ts';
 import { type Name, Strength } from './name-table.ts';
@@ -98,7 +98,10 @@ function isLink(tokens: Tokens, index: number, isExplicit: boolean): boolean {
 
 function isConnector(tokens: Tokens, index: number, isExplicit: boolean): boolean {
   const word = wordAt(tokens, index);
-  const isKnown = COPULAS.has(word) || PAUSES.has(word) || (isExplicit && FILLERS.has(word));
+  // `LET 448 213 907` has a prefix, and no `let me see`.
+  const isPrefix = tokens.shapes[index] === Shape.Upper && digitsAt(tokens, index + 1) > 0;
+  const isPause = PAUSES.has(word) && !isPrefix;
+  const isKnown = COPULAS.has(word) || isPause || (isExplicit && FILLERS.has(word));
   return isKnown && codeAt(tokens, index) === null;
 }
 

@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'i wanna say the «second of march» it was',
+      'ED Greenleaf Pharmacy «1/15», then home',
       'moved from «december the 4th» to «3/26» again',
       'surgery was moved from «8/10» to «march the 5th» again',
       'sent a message «12/7» and waited',

@@ -53,7 +53,7 @@ const HEADINGS = wordSet('encounter note visit call admission addendum update me
 /** `RTC with Dr. Roe 9/14` */
 const RETURNS = wordSet('rtc fu followup');
 const PLACES = wordSet(
-  'hospital center centre clinic care hospice home er ed urgentcare facility rehab dialysis institute office',
+  'hospital center centre clinic care hospice home er ed urgentcare facility rehab dialysis institute office pharmacy',
 );
 const SPAN_WORDS = wordSet('to through thru until till and');
 /** `last seizure 3/20` */

@@ -127,8 +127,9 @@ function isMeant(tokens: Tokens, at: number, { start, day }: Days, end: number):
   return !(isRisky || day.isSpelled) || isClauseEnd(tokens, end);
 }
 
-/** `march the second` at the end of a clause. */
+/** `the second of march`, and `march the second` at the end of a clause. */
 function isNamed(tokens: Tokens, day: Day, end: number): boolean {
+  if (isOf(tokens, day.end)) return true;
   return day.end === end && THE.has(wordAt(tokens, end - 2)) && isClauseEnd(tokens, end);
 }
 

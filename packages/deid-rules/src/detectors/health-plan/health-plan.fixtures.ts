@@ -3,6 +3,7 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const healthPlanFixtures: Fixtures = {
   matches: {
     HEALTH_PLAN: [
+      'member ID «LET 448 213 907», group',
       'Subscriber no «448213907 01»',
       'IHI «8003 6080 0004 5922»',
       'member ID «KDR 204 118 937», group',
