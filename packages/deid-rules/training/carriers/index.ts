@@ -14,6 +14,10 @@ import { ASSISTANT_LURES } from './lures-assistants.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
 import { CLINIC_LURES } from './lures-clinics.ts';
 import { DIAGNOSTIC_LURES } from './lures-diagnostics.ts';
+import { DOCUMENT_NOTE_LURES } from './lures-documents-notes.ts';
+import { DOCUMENT_PATIENT_LURES } from './lures-documents-patients.ts';
+import { DOCUMENT_RESULT_LURES } from './lures-documents-results.ts';
+import { DOCUMENT_SURGERY_LURES } from './lures-documents-surgery.ts';
 import { EVERYDAY_LURES } from './lures-everyday.ts';
 import { FAMILY_LURES } from './lures-families.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
@@ -98,6 +102,10 @@ export const LURES: readonly string[] = [
   ...CLINICAL_LURES,
   ...CLINIC_LURES,
   ...DIAGNOSTIC_LURES,
+  ...DOCUMENT_NOTE_LURES,
+  ...DOCUMENT_PATIENT_LURES,
+  ...DOCUMENT_RESULT_LURES,
+  ...DOCUMENT_SURGERY_LURES,
   ...EVERYDAY_LURES,
   ...FAMILY_LURES,
   ...GENERAL_PRACTICE_LURES,
