@@ -18,6 +18,7 @@ import { DOCUMENT_NOTE_LURES } from './lures-documents-notes.ts';
 import { DOCUMENT_PATIENT_LURES } from './lures-documents-patients.ts';
 import { DOCUMENT_RESULT_LURES } from './lures-documents-results.ts';
 import { DOCUMENT_SURGERY_LURES } from './lures-documents-surgery.ts';
+import { DOCUMENT_WORLD_LURES } from './lures-documents-world.ts';
 import { EVERYDAY_LURES } from './lures-everyday.ts';
 import { FAMILY_LURES } from './lures-families.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
@@ -106,6 +107,7 @@ export const LURES: readonly string[] = [
   ...DOCUMENT_PATIENT_LURES,
   ...DOCUMENT_RESULT_LURES,
   ...DOCUMENT_SURGERY_LURES,
+  ...DOCUMENT_WORLD_LURES,
   ...EVERYDAY_LURES,
   ...FAMILY_LURES,
   ...GENERAL_PRACTICE_LURES,
