@@ -47,7 +47,7 @@ function rowEnd(
   for (let at = from; at < units.length; at++) {
     const unit = units[at] ?? 0;
     if (unit === LINE_FEED && !isQuoted) return at + 1;
-    const isMark = unit === QUOTE && (isQuoted || mayOpen);
+    const isMark: boolean = unit === QUOTE && (isQuoted || mayOpen);
     if (isMark) isQuoted = !isQuoted;
     // Behind a quote that closes a field, another one opens it again: it was the first of a pair.
     mayOpen = isMark || delimiters.has(unit);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parseText } from 'media-captions';
+import * as captions from 'media-captions';
 import { expect, test } from 'vitest';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { textsWithout } from '../../../testing/texts.ts';
@@ -8,6 +8,20 @@ import { subrip, webvtt } from './subtitles.ts';
 
 testGolden(webvtt, import.meta.url);
 testGolden(subrip, import.meta.url);
+
+interface Cue {
+  readonly id: string;
+  readonly startTime: number;
+  readonly endTime: number;
+}
+
+/** Its declarations import without extensions, which Node's rules do not resolve. */
+const { parseText } = captions as unknown as {
+  readonly parseText: (
+    text: string,
+    options: { readonly type: 'vtt' | 'srt'; readonly strict: boolean; readonly errors: boolean },
+  ) => Promise<{ readonly cues: readonly Cue[]; readonly errors: readonly unknown[] }>;
+};
 
 async function timesIn(file: string, type: 'vtt' | 'srt'): Promise<unknown> {
   const { cues, errors } = await parseText(file, { type, strict: true, errors: true });
