@@ -180,8 +180,12 @@ function isRareWord(document: Document, at: number): boolean {
   const known = document.derive(wordAttributes)[at] ?? 0;
   const isPlain =
     (known & DICTIONARY) !== 0 && plainWord(known) > RARE_WORD && properWord(known) === 0;
+  const isMiddle = isWordOf(document.tokens, at, MIDDLE);
   return (
-    isTellingWord(document.tokens, at) && !isPlain && width(document.tokens, at) >= SHORTEST_NAME
+    isTellingWord(document.tokens, at) &&
+    !isPlain &&
+    !isMiddle &&
+    width(document.tokens, at) >= SHORTEST_NAME
   );
 }
 

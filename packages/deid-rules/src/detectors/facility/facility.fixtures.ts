@@ -117,6 +117,8 @@ export const facilityFixtures: Fixtures = {
     'Medicare and Medical Group coverage',
     "St. John's wort interacts with warfarin",
     'Dr. Brown called the clinic',
+    'the county hospital called',
+    'county hospital is far',
     'cycle 2 of R-CHOP',
     'calculated by Martin-Hopkins',
     'Vanderbilt teacher form attached',

@@ -108,7 +108,7 @@ export const PEOPLE_AND_CITY = wordSet(
 
 /** What follows a place in a sentence, and hardly a word that is no place behind `in`. */
 export const GOES_ON = wordSet(
-  `for on in since until this last next when while during again now ${MONTH_WORDS}`,
+  `for on in since until till this last next when while during again now ${MONTH_WORDS}`,
 );
 
 /** Places that are viruses or diseases, too, unless something says that they are meant. */
