@@ -150,4 +150,73 @@ Action log on SharePoint. Next: Wednesday noon, Birch Room, club sandwiches by C
 Grain: 4.2 kg Weyermann Pilsner, 500 g Munich, 300 g wheat, 200 g Victory. Hops: Styrian Golding 30 g at 60 min, Saaz 20 g at 10, Hallertau Blanc dry. Yeast: Belle Saison or Wyeast French. Water: Burton salts no, soft with a little Gypsum and a Campden tablet.
 
 Mash in the Grainfather at 64 °C for 75 min, mash out 76. Boil an hour; Irish moss and Protofloc late. Chill by Hydra coil, OG 1.052. Ferment free rise from 20 to 28 in a FermZilla, spunding valve at day 5; expect FG 1.003 (Tilt or Plato by refractometer, Brix to be corrected). Condition two weeks, carbonate to 3 volumes in Champagne bottles. Star San everything. Serve in a Duvel tulip with mussels.`,
+  `SCHOOL NURSE NEWSLETTER
+
+Lice are back in Kindergarten and Grade 2. Check behind the ears, use Nix or a Lice Meister comb, wash Squishmallows in hot water. No need to stay home.
+Strep and Fifth disease are in Middle School. Slapped cheeks are fine to attend; fever above 100.4 is not.
+Medicines: bring Adderall, EpiPen and Albuterol in the pharmacy box with Form H-12. No Tylenol in lunch bags.
+Screening: Snellen and Ishihara for third grade, scoliosis (Adams bend) for sixth.
+Vaccines: Tdap and Menactra by September, or the State of Ohio waiver.
+Snack list: Goldfish and Cheerios yes, Nutella and Snickers no.`,
+  `gym app review. two stars. used to love it, then the june update broke apple watch sync, so my bench and romanian deadlifts show as pilates. support (a bot called spark) told me to reinstall, and i lost 3 years of streaks. the couch to 5k bit is still good, the voice is calm and not californian. calorie scan thinks my nan's lancashire hotpot is lasagne. premium is 59.99 and renews by itself, i got my money back from apple not from them. if you only want macros use cronometer or myfitnesspal; for lifting try hevy or strong. would go to four stars if csv export came back, and a dark mode that isn't purple`,
+  `Recipe: Slow Beef Rendang
+
+Blend shallots, garlic, galangal, ginger, Kashmiri chillies and lemongrass to a paste. Fry it in Kara coconut oil until it splits. Add star anise, cassia, cloves and green cardamom, then two pounds of chuck cut big. Pour in coconut milk (Chaokoh), tamarind, kaffir lime and a knob of gula Melaka. Three hours on low, lid ajar, in a Dutch oven or Le Creuset.
+
+When it's nearly dry, stir in kerisik: desiccated coconut toasted to the brown of a Labrador and pounded. Cook until the oil comes out and the beef is dark.
+
+Serve with jasmine rice, acar of cucumber and a fried egg. Better on Monday than Sunday. Freezes for Ramadan.`,
+  `WEEKEND FISHING REPORT, LAKE CHAMPLAIN. WATER IS 64 DEGREES AT ROUSES POINT AND STAINED AFTER THE RAIN. SMALLMOUTH ARE ON GRAVEL IN EIGHT TO TWELVE FEET FROM PLATTSBURGH TO VALCOUR ISLAND; NED RIGS, TUBES AND A SENKO WACKY STYLE TOOK THE MOST. LARGEMOUTH WANT FROGS AT DAWN IN MISSISQUOI BAY. WALLEYE AFTER DARK ON RAPALA HUSKY JERKS NEAR THE SANDBAR BRIDGE. LAKE TROUT ARE DEEP AT THOMPSON POINT, LEAD CORE WITH A SUTTON SPOON. NORTHERN PIKE BY THE WEEDS. LAMPREY WOUNDS DOWN THIS YEAR. LAUNCH AT SHELBURNE IS SHUT UNTIL MEMORIAL DAY; USE MALLETTS BAY. REMEMBER WARDENS CHECK FOR FELT SOLES AND LIVE WELLS. VERMONT AND NEW YORK LICENCES BOTH COUNT ON THE MAIN LAKE.`,
+  `Dear Parent or Guardian,
+
+This is to tell you that the Individualized Education Program meeting will be held on Tuesday in the Maple Room. We will go over reading (Wilson, Orton-Gillingham), speech goals for R and S, and the occupational therapy report with the Beery VMI and the Sensory Profile. You may bring an advocate or a friend.
+
+Please look at the Procedural Safeguards of IDEA that are in this envelope. If you need an interpreter in Somali, Hmong or Spanish, ring the Special Education desk. Bus 9 and the Boys and Girls Club will be told of any change in the day. Woodcock-Johnson scores will be given on paper.
+
+Office of Student Services
+Roosevelt Elementary`,
+  `uk benefits chat. question: im on new style esa support group and pip (enhanced mobility, standard daily living), and motability have offered a vauxhall astra swap. does it matter if i get 6k from my late aunt's house? answer: pip is not means tested, so no change. new style esa isn't either, only work pension over £85 a week counts. but if you also get housing benefit or universal credit, savings above 6,000 lower it and above 16,000 stop it. tell the dwp in the journal within the month. council tax reduction has its own rules in barnsley. citizens advice, turn2us and scope can check. keep the probate letter. the blue badge stays until 2027 either way`,
+  `NURSING CARE PLAN - Long Term Care
+
+Problem: Risk for falls r/t Parkinson disease, Ativan use, macular degeneration.
+Goal: No injury in 90 days.
+Interventions: Low bed, Posey mat, Dycem in Broda chair, non-skid socks, Hoyer x2 staff, toileting at 6-10-2-6, night light, Merry Walker trial, GDR of Ativan by Pharmacy. PT eval after any fall; neuro checks per policy.
+
+Problem: Weight loss 6% (MDS Section K).
+Interventions: Magic Cup bid, Mighty Shake with med pass 2.0, finger foods, Remeron 7.5, weekly weights, likes Fig Newtons, Sanka and tomato soup.
+
+Problem: Activities. Likes Bingo, polka reruns, rosary on Friday, cat visits. Speaks Polish when upset.
+
+Reviewed at Care Conference. BIMS 7. POLST: DNR, comfort, no tube.`,
+  `PHARMACY INPATIENT WARFARIN AND VANCOMYCIN PROGRESS NOTE. INDICATION: ON-X MITRAL VALVE AND MRSA DISCITIS. INR GOAL 2.5 TO 3.5. TREND 1.9, 2.2, 2.8, 3.9. DRUG CHANGES: FLAGYL STARTED TUESDAY, BACTRIM NONE, BOOST TWO DAILY. WARFARIN HOLD TONIGHT, RESTART 2.5 TOMORROW (WAS 5). HEPARIN OFF. NO BLEEDING, HGB 9.4. VANCOMYCIN: BAYESIAN BY INSIGHTRX, AUC 612, COCKCROFT-GAULT 48 ON ADJUSTED WEIGHT, SERUM 1.3 UP FROM 0.9. CHANGE TO 750 EVERY 18 HOURS, AUC GOAL 400 TO 600. LEVEL FRIDAY AT 0500. ZOSYN CHANGED TO CEFEPIME FOR KIDNEY SPARING. NARANJO SCORE FOR RASH 4. RENAL DOSE: NEURONTIN 300 BID, PEPCID 20 DAILY, LOVENOX NOT ORDERED. EDUCATION WITH TEACH BACK, GREEN LEAFY SHEET IN VIETNAMESE.`,
+  `Interview tips for a Medical Assistant post
+
+1. **Know the clinic.** Is it a Federally Qualified Health Center? Do they use Epic, Athena or eClinicalWorks?
+2. **STAR stories.** Situation, Task, Action, Result. Have one for a rude caller, one for a fainting child, one for a mix-up you caught.
+3. **Skills:** Venipuncture (Vacutainer, butterfly), Welch Allyn EKG, Snellen, A1c by DCA Vantage, Coag by CoaguChek, autoclave with Steris strips, HIPAA.
+4. **Certificates:** CMA from AAMA or RMA from AMT; CPR by Red Cross.
+5. **Ask:** "What does a good first month look like?"
+
+Wear plain scrubs or slacks; Crocs are best left at home. Send a thank-you by e-mail in a day. On LinkedIn, set *Open to Work*. Good luck!`,
+  `hi there, returning these hoka bondi in 8.5 wide, order went to the old flat in leith. they rub at the bunion, and the insole slides under my orthotic. worn twice indoors on carpet + once to scotmid. the dpd label won't print, says invalid postcode, and your chat bot thinks leith is in germany. could i swap for the brooks ghost max, or the new balance 1080 in a 2e, in the grey not the neon? if they cost more i'm happy to pay by klarna or the gift card. also the discount code for nhs blue light was not applied the first time (20%), screenshot attached. i'm away in orkney from the 9th so please no courier before the 16th. cheers`,
+  `DENTAL HYGIENE / PERIO CHART NOTE
+Med Hx: HTN, Prolia, Penicillin hives; ASA II; BP 134/82.
+EOE/IOE: WNL, linea alba, torus palatinus, Fordyce granules, geographic tongue. 
+Perio: PD 4-6 post, 7 DB #3, BOP 38%, furcation Glickman I #19, Miller II recession #24, mobility 1. Radiographic loss 20% horizontal; Stage II Grade B generalized. PI O'Leary 46%.
+Tx: SRP UR/LR, Cavitron + Gracey 11/12, 13/14; Oraqix, 1.8 mL Carbocaine; Arestin #3; irrigated CHX. Fl varnish (Vanish), Prevident 5000 Rx. OHI: Bass, Sonicare, TePe red, Waterpik. 
+Next: UL/LL 2 wks; re-eval 6 wks; 3 mo maintenance; Night guard, Delta pre-auth; Invisalign consult later. No extractions without MD letter re: Prolia.`,
+  `MUSEUM NOTICE. THE EGYPTIAN WING IS SHUT UNTIL EASTER WHILE THE ROOF IS MENDED. THE ROSETTA CAST, THE CANOPIC JARS AND THE BOOK OF THE DEAD HAVE MOVED TO GALLERY NINE BESIDE THE BENIN BRONZES. THE TUESDAY TALK ON MINOAN DYES WILL BE HELD IN THE LECTURE THEATRE; THE SATURDAY WORKSHOP FOR CHILDREN (BUILD A VIKING SHIP) IS SOLD OUT. QUIET HOUR IS FROM NINE TO TEN ON SUNDAY WITH LAMPS LOW AND NO HAND DRYERS. GUIDE DOGS ARE WELCOME. LOCKERS TAKE A POUND COIN. THE GARDEN CAFE NOW SERVES WELSH RAREBIT, BATH BUNS, ASSAM AND LADY GREY. TICKETS BOUGHT THROUGH EVENTBRITE OR NATIONAL TRUST STAY VALID. TRAMS FROM PICCADILLY AND VICTORIA STOP AT THE GATE. THANK YOU FOR YOUR PATIENCE, VISITOR SERVICES.`,
+  `PHARMACY LABEL AND COUNSELLING SHEET
+
+PREDNISONE 10 MG TABLETS (generic for Deltasone) #42
+Take 6 tablets by mouth each morning for 2 days, then 5 for 2, 4 for 2, 3 for 2, 2 for 2, 1 for 2, then stop.
+With food. No refills.
+
+What to know: You may feel hungry, hot, and wide awake. Sugar may rise. Mood may swing. Do not take with Advil, Aleve or Goody's powder. Keep away from people with Chickenpox. No live vaccine such as Yellow Fever or MMR.
+
+Call if: black stool, thirst, blurred sight, Cushing face, or fever.
+Store at 68-77 F. Keep from children and the Labrador.
+
+Made by West-Ward, Columbus. Discard after one year. Round, white, debossed.
+Questions? Ask the Pharmacist on Duty.`,
 ];
