@@ -10,6 +10,7 @@ import { KEYED } from '../policy/engine-settings.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { type Observer, runFiles } from '../run/run-files.ts';
 import type { RunOptions } from '../run/run-options.ts';
+import type { LastPool } from './last-pool.ts';
 import { joinParts, type Part, partOf, preparePart, publishPart } from './parts.ts';
 import type { JobResult, JoinData, ShardData } from './queue-job.ts';
 
@@ -19,6 +20,7 @@ export interface WorkOptions {
   /** Threads for each job. */
   readonly workers: number;
   readonly signal: AbortSignal;
+  readonly pool: LastPool;
   /** @param bytes read of the shard so far */
   readonly onProgress: (bytes: number) => void;
 }
@@ -36,7 +38,7 @@ export async function workOnShard(shard: ShardData, options: WorkOptions): Promi
   await preparePart(places);
   const outcome = new Outcome(options.onProgress);
   const run = await runOptions(shard, options);
-  await runFiles([fileJob(shard, attempt)], run, outcome);
+  await runFiles([fileJob(shard, attempt)], run, outcome, null, await options.pool.for(run));
   const result = outcome.result();
   await publishPart(attempt, partOf(places, shard.shard));
   return result;
@@ -88,7 +90,7 @@ async function runOptions(
 class Outcome implements Observer {
   private readonly onBytes: (bytes: number) => void;
   private progress: Progress | null = null;
-  private failure = 'stopped';
+  private failure = new Error('stopped');
   private bytes = 0;
 
   constructor(onBytes: (bytes: number) => void) {
@@ -108,12 +110,12 @@ class Outcome implements Observer {
     this.progress = progress;
   }
 
-  onFailure(_job: FileJob, reason: string): void {
-    this.failure = reason;
+  onFailure(_job: FileJob, reason: string, error: unknown): void {
+    this.failure = error instanceof DeidError ? error : new Error(reason);
   }
 
   result(): JobResult {
-    if (this.progress === null) throw new Error(this.failure);
+    if (this.progress === null) throw this.failure;
     const { records, refused, spans } = this.progress;
     return { records, refused, bytes: this.bytes, spans };
   }

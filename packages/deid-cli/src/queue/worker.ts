@@ -7,6 +7,7 @@ import { explain } from '../files/failure.ts';
 import { loadQueueModules } from './bullmq.ts';
 import { connect } from './connect.ts';
 import { sumOf } from './job-result.ts';
+import { LastPool } from './last-pool.ts';
 import type { JobData, JobResult } from './queue-job.ts';
 import { workOnJoin, workOnShard } from './work-on-job.ts';
 
@@ -34,7 +35,13 @@ export async function work(values: Values): Promise<ExitCode> {
         return sumOf(Object.values(await job.getChildrenValues<JobResult>()));
       }
       const onProgress = everyInterval((bytes) => void job.updateProgress(bytes).catch(() => {}));
-      const options = { values, workers: workerCount(values), signal: stop.signal, onProgress };
+      const options = {
+        values,
+        workers: workerCount(values),
+        signal: stop.signal,
+        pool,
+        onProgress,
+      };
       return await workOnShard(job.data, options);
     } catch (error) {
       const isHopeless = error instanceof DeidError || error instanceof UsageError;
@@ -42,6 +49,7 @@ export async function work(values: Values): Promise<ExitCode> {
     }
   }
 
+  const pool = new LastPool();
   const connection = connect(modules, values);
   const silence = positive(values.silence, '--silence') * 1000;
   const worker = new Worker<JobData, JobResult | null>(values.queue, take, {
@@ -57,6 +65,7 @@ export async function work(values: Values): Promise<ExitCode> {
   // The job at hand goes back to the queue: another worker begins it anew.
   stop.abort();
   await worker.close(true);
+  await pool.close();
   connection.disconnect();
   return code;
 }

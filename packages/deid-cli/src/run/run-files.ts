@@ -24,7 +24,7 @@ export interface Observer {
   onProgress(bytes: number, spans: number): void;
   onRefused(letter: DeadLetter): void;
   onFinish(job: FileJob, progress: Progress): void;
-  onFailure(job: FileJob, reason: string): void;
+  onFailure(job: FileJob, reason: string, error: unknown): void;
 }
 
 /** A file that is being worked on. */
@@ -57,6 +57,7 @@ interface ReadBlockDone {
  * go on.
  *
  * @param journal of a run over many files
+ * @param pool of the same options, for who makes many runs and closes it; otherwise there is one for this run
  * @throws errors of the system when something cannot be written. What was written stays for the next run.
  */
 export async function runFiles(
@@ -64,9 +65,10 @@ export async function runFiles(
   options: RunOptions,
   observer: Observer,
   journal: RunJournal | null = null,
+  pool: Pool | null = null,
 ): Promise<Totals> {
-  const pool = createPool(options);
-  const run = new FilesRun(options, observer, journal, pool);
+  const threads = pool ?? createPool(options);
+  const run = new FilesRun(options, observer, journal, threads);
   try {
     const concurrency = options.workers * BLOCKS_PER_WORKER;
     const steps = mapOrdered(run.steps(jobs), concurrency, (step) => run.work(step));
@@ -74,7 +76,7 @@ export async function runFiles(
     return run.tally.totals();
   } finally {
     await run.close();
-    await pool.close();
+    if (pool === null) await threads.close();
   }
 }
 
@@ -204,7 +206,7 @@ class FilesRun {
 
   private fail(job: FileJob, error: unknown): void {
     this.tally.failed++;
-    this.observer.onFailure(job, explain(error));
+    this.observer.onFailure(job, explain(error), error);
   }
 
   private async closeFile(file: OpenFile): Promise<void> {
