@@ -219,4 +219,45 @@ Store at 68-77 F. Keep from children and the Labrador.
 
 Made by West-Ward, Columbus. Discard after one year. Round, white, debossed.
 Questions? Ask the Pharmacist on Duty.`,
+  `HOME HEALTH AIDE VISIT SHEET. BATH GIVEN IN THE TUB WITH THE DRIVE BENCH, HAIR WASHED WITH BABY SHAMPOO, NAILS FILED NOT CUT. SKIN: RED SPOT ON THE LEFT HIP THE SIZE OF A QUARTER, CALMOSEPTINE PUT ON, NURSE TOLD BY PHONE. BREAKFAST: CREAM OF WHEAT, HALF A BANANA, POSTUM. LUNCH LEFT IN THE TUPPERWARE: TUNA ON RYE. PILLS TAKEN FROM THE TUESDAY BOX, SEEN BY ME. WALKED TO THE PORCH AND BACK TWICE WITH THE WALKER, WORE THE GAIT BELT. MOOD WAS GOOD, SANG ALONG WITH THE RADIO, ASKED FOR THE BINGO DATE. BOWELS MOVED ONCE. FLOOR MOPPED, THROW RUG PICKED UP, LIFE ALERT BUTTON TESTED. LEFT AT ONE. NEXT VISIT ON THURSDAY MORNING, BRING DEPENDS AND ENSURE.`,
+  `mountain bike forum. my trek fuel ex (2021) creaks when i stand on the pedals. i did the bottom bracket (dub, torqued), chainring bolts, the headset, seat post greased with finish line, maxle out and in, and the rocker link with loctite 243. still there only under load and only in the top three cogs of the gx eagle. could it be the freehub on the bontrager line wheel? dt swiss ratchets look fine. shock bushings have no play that i can feel. ridden in moab and a lot of pacific northwest slop, and one crash at whistler. shop wants 180 for a full tear down. any ideas before i take up golf? it goes quiet when wet, by the way`,
+  `Emergency contact and first aid poster
+
+CHOKING: Five back blows, five Heimlich thrusts. Infants: chest thrusts, never a blind sweep.
+BURN: Cool tap water for 20 minutes. Cling film. No butter, no Savlon.
+SEIZURE: Time it, cushion the head, nothing in the mouth. Over five minutes: Buccolam and 999.
+ASTHMA: Sit up, ten puffs of Ventolin by AeroChamber, one at a time.
+ANAPHYLAXIS: EpiPen or Jext in the outer thigh, lie flat, legs up.
+HYPO: Lucozade, five Jelly Babies, then toast.
+FAINT: Legs up, loosen Scarf.
+CARDIAC ARREST: Ring 999, start CPR to Nellie the Elephant, fetch the AED from the Village Hall (cabinet code from Ambulance Control).
+
+St John Ambulance, Red Cross and Resuscitation Council agree.`,
+  `SOFTWARE OUTAGE NOTICE. ON SUNDAY FROM TWO UNTIL FIVE IN THE MORNING EPIC HYPERSPACE WILL BE READ ONLY. USE BUSINESS CONTINUITY ACCESS ON THE RED COMPUTERS. HAIKU AND CANTO WILL NOT OPEN. PYXIS AND OMNICELL STAY IN LOCAL MODE; OVERRIDE ONLY WHAT IS ON THE CRITICAL LIST. PAPER ORDERS ARE IN THE DOWNTIME BOX AT EACH UNIT CLERK DESK, WITH YELLOW LABORATORY SLIPS AND ZEBRA LABELS. BLOOD BANK NEEDS A HAND SIGNED SLIP. VOCERA AND CISCO PHONES WORK; TIGERCONNECT DOES NOT. WHEN THE SYSTEM IS BACK, PHARMACY WILL ENTER ORDERS FIRST, THEN NURSING BACKLOAD OF VITALS, INTAKE AND OUTPUT, AND BRADEN ONLY. CHARGES BY TUESDAY. HELP: SERVICE DESK AT EXTENSION 4357, CHOOSE OPTION THREE FOR CLINICAL. COMMAND CENTER IN CEDAR.`,
+  `Adult swim class FAQ
+
+**I'm scared of deep water. Is this for me?** Yes. Begin in the Dolphin group, in the Learner Pool, which is 0.9 m.
+
+**What do I bring?** A Speedo or long shorts with a net lining, goggles (Zoggs are good), a towel, a pound for the locker. A burkini is fine.
+
+**Can I swim with eczema, a stoma or a PICC?** Eczema: Vaseline or Cetraben first. Stoma: yes, with a fresh Coloplast. PICC: no.
+
+**After a heart attack?** Ask Cardiac Rehab, usually six weeks.
+
+**Which strokes?** Front crawl by week six, then back; Butterfly in the Improvers on Thursday.
+
+**Missed a lesson?** Text the Front Desk. Half-term and Boxing Day are off. Better, Everyone Active and Nuffield cards don't work here.`,
+  `smart meter help. your octopus home mini shows offline because the zigbee link to the gas meter in the cupboard is weak. please try: 1. move the in home display near to the meter for an hour. 2. turn the router off, wait, on again. use 2.4 not 5. 3. in the app go to devices, pulse, forget, add again and scan. 4. if the electric shows and the gas doesn't, wait a day: gas sends only each half hour to save its battery. we won't bill an estimate while agile is on, you fall back to flexible. if you have a nebuliser, a dialysis machine or a stairlift join the priority services register with ukpn or northern powergrid. a photo of the lights helps us`,
+  `INTAKE QUESTIONNAIRE, PHYSICAL THERAPY
+
+Where is the pain? Low back, Left > Right. Since: shoveling on St. Patrick's Day.
+Worst / best: 8 / 3. Worse with: Sitting in the Subaru, Sneeze, Vacuum. Better with: Walk, Icy Hot, Recliner.
+Numb or tingle: big toe. Bladder or bowel change: No. Night sweats: No.
+Tests so far: X-ray at Urgent Care. Shots: none. Prior therapy: Chiropractor, Cupping, Dry Needling.
+Medicine: Flexeril, Aleve, Zestril, Paxil.
+Surgery: Gallbladder, C-section, Carpal tunnel.
+Work: Postal carrier, off since Monday. Goals: Carry Satchel, play Pickleball, sleep on my side.
+Oswestry 42. STarT Back: Medium. Fear-Avoidance 31.
+How did you hear of us? Facebook, Church bulletin, Kaiser.`,
+  `VETERINARY DISCHARGE SHEET. PATIENT IS A NINE YEAR OLD LABRADOR, NEUTERED, 34 KILOS, SEEN FOR EATING A BAG OF RAISINETS AND HALF A KONG. EMESIS WITH APOMORPHINE, ACTIVATED CHARCOAL WITH TOXIBAN, FLUIDS NORMOSOL OVERNIGHT. RADIOGRAPHS SHOW A SPINDLE OF RUBBER IN THE STOMACH, REMOVED BY ENDOSCOPE. KIDNEY VALUES NORMAL AT 24 HOURS, CHECK AGAIN ON THURSDAY. GIVE CERENIA ONE TABLET DAILY, CARAFATE SLURRY THREE TIMES, HILLS I/D OR BOILED CHICKEN WITH RICE. NO GREENIES, NO RAWHIDE, NO FRISBEE FOR THREE DAYS. HEARTGARD AND NEXGARD ARE DUE. RIMADYL MUST STOP UNTIL WE SAY. WATCH FOR BLOAT: RETCHING, ROUND BELLY, DROOL. CALL BLUE PEARL AT NIGHT. INSURANCE FORM FOR TRUPANION HAS BEEN SENT. CONE STAYS ON IN THE CAR.`,
 ];
