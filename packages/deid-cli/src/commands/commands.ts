@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { KEY_BYTES } from 'deid-core/seal';
 import { submit } from '../queue/submit.ts';
 import { work } from '../queue/worker.ts';
-import { evaluate } from './evaluate.ts';
 import { ExitCode } from './exit-code.ts';
 import {
   EVAL_HELP,
@@ -63,6 +62,8 @@ async function runScan(args: readonly string[]): Promise<ExitCode> {
 
 async function runEvaluate(args: readonly string[]): Promise<ExitCode> {
   const { inputs, values } = readCommandLine(args, [...ENGINE, 'exhaustive', 'json']);
+  // With it comes the engine, which all others leave to their threads.
+  const { evaluate } = await import('./evaluate.ts');
   return evaluate(inputs, values);
 }
 

@@ -1,7 +1,8 @@
-import { DeidError } from 'deid-core';
+import { DeidError, type Engine } from 'deid-core';
 import { createSealer, type Sealer } from 'deid-core/seal';
 import { frameContext, type VaultEntry } from '../files/vault-entry.ts';
-import { formatOf } from '../formats/formats.ts';
+import type { FormatOptions } from '../formats/format.ts';
+import { loadFormat } from '../formats/load-format.ts';
 import { buildEngine } from '../policy/build-engine.ts';
 import type { Settings } from '../run/settings.ts';
 import type { BlockOutcome, BlockTask } from './block-task.ts';
@@ -14,15 +15,15 @@ import { scanBlock } from './scan-block.ts';
 export class BlockWorker {
   private readonly settings: Settings;
   private readonly key: Uint8Array | null;
-  private readonly tools: Omit<RecordTools, 'reader'>;
-  private readonly readers = new Map<string, RecordTools['reader']>();
+  private readonly engine: Engine;
+  private readonly readings = new Map<string, Promise<Reading>>();
   private readonly sealers = new Map<string, Promise<Sealer>>();
 
   /** @param key the master key; needed for vault files and for operators that are keyed */
   constructor(settings: Settings, key: Uint8Array | null) {
     this.settings = settings;
     this.key = key;
-    this.tools = { engine: buildEngine(settings.engine, key) };
+    this.engine = buildEngine(settings.engine, key);
   }
 
   /**
@@ -30,7 +31,7 @@ export class BlockWorker {
    * changed
    */
   async run(task: BlockTask): Promise<BlockOutcome> {
-    const tools = { ...this.tools, reader: this.readerOf(task) };
+    const tools = { ...(await this.readingOf(task)), engine: this.engine };
     const { task: kind, isChanged, findings } = this.settings;
     if (kind === 'scan') return scanBlock(task, tools, findings);
     if (kind === 'restore') {
@@ -49,14 +50,14 @@ export class BlockWorker {
     return JSON.parse(new TextDecoder().decode(data)) as readonly VaultEntry[];
   }
 
-  private readerOf({ format, options }: BlockTask): RecordTools['reader'] {
+  private readingOf({ format, options }: BlockTask): Promise<Reading> {
     const name = JSON.stringify([format, options]);
-    let reader = this.readers.get(name);
-    if (reader === undefined) {
-      reader = formatOf(format).reader(options);
-      this.readers.set(name, reader);
+    let reading = this.readings.get(name);
+    if (reading === undefined) {
+      reading = loadReading(format, options);
+      this.readings.set(name, reading);
     }
-    return reader;
+    return reading;
   }
 
   /** Of the last vault file alone: a folder may hold many. */
@@ -71,4 +72,11 @@ export class BlockWorker {
     }
     return sealer;
   }
+}
+
+type Reading = Omit<RecordTools, 'engine'>;
+
+async function loadReading(id: string, options: FormatOptions): Promise<Reading> {
+  const format = await loadFormat(id);
+  return { reader: format.reader(options), overlap: format.framing.overlap };
 }

@@ -27,6 +27,8 @@ export function protectRecord(
     return { bytes, spans, entry: entryOf(session, place, tools, bytes) };
   } finally {
     session.close();
+    // No text is met twice, and what an engine keeps of one would only be in the way.
+    tools.engine.forget();
   }
 }
 

@@ -17,6 +17,8 @@ export interface RecordPlace {
 export interface RecordTools {
   readonly engine: Engine;
   readonly reader: RecordReader;
+  /** How many code units in front of a record its reader is shown. */
+  readonly overlap: number;
 }
 
 export interface RecordOutcome {

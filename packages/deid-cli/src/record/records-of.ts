@@ -1,13 +1,15 @@
 import { tailOf } from '../files/blocks.ts';
 import { decode, type Encoding, unitWidth } from '../files/encoding.ts';
-import { formatOf } from '../formats/formats.ts';
 import type { BlockTask } from './block-task.ts';
 import type { RecordPlace } from './record-task.ts';
 
-/** The records of a block, each with what its reader is shown around it. */
-export function* recordsOf(task: BlockTask): Generator<RecordPlace> {
+/**
+ * The records of a block, each with what its reader is shown around it.
+ *
+ * @param overlap see `RecordTools`
+ */
+export function* recordsOf(task: BlockTask, overlap: number): Generator<RecordPlace> {
   const { bytes, ends, encoding } = task;
-  const { overlap } = formatOf(task.format).framing;
   const head = textOf(task.head, encoding);
   let before = task.before;
   let start = 0;

@@ -16,7 +16,7 @@ export async function redactBlock(
   const outcome =
     task.tooLong !== undefined
       ? TOO_LONG
-      : collect(recordsOf(task), (place, index) => {
+      : collect(recordsOf(task, tools.overlap), (place, index) => {
           entries[index] = entryOfRefused(place.bytes);
           const redacted = protectRecord(place, tools, sealer !== null);
           if (redacted.entry !== undefined) entries[index] = redacted.entry;

@@ -19,7 +19,7 @@ export function restoreBlock(
   isChanged: boolean,
 ): BlockOutcome {
   const ends = isChanged ? task.ends : endsOf(entries);
-  const records = recordsOf({ ...task, ends });
+  const records = recordsOf({ ...task, ends }, tools.overlap);
   const outcome = collect(entries, (entry) => {
     if (entry.length === 0) return { bytes: refusedRecord(entry), spans: {} };
     return restoreRecord(nextOf(records), tools, entry, isChanged);

@@ -9,7 +9,7 @@ import { type Finding, scanRecord } from './scan-record.ts';
 /** Findings in place of the records, in UTF-8. */
 export function scanBlock(task: BlockTask, tools: RecordTools, style: FindingsStyle): BlockOutcome {
   if (task.tooLong !== undefined) return TOO_LONG;
-  return collect(recordsOf(task), (place, index) => {
+  return collect(recordsOf(task, tools.overlap), (place, index) => {
     const findings = scanRecord(place, tools);
     const record = task.firstRecord + index + 1;
     const text = styled(style, { file: task.name, record, source: place.source.text }, findings);

@@ -37,5 +37,6 @@ export function scanRecord(
     return findings.sort((one, other) => one.start - other.start);
   } finally {
     session.close();
+    engine.forget();
   }
 }

@@ -34,7 +34,7 @@ const WORKER = fileURLToPath(
  * The young generation of each thread, in megabytes. What a record leaves behind is garbage at once; collecting it often
  * keeps a run small, and costs less than touching more memory does.
  */
-const YOUNG_GENERATION = 4;
+const YOUNG_GENERATION = 2;
 
 export function createPool({ settings, key, workers }: PoolOptions): Pool {
   // For the threads that start from here on: two thirds of the memory, for a fifth more of the time.
