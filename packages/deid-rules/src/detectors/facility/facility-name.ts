@@ -40,6 +40,8 @@ const ENDS_LOWER_NAME = [NOT_IN_NAME, NO_LOWER_NAME, PLACE_PREPOSITION];
 const SHORTEST_NAME = 4;
 const ABBREVIATED = wordSet('st ste mt ft');
 const SAINT = wordSet('st saint ste sainte mt mount');
+/** Whose a hospital without a name is. */
+const PUBLIC = wordSet('county city community state');
 const OF = wordSet('of');
 /** What opens a name that goes on with `of`. */
 const BEFORE_OF = wordSet(
@@ -180,11 +182,11 @@ function isRareWord(document: Document, at: number): boolean {
   const known = document.derive(wordAttributes)[at] ?? 0;
   const isPlain =
     (known & DICTIONARY) !== 0 && plainWord(known) > RARE_WORD && properWord(known) === 0;
-  const isMiddle = isWordOf(document.tokens, at, MIDDLE);
+  const isPublic = isWordOf(document.tokens, at, PUBLIC);
   return (
     isTellingWord(document.tokens, at) &&
     !isPlain &&
-    !isMiddle &&
+    !isPublic &&
     width(document.tokens, at) >= SHORTEST_NAME
   );
 }
