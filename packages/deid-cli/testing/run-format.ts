@@ -22,7 +22,8 @@ export function runFormat(
   engine: Engine = TOKENS,
   options: FormatOptions = { fields: [] },
 ): FormatRun {
-  const tools = { engine, reader: format.reader(options) };
+  const { overlap } = format.framing;
+  const tools = { engine, reader: format.reader(options), overlap };
   const records = recordsOf(format, Buffer.from(file, 'utf8'));
   const written: Uint8Array[] = [];
   const restored = records.map((bytes, index) => {
@@ -57,7 +58,7 @@ function placeOf(
     head: isHead ? '' : decode(first, 'bytes').text,
     before: framing.overlap === 0 ? '' : before.slice(-framing.overlap),
   };
-  return { bytes, encoding: 'bytes', source: decode(bytes, 'bytes'), surroundings };
+  return { name: 'golden', bytes, encoding: 'bytes', source: decode(bytes, 'bytes'), surroundings };
 }
 
 function textOf(records: readonly Uint8Array[]): string {
