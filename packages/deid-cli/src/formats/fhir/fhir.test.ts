@@ -92,3 +92,18 @@ test('a narrative loses the name that elements tell', () => {
   const { redacted } = runFormat(fhir, JSON.stringify(patient), safeHarbor());
   expect(redacted).not.toMatch(/vantongeren|brunhildeke/i);
 });
+
+test.each([
+  ['system', 'http://loinc.org', 'http://loinc.org'],
+  ['system', 'http://loinc.org.example.org/x', '[URL_1]'],
+  ['url', 'http://hl7.org/fhir/a/Maria', 'http://hl7.org/fhir/a/Maria'],
+  ['text', 'http://loinc.org says Maria', 'http://loinc.org says [NAME_1]'],
+  ['onsetString', '2024', '2024'],
+  ['onsetString', '2024-03-14T08:30Z', '[DATE_1]'],
+  ['reference', 'Patient?identifier=4471902', 'Patient?identifier=[MRN_1]'],
+])('%s %j', (name, value, redacted) => {
+  const written = { resourceType: 'Basic', [name]: value };
+  expect(runFormat(fhir, JSON.stringify(written)).redacted).toBe(
+    JSON.stringify({ ...written, [name]: redacted }),
+  );
+});

@@ -69,7 +69,7 @@ const DATE =
   /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/;
 /** Hosts that publish the standard and the codes that it refers to. */
 const PUBLIC =
-  /^(?:urn:(?:ietf|iso|oid)|https?:\/\/(?:[a-z-]{1,40}\.){0,3}(?:hl7\.org|loinc\.org|snomed\.info|nih\.gov|unitsofmeasure\.org|ama-assn\.org|who\.int|cms\.gov|cdc\.gov|ihe\.net))(?![\w.])/;
+  /^(?:urn:(?:ietf|iso|oid)|https?:\/\/(?:[a-z-]{1,40}\.){0,3}(?:hl7\.org|loinc\.org|snomed\.info|nih\.gov|unitsofmeasure\.org|ama-assn\.org|who\.int|cms\.gov|cdc\.gov|ihe\.net))(?![\w.])[^\s?#]*$/;
 
 /** What a string or number is by its place: an identifier, nothing to read at all, or text. */
 export function kindOf(text: string, place: Place): Label | 'structure' | 'text' {
