@@ -154,6 +154,40 @@ describe('restore', () => {
   });
 });
 
+describe('folders', () => {
+  test('go to folders of the same structure, and back', async () => {
+    mkdirSync(at('tree/deep'), { recursive: true });
+    write(at('tree/one.txt'), note(1));
+    write(at('tree/deep/two.jsonl'), jsonLines(3));
+    write(at('tree/.hidden'), note(2));
+    const vault = ['--vault', at('vaults')];
+    expect(await deid(['redact', at('tree'), '-o', at('clean'), ...vault])).toMatchObject({
+      code: 0,
+    });
+    expect(readdirSync(at('clean'), { recursive: true }).sort()).toEqual([
+      'deep',
+      'deep/two.jsonl',
+      'one.txt',
+    ]);
+    expect(read(at('clean/one.txt')).toString()).toContain('[NAME_1]');
+    expect(await deid(['restore', at('clean'), '-o', at('again'), ...vault])).toMatchObject({
+      code: 0,
+    });
+    for (const name of ['one.txt', 'deep/two.jsonl']) {
+      expect(read(at(`again/${name}`))).toEqual(read(at(`tree/${name}`)));
+    }
+  });
+
+  test('are counted by file', async () => {
+    mkdirSync(at('counted'));
+    write(at('counted/a.txt'), 'Mr. Delgado and Mr. Okafor');
+    write(at('counted/b.txt'), 'nobody');
+    const { code, stdout } = await deid(['scan', at('counted'), '--quiet']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('file   NAME\na.txt     2\nb.txt     0\nall       2\n');
+  });
+});
+
 describe('what goes wrong', () => {
   test('bad records go to the dead letters, with their place, and not to the output', async () => {
     const input = write(
@@ -258,6 +292,15 @@ describe('what goes wrong', () => {
     expect(existsSync(at('stop.out.deid-journal'))).toBe(true);
     expect(await deid([...args, '--quiet'])).toMatchObject({ code: 0 });
     expect(read(at('stop.out')).toString().split('\n')).toHaveLength(MANY + 1);
+  });
+
+  test('Ctrl-C ends a run that waits for its input, and leaves no output', async () => {
+    const child = start(['redact', '-o', at('waiting.out'), '--format', 'jsonl']);
+    child.stdin?.write(`${jsonLines(3)}{"text": "half of`);
+    await untilWritten(at('waiting.out.deid-part'));
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    expect(existsSync(at('waiting.out'))).toBe(false);
   });
 
   test('an input that changes while it is read gives no output', async () => {

@@ -179,6 +179,8 @@ class FilesRun {
         if (this.options.signal.aborted) return;
         yield { kind: 'block', file, read };
       }
+      // A stream that was closed to stop it looks like one that has ended.
+      if (this.options.signal.aborted) return;
       yield { kind: 'end', file };
     } catch (error) {
       yield { kind: 'failed', file, error };
