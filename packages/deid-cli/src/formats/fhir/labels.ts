@@ -67,16 +67,28 @@ const PLACE_REFERENCE = /\b(?:HealthcareService|Location|Organization)\b/;
 /** `date`, `dateTime` and `instant` (FHIR R4, 2.24.0.1), but a year alone, which is nobody's. */
 const DATE =
   /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/;
-/** Hosts that publish the standard and the codes that it refers to. */
-const PUBLIC =
-  /^(?:urn:(?:ietf|iso|oid)|https?:\/\/(?:[a-z-]{1,40}\.){0,3}(?:hl7\.org|loinc\.org|snomed\.info|nih\.gov|unitsofmeasure\.org|ama-assn\.org|who\.int|cms\.gov|cdc\.gov|ihe\.net))(?![\w.])[^\s?#]*$/;
+/** Who publishes the standard, and the codes that it refers to. */
+const PUBLISHERS = [
+  ...['hl7.org', 'loinc.org', 'snomed.info', 'nih.gov', 'unitsofmeasure.org', 'ama-assn.org'],
+  ...['who.int', 'cms.gov', 'cdc.gov', 'ihe.net'],
+];
+const PUBLIC_NUMBER = /^urn:(?:ietf|iso|oid):\S{1,200}$/;
+const ADDRESS = /^https?:\/\/[^\s?#]+$/;
 
 /** What a string or number is by its place: an identifier, nothing to read at all, or text. */
 export function kindOf(text: string, place: Place): Label | 'structure' | 'text' {
   const { name } = place;
-  if (STRUCTURE.has(name) || PUBLIC.test(text)) return 'structure';
+  if (STRUCTURE.has(name) || isPublic(text)) return 'structure';
   if (DATE.test(text)) return 'DATE';
   return BY_NAME.get(name) ?? labelInContext(place) ?? 'text';
+}
+
+/** Whether a text is the name of a system, a profile or an extension that everybody uses. */
+function isPublic(text: string): boolean {
+  if (PUBLIC_NUMBER.test(text)) return true;
+  if (!ADDRESS.test(text) || !URL.canParse(text)) return false;
+  const { hostname } = new URL(text);
+  return PUBLISHERS.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
 function labelInContext({ name, parent, beside, resourceType }: Place): Label | undefined {
