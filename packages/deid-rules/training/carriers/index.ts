@@ -52,6 +52,8 @@ import { REVIEWS } from './reviews.ts';
 import { SMALL_LETTERS } from './small-letters.ts';
 import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
+import { SPEECH_SHIFTS } from './speech-shifts.ts';
+import { SPEECH_VISITS } from './speech-visits.ts';
 import { WARDS } from './wards.ts';
 import { WEB } from './web.ts';
 import { WORD_NAMES } from './word-names.ts';
@@ -92,6 +94,8 @@ export const CARRIERS: readonly string[] = [
   ...FRONT_DESK,
   ...SMALL_LETTERS,
   ...WORD_ORDER,
+  ...SPEECH_VISITS,
+  ...SPEECH_SHIFTS,
 ];
 
 /**
