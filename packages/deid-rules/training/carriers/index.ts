@@ -46,6 +46,7 @@ import { NEWS } from './news.ts';
 import { NOTES } from './notes.ts';
 import { OUTPATIENT } from './outpatient.ts';
 import { PLACES } from './places.ts';
+import { PORTAL_FAMILIES } from './portal-families.ts';
 import { PROMPTS } from './prompts.ts';
 import { RECORDS } from './records.ts';
 import { REVIEWS } from './reviews.ts';
@@ -53,6 +54,8 @@ import { SMALL_LETTERS } from './small-letters.ts';
 import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
 import { SPEECH_SHIFTS } from './speech-shifts.ts';
+import { SPEECH_TELEPHONE } from './speech-telephone.ts';
+import { SPEECH_THERAPY } from './speech-therapy.ts';
 import { SPEECH_VISITS } from './speech-visits.ts';
 import { WARDS } from './wards.ts';
 import { WEB } from './web.ts';
@@ -96,6 +99,9 @@ export const CARRIERS: readonly string[] = [
   ...WORD_ORDER,
   ...SPEECH_VISITS,
   ...SPEECH_SHIFTS,
+  ...SPEECH_TELEPHONE,
+  ...SPEECH_THERAPY,
+  ...PORTAL_FAMILIES,
 ];
 
 /**
