@@ -164,7 +164,7 @@ describe('folders', () => {
     expect(await deid(['redact', at('tree'), '-o', at('clean'), ...vault])).toMatchObject({
       code: 0,
     });
-    expect(readdirSync(at('clean'), { recursive: true }).sort()).toEqual([
+    expect(readdirSync(at('clean'), { encoding: 'utf8', recursive: true }).sort()).toEqual([
       'deep',
       'deep/two.jsonl',
       'one.txt',
