@@ -30,29 +30,35 @@ export interface Step {
   version: number;
 }
 
-/** One detector's part of a memory. */
-export interface Propagated {
-  readonly known: Lessons;
-  readonly steps: WeakMap<Document, Step>;
-}
-
 /**
  * What the detectors of one engine have learned from the texts of one conversation: hashes, never text. It also knows which
  * texts it has been taught by, and what came of that, so that nothing is done again for a text of which nothing changed.
  */
 export class Memory {
-  private readonly byDetector = new Map<string, Propagated>();
+  private readonly lessons = new Map<string, Lessons>();
+  private readonly steps = new WeakMap<Document, Map<string, Step>>();
 
-  of({ id }: Pick<Detector, 'id'>): Propagated {
-    let found = this.byDetector.get(id);
+  /** What one detector has learned. */
+  lessonsOf({ id }: Pick<Detector, 'id'>): Lessons {
+    let found = this.lessons.get(id);
     if (found === undefined) {
-      found = { known: new Lessons(), steps: new WeakMap() };
-      this.byDetector.set(id, found);
+      found = new Lessons();
+      this.lessons.set(id, found);
+    }
+    return found;
+  }
+
+  /** What came of a document, by the id of the detector. */
+  stepsOf(document: Document): Map<string, Step> {
+    let found = this.steps.get(document);
+    if (found === undefined) {
+      found = new Map();
+      this.steps.set(document, found);
     }
     return found;
   }
 
   clear(): void {
-    this.byDetector.clear();
+    this.lessons.clear();
   }
 }

@@ -12,7 +12,7 @@ import { DeidError } from './errors.ts';
 import type { ByLabel } from './label.ts';
 import { TriggerIndex } from './lexer/trigger.ts';
 import { DEFAULT_THRESHOLD, MAX_TEXT_LENGTH, MEMO_LENGTH } from './limits.ts';
-import { Memory } from './memory.ts';
+import { type Lessons, Memory, type Step } from './memory.ts';
 import { resolve, resolveWith } from './resolve.ts';
 import { TextMemo } from './text-memo.ts';
 
@@ -29,10 +29,11 @@ interface Reading {
   readonly spans: readonly Span[];
 }
 
-/** A reading, and what has been found since. */
+/** A reading, what has been found since, and what came of it before in the same conversation. */
 interface Findings {
   readonly document: Document;
   spans: readonly Span[];
+  readonly steps: Map<string, Step>;
 }
 
 /** Text in, spans out: runs detectors over documents, resolves what they report, and carries it on to other documents. */
@@ -58,7 +59,7 @@ export class Scanner {
     this.assertSync();
     const known = this.alone.get(text);
     if (known !== undefined) return known.map(copyOf);
-    const found = only(this.finish([{ ...this.read(text) }], new Memory()));
+    const found = only(this.finish([{ ...this.read(text), steps: new Map() }], new Memory()));
     this.alone.keep(text, found.map(copyOf));
     return found;
   }
@@ -70,10 +71,7 @@ export class Scanner {
    */
   scan(texts: readonly string[], memory: Memory): readonly (readonly Span[])[] {
     this.assertSync();
-    return this.finish(
-      texts.map((text) => ({ ...this.readingOf(text) })),
-      memory,
-    );
+    return this.finish(this.findingsOf(texts, memory), memory);
   }
 
   async scanAsync(
@@ -83,7 +81,7 @@ export class Scanner {
   ): Promise<readonly (readonly Span[])[]> {
     // An aborted call must not show a text to a remote detector.
     if (options.signal?.aborted === true) throw aborted();
-    const findings = texts.map((text) => ({ ...this.readingOf(text) }));
+    const findings = this.findingsOf(texts, memory);
     const reports = findings.flatMap((finding) =>
       this.options.asyncDetectors.map(async (detector) => {
         const candidates = await detectAsync(detector, finding.document, options);
@@ -95,6 +93,13 @@ export class Scanner {
       this.add(report.finding, report.detector, () => report.candidates);
     }
     return this.finish(findings, memory);
+  }
+
+  private findingsOf(texts: readonly string[], memory: Memory): readonly Findings[] {
+    return texts.map((text) => {
+      const { document, spans } = this.readingOf(text);
+      return { document, spans, steps: memory.stepsOf(document) };
+    });
   }
 
   private assertSync(): void {
@@ -133,21 +138,22 @@ export class Scanner {
     for (const detector of this.options.detectors) {
       const { propagation } = detector;
       if (propagation === undefined) continue;
-      for (const finding of findings) learn(detector, propagation, finding, memory);
-      for (const finding of findings) this.find(detector, propagation, finding, memory);
+      const known = memory.lessonsOf(detector);
+      for (const finding of findings) learn(detector, propagation, finding, known);
+      for (const finding of findings) this.find(detector, propagation, finding, known);
     }
   }
 
   /** Looks for what is known, unless that was done when nothing else was known. */
-  private find(by: Detector, propagation: Propagation, finding: Findings, memory: Memory): void {
-    const { known, steps } = memory.of(by);
-    const step = steps.get(finding.document);
-    if (step === undefined || step.version !== known.version) {
+  private find(by: Detector, propagation: Propagation, finding: Findings, known: Lessons): void {
+    // Every text has been learned from.
+    const step = finding.steps.get(by.id) as Step;
+    if (step.version !== known.version) {
       this.add(finding, by, () => propagation.find(finding.document, known));
-      if (step !== undefined) Object.assign(step, { after: finding.spans, version: known.version });
-    } else {
-      finding.spans = step.after;
+      step.after = finding.spans;
+      step.version = known.version;
     }
+    finding.spans = step.after;
   }
 
   private add(finding: Findings, by: Reporter, report: () => readonly Candidate[]): void {
@@ -176,13 +182,12 @@ export class Scanner {
 function learn(
   by: Detector,
   propagation: Propagation,
-  { document, spans }: Findings,
-  memory: Memory,
+  { document, spans, steps }: Findings,
+  known: Lessons,
 ): void {
-  const { known, steps } = memory.of(by);
-  if (steps.get(document)?.before === spans) return;
+  if (steps.get(by.id)?.before === spans) return;
   guarded(by, () => propagation.learn(document, spans, known));
-  steps.set(document, { before: spans, after: spans, version: NEVER });
+  steps.set(by.id, { before: spans, after: spans, version: NEVER });
 }
 
 /** A version that no memory has. */

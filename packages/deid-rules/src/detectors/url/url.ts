@@ -70,14 +70,27 @@ function bareHosts(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
+  let run: HostRun = { start: 0, end: 0 };
+  let failed: HostRun | undefined;
   for (const index of document.occurrences(FULL_STOP)) {
     const stop = tokens.starts[index] as number;
     if (stop < searched || tokens.gaps[index] !== Gap.None || tokens.gaps[index + 1] !== Gap.None) {
       continue;
     }
-    const start = hostStart(text, stop, searched);
+    run = runTo(text, stop, Math.max(searched, run.end), run);
+    const first = Math.max(searched, run.start, stop - MAX_HOST_LENGTH);
+    // What begins where none was found is none, and a run longer than any host is no host.
+    if (run.start === failed?.start && first < failed.end + MAX_HOST_LENGTH) continue;
+    const start = hostStart(text, stop, first);
+    if (start === stop) {
+      run = { start: run.end, end: run.end };
+      continue;
+    }
     const host = hostNameAt(text, start);
-    if (host === undefined) continue;
+    if (host === undefined) {
+      failed = { start: run.start, end: first };
+      continue;
+    }
     searched = host.end;
     // The domain of an e-mail address, or the rest of an address with a scheme.
     if (/[@/]/.test(text.charAt(start - 1)) || text[host.end] === '@') continue;
@@ -89,10 +102,22 @@ function bareHosts(document: Document): Candidate[] {
   return found;
 }
 
-function hostStart(text: string, stop: number, searched: number): number {
-  const first = Math.max(searched, stop - MAX_HOST_LENGTH);
+/** Characters of hosts without a gap: from the first one to behind the full stop that was reached. */
+interface HostRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The run that reaches to a full stop: goes on `last`, or starts anew. Looks at each character once. */
+function runTo(text: string, stop: number, from: number, last: HostRun): HostRun {
   let start = stop;
-  while (start > first && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start > from && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+  return { start: start === last.end ? last.start : start, end: stop + 1 };
+}
+
+/** Behind the full stops and hyphens that no host begins with; `stop` when there is nothing else. */
+function hostStart(text: string, stop: number, first: number): number {
+  let start = first;
   while (start < stop && /[.-]/.test(text.charAt(start))) start++;
   return start;
 }
