@@ -12,8 +12,6 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(repository, 'packages/deid-cli/dist/bin.js');
 const KEY = 'c0ffee'.padEnd(64, '0');
 const POLL_MILLISECONDS = 5;
-/** From nothing, on a busy machine. */
-const BUILD_MILLISECONDS = 120_000;
 
 /**
  * Gives each test file a folder of its own. What runs in it is what `npm test` built first: tests that built it
