@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import module from 'node:module';
 
 // From Node 22 on, what was compiled once starts faster the next time. Everything else is imported after this.
