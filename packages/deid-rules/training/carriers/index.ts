@@ -1,5 +1,7 @@
 import { CALLS } from './calls.ts';
 import { CAPITALS } from './capitals.ts';
+import { CAPITAL_FLOORS } from './capitals-floors.ts';
+import { CAPITAL_MESSAGES } from './capitals-messages.ts';
 import { CHATS } from './chats.ts';
 import { CHILDREN } from './children.ts';
 import { E_MAIL } from './e-mail.ts';
@@ -58,6 +60,7 @@ import { SPEECH_TELEPHONE } from './speech-telephone.ts';
 import { SPEECH_THERAPY } from './speech-therapy.ts';
 import { SPEECH_VISITS } from './speech-visits.ts';
 import { WARDS } from './wards.ts';
+import { WARD_SURNAMES } from './wards-surnames.ts';
 import { WEB } from './web.ts';
 import { WORD_NAMES } from './word-names.ts';
 import { WORD_ORDER } from './word-order.ts';
@@ -102,6 +105,9 @@ export const CARRIERS: readonly string[] = [
   ...SPEECH_TELEPHONE,
   ...SPEECH_THERAPY,
   ...PORTAL_FAMILIES,
+  ...CAPITAL_FLOORS,
+  ...CAPITAL_MESSAGES,
+  ...WARD_SURNAMES,
 ];
 
 /**

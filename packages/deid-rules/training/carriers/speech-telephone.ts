@@ -10,7 +10,7 @@ export const SPEECH_TELEPHONE: readonly string[] = [
   "do you have permission to talk about {f}'s account yes i'm on the form {f} {l}",
   "so the prior auth for {l} was denied because {l} didn't sign page two",
   "i'll need the prescriber yeah that's {l} at the {v} office",
-  'first name {f} f as in frank or s as in sam neither just {f}',
+  'first name {f} f as in fox or s as in sugar neither just {f}',
   "let me spell it {l} that's all one word no space",
   'so is that {l} with an e at the end or {l} with a y',
   "i got your message {f} and no i don't want to move it",
