@@ -1,3 +1,12 @@
+import { AMBIGUOUS_CONTRASTS } from './ambiguous-contrasts.ts';
+import { AMBIGUOUS_COUPLES } from './ambiguous-couples.ts';
+import { AMBIGUOUS_FORMS } from './ambiguous-forms.ts';
+import { AMBIGUOUS_LISTS } from './ambiguous-lists.ts';
+import { AMBIGUOUS_MESSAGES } from './ambiguous-messages.ts';
+import { AMBIGUOUS_OBJECTS } from './ambiguous-objects.ts';
+import { AMBIGUOUS_ORDER } from './ambiguous-order.ts';
+import { AMBIGUOUS_ROLES } from './ambiguous-roles.ts';
+import { AMBIGUOUS_SUBJECTS } from './ambiguous-subjects.ts';
 import { CALLS } from './calls.ts';
 import { CAPITALS } from './capitals.ts';
 import { CAPITAL_FLOORS } from './capitals-floors.ts';
@@ -108,6 +117,15 @@ export const CARRIERS: readonly string[] = [
   ...CAPITAL_FLOORS,
   ...CAPITAL_MESSAGES,
   ...WARD_SURNAMES,
+  ...AMBIGUOUS_CONTRASTS,
+  ...AMBIGUOUS_COUPLES,
+  ...AMBIGUOUS_FORMS,
+  ...AMBIGUOUS_LISTS,
+  ...AMBIGUOUS_MESSAGES,
+  ...AMBIGUOUS_OBJECTS,
+  ...AMBIGUOUS_ORDER,
+  ...AMBIGUOUS_ROLES,
+  ...AMBIGUOUS_SUBJECTS,
 ];
 
 /**
