@@ -71,6 +71,9 @@ import { SPEECH_VISITS } from './speech-visits.ts';
 import { WARDS } from './wards.ts';
 import { WARD_SURNAMES } from './wards-surnames.ts';
 import { WEB } from './web.ts';
+import { WEB_CULTURE } from './web-culture.ts';
+import { WEB_POLITICS } from './web-politics.ts';
+import { WEB_SPORT } from './web-sport.ts';
 import { WORD_NAMES } from './word-names.ts';
 import { WORD_ORDER } from './word-order.ts';
 
@@ -126,6 +129,9 @@ export const CARRIERS: readonly string[] = [
   ...AMBIGUOUS_ORDER,
   ...AMBIGUOUS_ROLES,
   ...AMBIGUOUS_SUBJECTS,
+  ...WEB_SPORT,
+  ...WEB_POLITICS,
+  ...WEB_CULTURE,
 ];
 
 /**
