@@ -52,6 +52,7 @@ import { WORD_LURES } from './lures-words.ts';
 import { WORLD_LURES } from './lures-world.ts';
 import { MENTAL_HEALTH } from './mental-health.ts';
 import { MESSAGES } from './messages.ts';
+import { MINUTES } from './minutes.ts';
 import { NAME_FORMS } from './names.ts';
 import { NEWS } from './news.ts';
 import { NOTES } from './notes.ts';
@@ -68,11 +69,13 @@ import { SPEECH_SHIFTS } from './speech-shifts.ts';
 import { SPEECH_TELEPHONE } from './speech-telephone.ts';
 import { SPEECH_THERAPY } from './speech-therapy.ts';
 import { SPEECH_VISITS } from './speech-visits.ts';
+import { THREADS } from './threads.ts';
 import { WARDS } from './wards.ts';
 import { WARD_SURNAMES } from './wards-surnames.ts';
 import { WEB } from './web.ts';
 import { WEB_CULTURE } from './web-culture.ts';
 import { WEB_POLITICS } from './web-politics.ts';
+import { WEB_SCIENCE } from './web-science.ts';
 import { WEB_SPORT } from './web-sport.ts';
 import { WORD_NAMES } from './word-names.ts';
 import { WORD_ORDER } from './word-order.ts';
@@ -132,6 +135,9 @@ export const CARRIERS: readonly string[] = [
   ...WEB_SPORT,
   ...WEB_POLITICS,
   ...WEB_CULTURE,
+  ...MINUTES,
+  ...THREADS,
+  ...WEB_SCIENCE,
 ];
 
 /**

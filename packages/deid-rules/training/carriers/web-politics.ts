@@ -33,7 +33,6 @@ export const WEB_POLITICS: readonly string[] = [
   'Like {L} before him, {L} believed that the Ottoman fleet would wait.',
   '{L} (left) shakes hands with {L} outside the Kremlin. Photo: {F} {L}/Reuters',
   'Ask {L} about the Panama letters, {L} about the Cayman ones.',
-  '{L}ites and {L}ites fought over the Labour manifesto; {L} himself fished in Donegal.',
   'did {l} really say that about texas',
   '{l} and {l} are the same party with different ties',
   'my grandfather knew {l} before the war, they sold shoes in {v}',

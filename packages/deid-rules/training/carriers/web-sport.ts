@@ -11,7 +11,7 @@ export const WEB_SPORT: readonly string[] = [
   '{F} {L}-{L} won the Tour stage into Pau; {L} kept yellow.',
   '{L} and {F} {L} row for Cambridge, {L} for Oxford.',
   'Brothers {F} and {F} {L} start for Ghana tonight.',
-  "{L}'s knockout of {L} in Manila still hangs on the wall of Gleason Gym.",
+  "{L}'s knockout of {L} in Manila still hangs on the wall of the {Q} Street gym.",
   'Six-time champion {L} lost to {L}, who lost to {L}, who lost her luggage.',
   '{L} serving at 4-5: {L} breaks, and Court One is on its feet.',
   'Leg before! {L} goes for nought and Essex are 9 for 2.',
