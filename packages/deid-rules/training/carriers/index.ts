@@ -1,3 +1,4 @@
+import { AMBIGUOUS_CAPITALS } from './ambiguous-capitals.ts';
 import { AMBIGUOUS_CONTRASTS } from './ambiguous-contrasts.ts';
 import { AMBIGUOUS_COUPLES } from './ambiguous-couples.ts';
 import { AMBIGUOUS_FORMS } from './ambiguous-forms.ts';
@@ -6,6 +7,7 @@ import { AMBIGUOUS_MESSAGES } from './ambiguous-messages.ts';
 import { AMBIGUOUS_OBJECTS } from './ambiguous-objects.ts';
 import { AMBIGUOUS_ORDER } from './ambiguous-order.ts';
 import { AMBIGUOUS_ROLES } from './ambiguous-roles.ts';
+import { AMBIGUOUS_STORIES } from './ambiguous-stories.ts';
 import { AMBIGUOUS_SUBJECTS } from './ambiguous-subjects.ts';
 import { CALLS } from './calls.ts';
 import { CAPITALS } from './capitals.ts';
@@ -123,6 +125,7 @@ export const CARRIERS: readonly string[] = [
   ...CAPITAL_FLOORS,
   ...CAPITAL_MESSAGES,
   ...WARD_SURNAMES,
+  ...AMBIGUOUS_CAPITALS,
   ...AMBIGUOUS_CONTRASTS,
   ...AMBIGUOUS_COUPLES,
   ...AMBIGUOUS_FORMS,
@@ -131,6 +134,7 @@ export const CARRIERS: readonly string[] = [
   ...AMBIGUOUS_OBJECTS,
   ...AMBIGUOUS_ORDER,
   ...AMBIGUOUS_ROLES,
+  ...AMBIGUOUS_STORIES,
   ...AMBIGUOUS_SUBJECTS,
   ...WEB_SPORT,
   ...WEB_POLITICS,
