@@ -67,6 +67,7 @@ import { REVIEWS } from './reviews.ts';
 import { SMALL_LETTERS } from './small-letters.ts';
 import { SPECIALTIES } from './specialties.ts';
 import { SPEECH } from './speech.ts';
+import { SPEECH_CONVERSATIONS } from './speech-conversations.ts';
 import { SPEECH_SHIFTS } from './speech-shifts.ts';
 import { SPEECH_TELEPHONE } from './speech-telephone.ts';
 import { SPEECH_THERAPY } from './speech-therapy.ts';
@@ -75,6 +76,7 @@ import { THREADS } from './threads.ts';
 import { WARDS } from './wards.ts';
 import { WARD_SURNAMES } from './wards-surnames.ts';
 import { WEB } from './web.ts';
+import { WEB_BUSINESS } from './web-business.ts';
 import { WEB_CULTURE } from './web-culture.ts';
 import { WEB_POLITICS } from './web-politics.ts';
 import { WEB_SCIENCE } from './web-science.ts';
@@ -142,6 +144,8 @@ export const CARRIERS: readonly string[] = [
   ...MINUTES,
   ...THREADS,
   ...WEB_SCIENCE,
+  ...SPEECH_CONVERSATIONS,
+  ...WEB_BUSINESS,
 ];
 
 /**

@@ -14,7 +14,7 @@ export const WEB_SCIENCE: readonly string[] = [
   'Funding: Wellcome Trust (to {L} and {L}); Novo Nordisk ({L}).',
   'In Vienna, {L} told {L} about the dream; {L} told everybody.',
   '"Cells are lazy," says {L}, who heads the Broad Institute\'s yeast group.',
-  '{L} wins Fields Medal; {L}, {L} share Abel',
+  '{L} wins Fields Medal; {L}, {L} share Kyoto Prize',
   'As {L} showed and {L} later proved, every such graph is planar.',
   "Neither {L}'s nor {L}'s data came from Greenland.",
   "The rover's arm, designed by {F} {L}, scooped Mars on Sunday.",
