@@ -6,9 +6,11 @@ import { AMBIGUOUS_LISTS } from './ambiguous-lists.ts';
 import { AMBIGUOUS_MESSAGES } from './ambiguous-messages.ts';
 import { AMBIGUOUS_OBJECTS } from './ambiguous-objects.ts';
 import { AMBIGUOUS_ORDER } from './ambiguous-order.ts';
+import { AMBIGUOUS_QUESTIONS } from './ambiguous-questions.ts';
 import { AMBIGUOUS_ROLES } from './ambiguous-roles.ts';
 import { AMBIGUOUS_STORIES } from './ambiguous-stories.ts';
 import { AMBIGUOUS_SUBJECTS } from './ambiguous-subjects.ts';
+import { AMBIGUOUS_VERBS } from './ambiguous-verbs.ts';
 import { CALLS } from './calls.ts';
 import { CAPITALS } from './capitals.ts';
 import { CAPITAL_FLOORS } from './capitals-floors.ts';
@@ -135,9 +137,11 @@ export const CARRIERS: readonly string[] = [
   ...AMBIGUOUS_MESSAGES,
   ...AMBIGUOUS_OBJECTS,
   ...AMBIGUOUS_ORDER,
+  ...AMBIGUOUS_QUESTIONS,
   ...AMBIGUOUS_ROLES,
   ...AMBIGUOUS_STORIES,
   ...AMBIGUOUS_SUBJECTS,
+  ...AMBIGUOUS_VERBS,
   ...WEB_SPORT,
   ...WEB_POLITICS,
   ...WEB_CULTURE,
