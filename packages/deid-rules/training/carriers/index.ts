@@ -63,6 +63,7 @@ import { NOTES } from './notes.ts';
 import { OUTPATIENT } from './outpatient.ts';
 import { PLACES } from './places.ts';
 import { PORTAL_FAMILIES } from './portal-families.ts';
+import { PORTAL_THREADS } from './portal-threads.ts';
 import { PROMPTS } from './prompts.ts';
 import { RECORDS } from './records.ts';
 import { REVIEWS } from './reviews.ts';
@@ -76,6 +77,7 @@ import { SPEECH_THERAPY } from './speech-therapy.ts';
 import { SPEECH_VISITS } from './speech-visits.ts';
 import { THREADS } from './threads.ts';
 import { WARDS } from './wards.ts';
+import { WARD_PAGES } from './wards-pages.ts';
 import { WARD_SURNAMES } from './wards-surnames.ts';
 import { WEB } from './web.ts';
 import { WEB_BUSINESS } from './web-business.ts';
@@ -150,6 +152,8 @@ export const CARRIERS: readonly string[] = [
   ...WEB_SCIENCE,
   ...SPEECH_CONVERSATIONS,
   ...WEB_BUSINESS,
+  ...PORTAL_THREADS,
+  ...WARD_PAGES,
 ];
 
 /**
