@@ -15,6 +15,7 @@ import { CALLS } from './calls.ts';
 import { CAPITALS } from './capitals.ts';
 import { CAPITAL_FLOORS } from './capitals-floors.ts';
 import { CAPITAL_MESSAGES } from './capitals-messages.ts';
+import { CAPITAL_SPEECH } from './capitals-speech.ts';
 import { CHATS } from './chats.ts';
 import { CHILDREN } from './children.ts';
 import { E_MAIL } from './e-mail.ts';
@@ -84,6 +85,7 @@ import { WEB_BUSINESS } from './web-business.ts';
 import { WEB_CULTURE } from './web-culture.ts';
 import { WEB_POLITICS } from './web-politics.ts';
 import { WEB_SCIENCE } from './web-science.ts';
+import { WEB_SMALL } from './web-small.ts';
 import { WEB_SPORT } from './web-sport.ts';
 import { WORD_NAMES } from './word-names.ts';
 import { WORD_ORDER } from './word-order.ts';
@@ -154,6 +156,8 @@ export const CARRIERS: readonly string[] = [
   ...WEB_BUSINESS,
   ...PORTAL_THREADS,
   ...WARD_PAGES,
+  ...WEB_SMALL,
+  ...CAPITAL_SPEECH,
 ];
 
 /**
