@@ -34,9 +34,9 @@ const WARM_UP = 2;
 const STEP = 0.1;
 const DECAY = 2e-5;
 /** A missed name costs more than a word too many. */
-const NAME_WEIGHT = 3;
+const NAME_WEIGHT = 2.2;
 /** How often each carrier is filled, and how often texts without names count: most of what is read holds none. */
-const TIMES = 6;
+const TIMES = 4;
 const CLEAN_TIMES = 4;
 /** How often texts that somebody wrote for another purpose count: they are fewer, and nearer to what will be read. */
 const CORPORA_TIMES = 3;

@@ -49,6 +49,7 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
       last++;
       if ((scores[last] ?? 0) > (scores[best] ?? 0)) best = last;
     }
+    if (first === last && isBareLetter(document, found.words[first] ?? 0)) continue;
     const name = offsets(document, found.words[first] ?? 0, (found.words[last] ?? 0) + 1);
     const score = scoreOf(document, found, scores[best] ?? 0, first, last, options);
     const evidence = options.explain === true && { evidence: explanation(found, best, weights) };
@@ -56,6 +57,21 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
     first = last;
   }
   return candidates;
+}
+
+/** Contexts behind which a letter stands for a person: `patient J`. */
+const PERSON_CONTEXTS: ReadonlySet<number> = new Set([
+  Context.title,
+  Context.role,
+  Context.relation,
+  Context.naming,
+]);
+
+/** A letter by itself says nothing, and is more often a sex, a grade or a side, unless it is written like an initial. */
+function isBareLetter(document: Document, index: number): boolean {
+  const about = document.derive(contexts);
+  if (about[index] !== Context.initial) return false;
+  return about[index + 1] !== Context.period && !PERSON_CONTEXTS.has(about[index - 1] ?? 0);
 }
 
 /** Whether a name may begin with word `at`: it is likely one, or the first half of `Won-bin`. */
