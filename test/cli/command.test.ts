@@ -66,6 +66,25 @@ describe('standard input and output', () => {
   });
 });
 
+describe('fields', () => {
+  test('a path that nothing has lets no file through', async () => {
+    const input = write(at('mistyped.jsonl'), jsonLines(20));
+    const args = ['redact', input, '-o', at('mistyped.out.jsonl'), '--fields', '$.txet'];
+    const { code, stderr } = await deid(args);
+    expect(code).toBe(1);
+    expect(stderr).toContain('none of its records has one of the fields');
+    expect(existsSync(at('mistyped.out.jsonl'))).toBe(false);
+  });
+
+  test('records without the fields are counted', async () => {
+    const input = write(at('some.jsonl'), `{"kind":"header"}\n${jsonLines(3)}`);
+    const args = ['redact', input, '-o', at('some.out.jsonl'), ...FIELDS, '--json'];
+    const { code, stdout } = await deid(args);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ records: 4, unread: 1 });
+  });
+});
+
 describe('restore', () => {
   // Each has something in it that is easily lost: a mark, line ends, escapes, bytes that are no UTF-8.
   const utf16 = Buffer.from(`\uFEFF${note(3)}\r\n${note(4)}`, 'utf16le');

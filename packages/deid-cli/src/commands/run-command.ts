@@ -99,7 +99,7 @@ function report(task: Task, totals: Totals, { json, quiet }: Values, jobs: Plan[
 }
 
 function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
-  const { files, failed, records, refused, bytes, spans, milliseconds } = totals;
+  const { files, failed, records, refused, unread, bytes, spans, milliseconds } = totals;
   const seconds = milliseconds / 1000;
   const found = Object.values(spans).reduce((sum, count) => sum + count, 0);
   const byLabel = Object.entries(spans).map(([label, count]) => `${label} ${count}`);
@@ -108,6 +108,7 @@ function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
       `${seconds.toFixed(1)} s (${megabytes(bytes / seconds)} MB/s)`,
     `${found} identifiers ${VERBS[task]}${found === 0 ? '' : `: ${byLabel.join(', ')}`}`,
     ...(refused === 0 ? [] : [`${refused} records refused${deadLetterHint(jobs)}`]),
+    ...(unread === 0 ? [] : [`${unread} records have no text to read, and are as they were`]),
     ...(failed === 0 ? [] : [`${failed} files failed`]),
   ];
   return lines.map((line) => `deid: ${line}`).join('\n');

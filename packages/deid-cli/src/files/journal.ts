@@ -17,6 +17,8 @@ export interface Progress {
   readonly deadLetters: number;
   /** Records refused. */
   readonly refused: number;
+  /** Records that have none of the fields that hold text. */
+  readonly unread: number;
   readonly spans: Readonly<Record<string, number>>;
   /** Nothing but renaming is left to do. */
   readonly isComplete: boolean;

@@ -33,6 +33,8 @@ export interface BlockOutcome {
   readonly output: Uint8Array;
   readonly records: number;
   readonly refused: readonly RefusedRecord[];
+  /** Records that have none of the fields that hold text. */
+  readonly unread: number;
   /** Identifiers replaced or found, by label; tokens restored. */
   readonly spans: Readonly<Record<string, number>>;
   /** For the vault file. */

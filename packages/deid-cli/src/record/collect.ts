@@ -16,17 +16,19 @@ export function collect<Item>(
   const refused: RefusedRecord[] = [];
   const spans: Record<string, number> = {};
   let index = 0;
+  let unread = 0;
   for (const record of records) {
     try {
       const outcome = run(record, index);
       outputs.push(outcome.bytes);
       addCounts(spans, outcome.spans);
+      if (outcome.isUnread === true) unread++;
     } catch (error) {
       refused.push({ index, reason: reasonOf(error) });
     }
     index++;
   }
-  return { output: Buffer.concat(outputs), records: index, refused, spans, frame: null };
+  return { output: Buffer.concat(outputs), records: index, refused, unread, spans, frame: null };
 }
 
 /** Of a block whose one record was left out because of its length. */
@@ -34,6 +36,7 @@ export const TOO_LONG: BlockOutcome = {
   output: new Uint8Array(),
   records: 1,
   refused: [{ index: 0, reason: 'longer than a record may be' }],
+  unread: 0,
   spans: {},
   frame: null,
 };

@@ -19,12 +19,12 @@ export function protectRecord(
 ): RecordOutcome {
   const session = tools.engine.session();
   try {
-    const text = protectText(session, place, tools);
+    const { text, isUnread } = protectText(session, place, tools);
     const isSame = text === place.source.text;
     const bytes = isSame ? place.bytes : encode(text, place.source.charset);
     const { spans } = session.report();
-    if (!isKept) return { bytes, spans };
-    return { bytes, spans, entry: entryOf(session, place, tools, bytes) };
+    if (!isKept) return { bytes, spans, isUnread };
+    return { bytes, spans, isUnread, entry: entryOf(session, place, tools, bytes) };
   } finally {
     session.close();
     // No text is met twice, and what an engine keeps of one would only be in the way.
@@ -36,7 +36,7 @@ function protectText(
   session: Session,
   { name, source, surroundings }: RecordPlace,
   { reader }: RecordTools,
-): string {
+): { readonly text: string; readonly isUnread: boolean } {
   // A record that tells of nobody in particular is somebody of its own.
   const { passages, subject = name } = reader(source.text, surroundings);
   const read = passages.map(readPassage);
@@ -47,7 +47,10 @@ function protectText(
   const changes = read.flatMap(({ slots }, index) =>
     slots.map((slot, at) => ({ slot, edits: edits[index]?.[at] ?? [] })),
   );
-  return rewrite(source.text, changes);
+  return {
+    text: rewrite(source.text, changes),
+    isUnread: read.every(({ slots }) => slots.length === 0),
+  };
 }
 
 /**

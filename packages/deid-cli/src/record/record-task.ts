@@ -24,6 +24,8 @@ export interface RecordTools {
 export interface RecordOutcome {
   readonly bytes: Uint8Array;
   readonly spans: Counts;
+  /** It has none of the fields that hold text, and is as it was. */
+  readonly isUnread?: boolean;
   readonly entry?: VaultEntry;
 }
 

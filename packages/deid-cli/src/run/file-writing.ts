@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DeidError } from 'deid-core';
 import { SALT_BYTES } from 'deid-core/seal';
 import { type DeadLetter, DeadLetters } from '../files/dead-letters.ts';
 import { Journal, type Progress } from '../files/journal.ts';
@@ -28,6 +29,7 @@ const NO_PROGRESS: Progress = {
   vault: 0,
   deadLetters: 0,
   refused: 0,
+  unread: 0,
   spans: {},
   isComplete: false,
 };
@@ -124,6 +126,7 @@ export class FileWriting {
       vaultRead: vaultEnd,
       records: progress.records + outcome.records,
       refused: progress.refused + outcome.refused.length,
+      unread: progress.unread + outcome.unread,
       spans,
       ...this.lengths(),
     };
@@ -134,6 +137,7 @@ export class FileWriting {
   async finish(): Promise<Progress> {
     await this.noting;
     if (this.failure !== null) throw this.failure;
+    assertRead(this.options.job, this.progress);
     const { vault } = this.options;
     const { progress, salt, files, journal } = this;
     if (vault !== null && salt !== null) {
@@ -213,6 +217,15 @@ export class FileWriting {
     const { output, vault, deadLetters } = this.files;
     await Promise.all([output.sync(), vault?.sync(), deadLetters?.sync()]);
   }
+}
+
+/** A path that is mistyped must not let a file through as it is. */
+function assertRead({ options }: FileJob, { records, refused, unread }: Progress): void {
+  if (options.fields.length === 0 || unread === 0 || unread + refused < records) return;
+  throw new DeidError(
+    'invalid-option',
+    'none of its records has one of the fields that were named',
+  );
 }
 
 /** How far an earlier attempt at the same came; null when there was none. */

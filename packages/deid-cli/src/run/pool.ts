@@ -76,6 +76,7 @@ const REFUSAL: BlockOutcome = {
   output: new Uint8Array(),
   records: 1,
   refused: [{ index: 0, reason: 'it takes too much memory' }],
+  unread: 0,
   spans: {},
   frame: null,
 };
@@ -84,6 +85,7 @@ async function inTurn(task: BlockTask, run: Pool['run']): Promise<BlockOutcome> 
   const outputs: Uint8Array[] = [];
   const refused: RefusedRecord[] = [];
   const spans: Record<string, number> = {};
+  let unread = 0;
   for (const [index, end] of task.ends.entries()) {
     const start = task.ends[index - 1] ?? 0;
     const bytes = task.bytes.slice(start, end);
@@ -93,7 +95,15 @@ async function inTurn(task: BlockTask, run: Pool['run']): Promise<BlockOutcome> 
     const outcome = await run({ ...task, firstRecord, bytes, before, ends: [bytes.length] });
     outputs.push(outcome.output);
     addCounts(spans, outcome.spans);
+    unread += outcome.unread;
     refused.push(...outcome.refused.map(({ reason }) => ({ index, reason })));
   }
-  return { output: Buffer.concat(outputs), records: task.ends.length, refused, spans, frame: null };
+  return {
+    output: Buffer.concat(outputs),
+    records: task.ends.length,
+    refused,
+    unread,
+    spans,
+    frame: null,
+  };
 }

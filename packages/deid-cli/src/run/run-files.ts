@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { DeidError } from 'deid-core';
 import { mapOrdered } from 'deid-core/batch';
 import type { DeadLetter } from '../files/dead-letters.ts';
 import { explain } from '../files/failure.ts';
@@ -194,7 +195,13 @@ class FilesRun {
   }
 
   private async finish(file: OpenFile): Promise<void> {
-    const progress = await file.writing.finish();
+    const progress = await file.writing.finish().catch((error: unknown) => {
+      // Not the disk, but the file: the others go on.
+      if (!(error instanceof DeidError)) throw error;
+      this.fail(file.job, error);
+      return null;
+    });
+    if (progress === null) return this.closeFile(file);
     this.open.delete(file);
     await file.reading.close();
     await this.count(file.job, file.fingerprint, progress);

@@ -8,6 +8,8 @@ export interface Totals {
   readonly failed: number;
   readonly records: number;
   readonly refused: number;
+  /** Records that have none of the fields that hold text, and went through as they are. */
+  readonly unread: number;
   /** Read, in bytes. */
   readonly bytes: number;
   readonly spans: Counts;
@@ -19,25 +21,27 @@ export class Tally {
   private files = 0;
   private records = 0;
   private refused = 0;
+  private unread = 0;
   private bytes = 0;
   private readonly spans: Record<string, number> = {};
   private readonly started = performance.now();
 
   /** Counts a file that is complete. */
-  add({ records, refused, input, spans }: Progress): void {
+  add({ records, refused, unread, input, spans }: Progress): void {
     this.files++;
     this.records += records;
     this.refused += refused;
+    this.unread += unread;
     this.bytes += input;
     addCounts(this.spans, spans);
   }
 
   totals(): Totals {
-    const { files, failed, records, refused, bytes } = this;
+    const { files, failed, records, refused, unread, bytes } = this;
     const spans = Object.fromEntries(
       Object.entries(this.spans).sort(([, one], [, other]) => other - one),
     );
     const milliseconds = Math.round(performance.now() - this.started);
-    return { files, failed, records, refused, bytes, spans, milliseconds };
+    return { files, failed, records, refused, unread, bytes, spans, milliseconds };
   }
 }
