@@ -28,7 +28,24 @@ export function resolve(spans: readonly Span[]): readonly Span[] {
  */
 export function resolveWith(resolved: readonly Span[], more: readonly Span[]): readonly Span[] {
   const news = more.filter((span) => !isCovered(span, resolved));
-  return news.length === 0 ? resolved : resolve([...resolved, ...news]);
+  return news.length === 0 ? resolved : resolve(merged(resolved, inOrder(news)));
+}
+
+/** Two sorted lists as one; of spans that start together those of the first list go first. */
+function merged(first: readonly Span[], second: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  let next = 0;
+  for (const span of first) {
+    for (
+      let news = second[next];
+      news !== undefined && news.start < span.start;
+      news = second[++next]
+    )
+      all.push(news);
+    all.push(span);
+  }
+  while (next < second.length) all.push(second[next++] as Span);
+  return all;
 }
 
 /** Whether a span lies inside one of `resolved` that is as strong. O(log n). */
@@ -48,10 +65,10 @@ function isCovered(span: Span, resolved: readonly Span[]): boolean {
 
 /** Detectors walk over a text, so what they report is mostly sorted by itself. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  for (let at = 1; at < spans.length; at++) {
-    const [before, span] = [spans[at - 1], spans[at]];
-    if (before !== undefined && span !== undefined && span.start < before.start)
-      return spans.toSorted((one, other) => one.start - other.start);
+  let last = 0;
+  for (const { start } of spans) {
+    if (start < last) return spans.toSorted((one, other) => one.start - other.start);
+    last = start;
   }
   return spans;
 }

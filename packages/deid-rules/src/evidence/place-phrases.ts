@@ -1,4 +1,4 @@
-import { type Document, extendPhrase, Gap, HASH_SEED, TokenKind } from 'deid-core';
+import { type Document, extendPhrase, Gap, HASH_SEED, TokenKind, type Tokens } from 'deid-core';
 import { PHRASE_START } from '../lexicon/attributes.ts';
 import { lookup } from '../lexicon/lexicon.ts';
 import { wordAttributes } from './word-attributes.ts';
@@ -8,11 +8,15 @@ const LONGEST_PHRASE = 4;
 
 /** Index just behind the place name of several words that starts at token `index`; 0 when none does. */
 export function placePhraseEnd(document: Document, index: number): number {
-  const attributes = document.derive(wordAttributes)[index] ?? 0;
-  return (attributes & PHRASE_START) === 0 ? 0 : phraseEnd(document, index);
+  return phraseEndAt(document.tokens, document.derive(wordAttributes), index);
 }
 
-function phraseEnd({ tokens }: Document, start: number): number {
+/** As `placePhraseEnd`, for those that have the attributes of all words at hand. */
+export function phraseEndAt(tokens: Tokens, attributes: Uint32Array, index: number): number {
+  return ((attributes[index] ?? 0) & PHRASE_START) === 0 ? 0 : phraseEnd(tokens, index);
+}
+
+function phraseEnd(tokens: Tokens, start: number): number {
   let phrase = extendPhrase(HASH_SEED, tokens.values[start] ?? 0);
   let end = 0;
   let words = 1;

@@ -9,15 +9,7 @@ import {
   type Propagation,
   TokenKind,
 } from 'deid-core';
-import { grouped } from './grouped.ts';
 import { type Stretch, stretches } from './shaped-value.ts';
-
-/** A piece of text that may repeat a value. Offsets of `Document.text`. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
-}
 
 /** Scores are kept as whole numbers. */
 const SCORE_UNITS = 100;
@@ -41,17 +33,19 @@ export function repeatedValue(label: Label): Propagation {
     find(document, known) {
       if (known.size === 0) return [];
       const found: Candidate[] = [];
-      const add = (piece: Piece, score: number): void => {
-        found.push({ start: piece.start, end: piece.end, label, score: score / SCORE_UNITS });
+      const pieces = document.derive(piecesOf);
+      const add = (hash: number, score: number): void => {
+        pieces.forEach(hash, (start, end) =>
+          found.push({ start, end, label, score: score / SCORE_UNITS }),
+        );
       };
-      const byHash = document.derive(piecesByHash);
       // Each of many detectors knows a few values of a text, and a long conversation more than a short text has.
-      if (known.size < byHash.size) {
-        for (const [hash, score] of known) byHash.get(hash)?.forEach((piece) => add(piece, score));
+      if (known.size < pieces.size) {
+        for (const [hash, score] of known) add(hash, score);
       } else {
-        for (const [hash, pieces] of byHash) {
+        for (const hash of pieces.hashes()) {
           const score = known.get(hash);
-          if (score !== undefined) pieces.forEach((piece) => add(piece, score));
+          if (score !== undefined) add(hash, score);
         }
       }
       return found;
@@ -66,49 +60,91 @@ function learnValue(text: string, score: number, known: Known): void {
   const values: string[] = text.match(TELLING_NUMBER) ?? [];
   if (isTelling || FOUR_DIGITS_NO_YEAR.test(value)) values.push(value);
   for (const each of values) {
-    const hash = hashOf(HASH_SEED, each);
+    const hash = extendedBy(HASH_SEED, each, 0, each.length);
     known.set(hash, Math.max(score, known.get(hash) ?? 0));
   }
 }
 
-/** Every number, every code and every stretch of codes of a document. */
-function piecesByHash(document: Document): ReadonlyMap<number, readonly Piece[]> {
-  const pieces = document.derive(stretches).flatMap((stretch) => piecesOf(document, stretch));
-  return grouped(pieces, ({ hash }) => hash);
+const NONE = -1;
+
+/** Pieces of a text that may repeat a value, by hash. Offsets of `Document.text`. */
+class Pieces {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** For each piece the one before it that has its hash, or `NONE`. */
+  private readonly previous: number[] = [];
+  private readonly lastOf = new Map<number, number>();
+
+  /** How many hashes there are. */
+  get size(): number {
+    return this.lastOf.size;
+  }
+
+  hashes(): Iterable<number> {
+    return this.lastOf.keys();
+  }
+
+  /** A number may be a whole code, and a code a whole stretch: what was just added is not added again. */
+  add(start: number, end: number, hash: number): void {
+    const last = this.starts.length - 1;
+    if (this.starts[last] === start && this.ends[last] === end) return;
+    this.starts.push(start);
+    this.ends.push(end);
+    this.previous.push(this.lastOf.get(hash) ?? NONE);
+    this.lastOf.set(hash, last + 1);
+  }
+
+  forEach(hash: number, use: (start: number, end: number) => void): void {
+    for (let at = this.lastOf.get(hash) ?? NONE; at !== NONE; at = this.previous[at] ?? NONE) {
+      use(this.starts[at] ?? 0, this.ends[at] ?? 0);
+    }
+  }
 }
 
-function piecesOf({ text, tokens }: Document, { start, end }: Stretch): readonly Piece[] {
-  const found: Piece[] = [];
-  let code: Piece | null = null;
-  let whole: Piece | null = null;
+/** Every number, every code and every stretch of codes of a document. To be called as `document.derive(piecesOf)`. */
+function piecesOf(document: Document): Pieces {
+  const pieces = new Pieces();
+  for (const stretch of document.derive(stretches)) addPieces(document, stretch, pieces);
+  return pieces;
+}
+
+function addPieces({ text, tokens }: Document, { start, end }: Stretch, pieces: Pieces): void {
+  let codeStart = NONE;
+  let code = HASH_SEED;
+  let wholeStart = NONE;
+  let whole = HASH_SEED;
+  let last = NONE;
   for (let index = start; index < end; index++) {
-    if (tokens.gaps[index] !== Gap.None && code !== null) {
-      found.push(code);
-      code = null;
+    if (tokens.gaps[index] !== Gap.None && codeStart !== NONE) {
+      pieces.add(codeStart, last, code);
+      codeStart = NONE;
+      code = HASH_SEED;
     }
     if (tokens.kinds[index] === TokenKind.Symbol) continue;
     const from = tokens.starts[index] ?? 0;
-    const to = tokens.ends[index] ?? 0;
-    const value = text.slice(from, to).toUpperCase();
-    code = extended(code, from, to, value);
-    whole = extended(whole, from, to, value);
-    if (tokens.kinds[index] === TokenKind.Number && to - from >= FEWEST_DIGITS) {
-      found.push(extended(null, from, to, value));
+    last = tokens.ends[index] ?? 0;
+    if (codeStart === NONE) codeStart = from;
+    if (wholeStart === NONE) wholeStart = from;
+    code = extendedBy(code, text, from, last);
+    whole = extendedBy(whole, text, from, last);
+    if (tokens.kinds[index] === TokenKind.Number && last - from >= FEWEST_DIGITS) {
+      pieces.add(from, last, extendedBy(HASH_SEED, text, from, last));
     }
   }
-  if (code !== null) found.push(code);
-  if (whole !== null) found.push(whole);
-  return found;
+  if (codeStart !== NONE) pieces.add(codeStart, last, code);
+  if (wholeStart !== NONE) pieces.add(wholeStart, last, whole);
 }
 
-function extended(piece: Piece | null, from: number, end: number, value: string): Piece {
-  return { start: piece?.start ?? from, end, hash: hashOf(piece?.hash ?? HASH_SEED, value) };
-}
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const CASE_BIT = 32;
 
-function hashOf(seed: number, value: string): number {
+/** Letters in capitals; only those of ASCII are part of a value. */
+function extendedBy(seed: number, text: string, start: number, end: number): number {
   let hash = seed;
-  for (let index = 0; index < value.length; index++) {
-    hash = extendPhrase(hash, value.charCodeAt(index));
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    hash = extendPhrase(hash, unit >= SMALL_A && unit <= SMALL_Z ? unit - CASE_BIT : unit);
   }
   return hash;
 }

@@ -14,7 +14,7 @@ import { NUMBERS } from './triggers.ts';
 /** A form that gives an identifier away without its name. */
 export interface ValueShape {
   readonly score: number;
-  /** Global; letters may be in either case. */
+  /** Global, and of no empty string; letters may be in either case. */
   readonly pattern: RegExp;
   /** Fewest digits and letters of a match: spares the pattern most texts. */
   readonly digits: number;
@@ -29,6 +29,12 @@ export interface Stretch {
   readonly end: number;
   readonly digits: number;
   readonly letters: number;
+}
+
+/** Offsets in the text of a stretch. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Nothing with fewer digits than a PAN is told by its form. */
@@ -50,15 +56,29 @@ export function shapedValues(
     for (const shape of shapes) {
       if (digits < shape.digits || letters < shape.letters) continue;
       const offset = document.tokens.starts[stretch.start] ?? 0;
-      for (const match of textOf(document, stretch.start, stretch.end).matchAll(shape.pattern)) {
-        const value = match[0].toUpperCase().replace(SEPARATORS, '');
-        if (shape.accepts?.(value) === false) continue;
-        const start = offset + match.index;
-        candidates.push({ start, end: start + match[0].length, label, score: shape.score });
+      const text = textOf(document, stretch.start, stretch.end);
+      for (const { start, end } of matchesOf(shape, text)) {
+        candidates.push({ start: offset + start, end: offset + end, label, score: shape.score });
       }
     }
   }
   return candidates;
+}
+
+const NO_MATCHES: readonly Match[] = [];
+
+/** Most stretches match no shape, and `matchAll` makes a pattern and an iterator before it knows. */
+function matchesOf({ pattern, accepts }: ValueShape, text: string): readonly Match[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NO_MATCHES;
+  const found: Match[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    const value = match[0].toUpperCase().replace(SEPARATORS, '');
+    if (accepts?.(value) === false) continue;
+    found.push({ start: match.index, end: pattern.lastIndex });
+  }
+  return found;
 }
 
 /** To be called as `document.derive(stretches)`. */

@@ -33,8 +33,11 @@ export function* delimitedFields(
       yield* rowFields(table.header, cells);
       continue;
     }
-    table = tableAt(text, line, names);
-    if (table === null) yield* pairFields(text, line, names);
+    table = null;
+    const delimiter = delimiterOf(text, line);
+    if (delimiter === null || line.end - line.start > LONGEST_HEADER) continue;
+    table = tableAt(text, line, delimiter, names);
+    if (table === null) yield* pairFields(text, line, delimiter, names);
   }
 }
 
@@ -46,9 +49,7 @@ function* rowFields(header: Header, cells: readonly Cell[]): Generator<Field> {
 }
 
 /** The table that a line is the head of. */
-function tableAt(text: string, line: Cell, names: FieldNames): Table | null {
-  const delimiter = delimiterOf(text, line);
-  if (delimiter === null || line.end - line.start > LONGEST_HEADER) return null;
+function tableAt(text: string, line: Cell, delimiter: Delimiter, names: FieldNames): Table | null {
   const heads = cellsOf(text, line, delimiter).map((cell) => textOf(text, cell));
   const header = headerOf(heads, names);
   return header === null ? null : { header, delimiter };
@@ -66,10 +67,13 @@ function delimiterOf(text: string, line: Cell): Delimiter | null {
 }
 
 /** A name and its value, the only cells of a line. */
-function* pairFields(text: string, line: Cell, names: FieldNames): Generator<Field> {
-  const delimiter = delimiterOf(text, line);
-  if (delimiter === null || (delimiter.sign !== '|' && delimiter.sign !== '\t')) return;
-  if (line.end - line.start > LONGEST_HEADER) return;
+function* pairFields(
+  text: string,
+  line: Cell,
+  delimiter: Delimiter,
+  names: FieldNames,
+): Generator<Field> {
+  if (delimiter.sign !== '|' && delimiter.sign !== '\t') return;
   const [key, value, ...more] = cellsOf(text, line, delimiter).filter(
     ({ start, end }) => end > start,
   );

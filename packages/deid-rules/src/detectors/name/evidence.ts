@@ -1,5 +1,5 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
-import { placePhraseEnd } from '../../evidence/place-phrases.ts';
+import { phraseEndAt } from '../../evidence/place-phrases.ts';
 import {
   city,
   DICTIONARY,
@@ -208,9 +208,10 @@ function lineEvidence(tokens: Tokens, index: number): number {
 }
 
 /** Whether the word is part of a place name of several words: 1 as its first, 2 as another. */
-function partOfPlace({ document }: View, index: number): number {
-  if (placePhraseEnd(document, index) > 0) return 1;
+function partOfPlace({ tokens, attributes }: View, index: number): number {
+  if (phraseEndAt(tokens, attributes, index) > 0) return 1;
   const goesOn =
-    placePhraseEnd(document, index - 1) > index || placePhraseEnd(document, index - 2) > index;
+    phraseEndAt(tokens, attributes, index - 1) > index ||
+    phraseEndAt(tokens, attributes, index - 2) > index;
   return goesOn ? 2 : 0;
 }
