@@ -105,6 +105,7 @@ export const addressFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Maria Delgado 17, MRN 480017, seen today.',
     'DOB 3 December 1978\nOPERATIVE REPORT',
     'List of 6 June 2022\nTime Patient MRN',
     '12 Yoder 45\nPneumonia',

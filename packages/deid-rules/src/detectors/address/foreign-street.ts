@@ -1,4 +1,4 @@
-import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
@@ -39,11 +39,28 @@ export function foreignStreetAt(document: Document, index: number): Street | und
   if (isNamedStreet(tokens, name, index)) return { start: name, end: index + 1, isWeak: false };
   const isHeaded = digitsAt(tokens, name - 1) > 0 && isNear(tokens, name);
   const place = localityEnd(document, end);
-  const hasCode = place > end && digitsAt(tokens, place - 1) >= FEWEST_CODE_DIGITS;
+  const hasCode =
+    hasPlaceName(tokens, end, place) && digitsAt(tokens, place - 1) >= FEWEST_CODE_DIGITS;
   const isTold = hasUnit || hasCode || (isHeaded && hasKnownPlace(document, end));
   return isTold && isProperName(document, name, index)
     ? { start: name, end: index + 1, isWeak: false }
     : undefined;
+}
+
+/** Letters of a word in capitals from which it may be a place, and is no label: `MRN 480017`. */
+const FEWEST_CAPITALS = 5;
+
+function hasPlaceName(
+  { kinds, shapes, starts, ends }: Tokens,
+  start: number,
+  end: number,
+): boolean {
+  for (let at = start; at < end; at++) {
+    if (kinds[at] !== TokenKind.Word) continue;
+    const length = (ends[at] ?? 0) - (starts[at] ?? 0);
+    if (shapes[at] === Shape.Title || length >= FEWEST_CAPITALS) return true;
+  }
+  return false;
 }
 
 /** Whether some word is in no dictionary, and none is of a vocabulary: `Toradol 30, Tylenol` is no address. */
