@@ -1,5 +1,6 @@
 import type { DigitGroup } from './digit-groups.ts';
-import { isInternational, isNational, isNorthAmerican } from './numbering-plan.ts';
+import { isNorthAmerican } from './north-america.ts';
+import { isInternational, isNational } from './numbering-plan.ts';
 
 /** The leading groups of a row, read as one number. */
 export interface Reading {

@@ -3,7 +3,7 @@ import { phraseSet } from '../../evidence/phrase-set.ts';
 import { isCountedUp, spokenNumbers } from '../../evidence/spoken-number.ts';
 import { contextOf, Strength } from './context.ts';
 import { extensionEnd } from './extension.ts';
-import { isNorthAmerican } from './numbering-plan.ts';
+import { isNorthAmerican } from './north-america.ts';
 import type { PhoneNumber } from './phone-numbers.ts';
 
 const AREA_CODE = phraseSet(['area code']);
