@@ -28,16 +28,16 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
     firstWords: firstsOf(lexed, TokenKind.Word),
     firstSymbols: firstsOf(lexed, TokenKind.Symbol),
     endAt(tokens, index) {
-      const found = byFirst(tokens.values[index] ?? 0).find((phrase) =>
-        isAt(phrase, tokens, index),
-      );
-      return index + (found?.length ?? 0);
+      for (const phrase of byFirst(tokens.values[index] ?? 0)) {
+        if (isAt(phrase, tokens, index)) return index + phrase.length;
+      }
+      return index;
     },
     startBefore(tokens, index) {
-      const found = byLast(tokens.values[index - 1] ?? 0).find((phrase) =>
-        isAt(phrase, tokens, index - phrase.length),
-      );
-      return index - (found?.length ?? 0);
+      for (const phrase of byLast(tokens.values[index - 1] ?? 0)) {
+        if (isAt(phrase, tokens, index - phrase.length)) return index - phrase.length;
+      }
+      return index;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createDocument, hashWord, type SafeHarborLabel } from 'deid-core';
+import { createDocument, extendPhrase, HASH_SEED, hashWord, type SafeHarborLabel } from 'deid-core';
 import { PUBLIC } from '../../evidence/identifier-names.ts';
 import { leadBehind } from '../../evidence/label-lead.ts';
 import { joinedNames, nameAt, opensName, Strength } from '../../evidence/name-table.ts';
@@ -86,20 +86,33 @@ function entries(names: typeof NAMES, isWeak: boolean): readonly (readonly [stri
 
 /** How all names begin: spares most texts the work of being read as one. */
 const OPENING_LETTERS = 3;
-const openings = new Set<string>(
-  [...named.keys(), ...OWNERS, ...joinedNames].map((name) => name.slice(0, OPENING_LETTERS)),
+const openings: ReadonlySet<number> = new Set(
+  [...named.keys(), ...OWNERS, ...joinedNames].map((name) =>
+    Array.from(name.slice(0, OPENING_LETTERS)).reduce(
+      (opening, char) => extendPhrase(opening, smallLetterOrDigit(char.charCodeAt(0))),
+      HASH_SEED,
+    ),
+  ),
 );
 
-/** Whether the first letters and digits of a text begin a name, or are one. */
+/** Whether the first letters and digits of a text begin a name, or are one. No string is cut: every line is asked. */
 function opensLikeName(text: string): boolean {
-  let opening = '';
-  for (let at = 0; at < text.length && opening.length < OPENING_LETTERS; at++) {
-    const char = text.charAt(at);
-    if (!/[a-z\d]/i.test(char)) continue;
-    opening += char.toLowerCase();
+  let opening = HASH_SEED;
+  for (let at = 0, letters = 0; at < text.length && letters < OPENING_LETTERS; at++) {
+    const letter = smallLetterOrDigit(text.charCodeAt(at));
+    if (letter === 0) continue;
+    opening = extendPhrase(opening, letter);
     if (openings.has(opening)) return true;
+    letters++;
   }
   return false;
+}
+
+/** Code unit of an ASCII letter, in small letters, or of a digit; 0 for all else. */
+function smallLetterOrDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code;
+  const small = code | 32;
+  return small >= 97 && small <= 122 ? small : 0;
 }
 
 /** What names of columns and keys say, each read once: the tables and logs of one text repeat theirs. */

@@ -20,11 +20,16 @@ export function nameProbabilities(document: Document): Float64Array {
   return results;
 }
 
-/** The same for each token, 0 for one that is no such word. To be called as `document.derive(...)`. */
-export function nameLikelihoods(document: Document): Float64Array {
-  const { words } = document.derive(nameEvidence);
-  const probabilitiesOfWords = document.derive(nameProbabilities);
-  const likelihoods = new Float64Array(document.tokens.length);
-  words.forEach((index, at) => (likelihoods[index] = probabilitiesOfWords[at] ?? 0));
-  return likelihoods;
+/** The same for one token, 0 for one that is no such word. O(log n). */
+export function nameLikelihood(document: Document, index: number): number {
+  const { count, words } = document.derive(nameEvidence);
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // It is an index below the count.
+    if ((words[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === index ? (document.derive(nameProbabilities)[low] ?? 0) : 0;
 }

@@ -13,7 +13,7 @@ import { knownWords } from '../../evidence/known-words.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
 import { Context, contexts } from './context.ts';
-import { nameLikelihoods } from './likelihoods.ts';
+import { nameLikelihood } from './likelihoods.ts';
 
 /** What a name found elsewhere in the conversation scores. */
 const SCORE = 0.7;
@@ -65,11 +65,8 @@ function learn(document: Document, spans: readonly Span[], known: Known): void {
 function find(document: Document, known: Known): readonly Candidate[] {
   if (known.size === 0) return [];
   const { tokens } = document;
-  const likelihoods = document.derive(nameLikelihoods);
   return knownWords(tokens, known)
-    .filter(
-      (index) => isLongWord(document, index) && isMention(document, index, likelihoods[index] ?? 0),
-    )
+    .filter((index) => isLongWord(document, index) && isMention(document, index))
     .map((index) => candidateOf(tokens, index, index + 1, 'NAME', SCORE));
 }
 
@@ -79,12 +76,12 @@ function isLongWord({ tokens }: Document, index: number): boolean {
 }
 
 /** Whether a word that is somebody's name stands for that person here. */
-function isMention(document: Document, index: number, likelihood: number): boolean {
+function isMention(document: Document, index: number): boolean {
   const { tokens } = document;
   const about = document.derive(contexts);
   const next = about[index + 1] === Context.clitic ? index + 2 : index + 1;
   if (OTHER_USES.has(about[next] ?? 0) && (tokens.gaps[next] ?? 0) <= Gap.Space) return false;
-  if (likelihood >= LIKELY) return true;
+  if (nameLikelihood(document, index) >= LIKELY) return true;
   const common = plainWord(document.derive(wordAttributes)[index] ?? 0);
   if (tokens.shapes[index] === Shape.Lower) return common <= PLAIN_IN_SMALL;
   return common < PLAIN_AT_START || !startsSentence(document, index);
