@@ -1,6 +1,8 @@
 // What is found and what is left alone: `node bench/accuracy.ts [FOLDER] [options]`, see README.md.
 import { parseArgs } from 'node:util';
+import type { Engine } from 'deid-core';
 import { type Lean, safeHarbor } from 'deid-rules';
+import * as lite from 'deid-rules/lite';
 import { SEED, syntheticCorpora } from './corpus/corpus.ts';
 import { check, type Figure, publish } from './figures.ts';
 import { type Corpus, readCorpora } from './metric/documents.ts';
@@ -46,12 +48,21 @@ function scoreAndPrint(corpus: Corpus): Score {
   return result;
 }
 
-/** What the preset finds and leaves alone when it leans to one side. */
-function leaning(lean: Lean): readonly Figure[] {
-  const redactLeaning = redactor(safeHarbor({ lean }));
-  const result = sumOf(chosen.map((corpus) => score(corpus, redactLeaning)));
-  console.log(row(`all, lean: ${lean}`, result));
-  return figuresOf(talliesOf(result), `${lean}: `);
+/** What the preset finds and leaves alone when it is made otherwise. */
+function variant(name: string, engine: Engine): readonly Figure[] {
+  const redactVariant = redactor(engine);
+  const result = sumOf(chosen.map((corpus) => score(corpus, redactVariant)));
+  console.log(row(`all, ${name}`, result));
+  return figuresOf(talliesOf(result), `${name}: `);
+}
+
+function variants(): readonly Figure[] {
+  const leanings = LEANS.flatMap((lean) => variant(lean, safeHarbor({ lean })));
+  return [
+    ...leanings,
+    ...variant('lite', lite.safeHarbor()),
+    ...variant('lite, recall', lite.safeHarbor({ lean: 'recall' })),
+  ];
 }
 
 function figuresOf(tallies: Readonly<Record<string, Tally>>, prefix = ''): readonly Figure[] {
@@ -85,5 +96,4 @@ if (values['raise-floors']) {
   check(folder === undefined && only.size === 0, 'floors are of the whole synthetic corpus');
   raiseFloors(sharesOf(overall));
 }
-const leanings = folder === undefined ? LEANS.flatMap(leaning) : [];
-publish([...figuresOf(detailedTalliesOf(overall)), ...leanings]);
+publish([...figuresOf(detailedTalliesOf(overall)), ...(folder === undefined ? variants() : [])]);

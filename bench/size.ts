@@ -45,6 +45,15 @@ const BUNDLES: readonly Bundle[] = [
       return engine.scan('Mrs. Gertrude Whitfield, gertrude@example.com').length === 2;
     },
   },
+  {
+    name: 'deid-rules/lite with all that it depends on',
+    entry: 'deid-rules/lite',
+    atMost: 150,
+    works: (loaded) => {
+      const engine = (loaded as typeof rules).safeHarbor();
+      return engine.scan('Mrs. Gertrude Whitfield, gertrude@example.com').length === 2;
+    },
+  },
 ];
 
 async function bundle(entry: string): Promise<Uint8Array> {

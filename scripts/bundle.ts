@@ -1,5 +1,6 @@
 // Bundles the packages for Node, which spends more time on finding and reading hundreds of modules than on what is in
 // them. Bundlers get the modules (`default` in the exports), so that they can leave out what a program does not use.
+import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** Loaded as the module that it is: it would be most of the bundle, and is no faster to load inside it. */
@@ -10,6 +11,17 @@ const lexicon: Plugin = {
       path: '../lexicon/tables.generated.js',
       external: true,
     }));
+  },
+};
+
+/** `deid-rules/lite` is `deid-rules` with modules that are small in place of those that are large. */
+const lite: Plugin = {
+  name: 'lite',
+  setup(on) {
+    on.onResolve(
+      { filter: /\/(?:tables\.generated|phrases|numbering-plan)\.js$/ },
+      ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/[^/]+$/, 'lite-$&')) }),
+    );
   },
 };
 
@@ -47,3 +59,15 @@ for (const { name, entries, external } of PACKAGES) {
     logLevel: 'warning',
   });
 }
+
+await build({
+  entryPoints: ['packages/deid-rules/dist/index.js'],
+  outfile: 'packages/deid-rules/dist/lite/index.js',
+  bundle: true,
+  format: 'esm',
+  target: 'es2023',
+  platform: 'neutral',
+  external: ['deid-core'],
+  plugins: [lite],
+  logLevel: 'warning',
+});

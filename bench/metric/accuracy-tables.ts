@@ -40,6 +40,11 @@ const LEANS: Readonly<Record<string, string>> = {
   balanced: '',
   precision: 'precision: ',
 };
+/** What the figures of `deid-rules/lite` begin with, by how it leans. Records from before there was one have none. */
+const LITE: Readonly<Record<string, string>> = {
+  recall: 'lite, recall: ',
+  balanced: 'lite: ',
+};
 
 /** What a record says of accuracy, as Markdown: every label, every origin of names, what stayed, and the leanings. */
 export function accuracyTables(record: BenchmarkRecord): string {
@@ -75,16 +80,28 @@ export function accuracyTables(record: BenchmarkRecord): string {
       ['what must stay', 'in the corpus', 'altered', 'kept'],
       Object.entries(STAYS).map(([name, what]) => [what, ...counts(get(name))]),
     ),
-    table(
-      ['`lean`', 'identifiers found', 'texts with none left', 'phrases kept', 'words kept'],
-      Object.entries(LEANS).map(([lean, prefix]) => [
-        `\`${lean}\``,
-        ...['identifiers found', 'documents clean', 'lures kept', 'words kept'].map((name) =>
-          percent(get(prefix + name)),
-        ),
-      ]),
-    ),
+    summary('`lean`', LEANS, get),
+    ...(shares.has('lite: identifiers found')
+      ? [summary('`lean` of `deid-rules/lite`', LITE, get)]
+      : []),
   ].join('\n\n');
+}
+
+/** A row for each leaning. */
+function summary(
+  title: string,
+  leanings: Readonly<Record<string, string>>,
+  get: (name: string) => Share,
+): string {
+  return table(
+    [title, 'identifiers found', 'texts with none left', 'phrases kept', 'words kept'],
+    Object.entries(leanings).map(([lean, prefix]) => [
+      `\`${lean}\``,
+      ...['identifiers found', 'documents clean', 'lures kept', 'words kept'].map((name) =>
+        percent(get(prefix + name)),
+      ),
+    ]),
+  );
 }
 
 function shareOf({ name, value, of }: Figure): Share {

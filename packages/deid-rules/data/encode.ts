@@ -1,17 +1,17 @@
 import type { Attributes } from '../src/lexicon/attributes.ts';
-import { BLOCK_BITS, BLOCK_SIZE, WINDOW_BITS } from '../src/lexicon/packing.ts';
+import { BLOCK_SIZE, WINDOW_BITS } from '../src/lexicon/packing.ts';
 import { BitWriter } from './bits.ts';
 import { merge, type Words } from './words.ts';
 
-/** Bits of a hash that make a key. One more halves the words that pass for another, and costs 40 KB. */
-const KEY_BITS = 25;
-const BLOCK_SHIFT = KEY_BITS - BLOCK_BITS;
+/** At most so many on average, so that the fullest block has room. */
+const ENTRIES_IN_A_BLOCK = 90;
 
 export interface Lexicon {
   readonly entries: number;
   /** What the reader imports, by name. */
   readonly tables: {
     readonly KEY_BITS: number;
+    readonly BLOCK_BITS: number;
     readonly GAP_BITS: number;
     readonly CODE_COUNTS: readonly number[];
     readonly PALETTE: readonly Attributes[];
@@ -19,23 +19,30 @@ export interface Lexicon {
   };
 }
 
-/** Packs words as the reader's `decodeBlock` describes. */
-export function encodeLexicon(words: Words): Lexicon {
+/**
+ * Packs words as the reader's `decodeBlock` describes.
+ *
+ * @param KEY_BITS of a hash that make a key; one more halves the words that pass for another, and is a bit more for each
+ */
+export function encodeLexicon(words: Words, KEY_BITS: number): Lexicon {
   const entries = new Map<number, Attributes>();
   for (const [hash, attributes] of words) {
     const key = hash >>> (32 - KEY_BITS);
     entries.set(key, merge(entries.get(key) ?? 0, attributes));
   }
+  const BLOCK_BITS = Math.ceil(Math.log2(entries.size / ENTRIES_IN_A_BLOCK));
+  const blockShift = KEY_BITS - BLOCK_BITS;
   // The best width for gaps of a geometric distribution, which those of hashes are.
   const GAP_BITS = Math.round(Math.log2((Math.LN2 * 2 ** KEY_BITS) / entries.size));
   const { CODE_COUNTS, PALETTE, codes } = huffmanCode([...entries.values()]);
   const blocks = Array.from({ length: 1 << BLOCK_BITS }, () => new BlockWriter(GAP_BITS));
   for (const [key, attributes] of [...entries].sort(([one], [other]) => one - other)) {
     const code = codes.get(attributes);
-    if (code !== undefined) blocks[key >>> BLOCK_SHIFT]?.add(key & ((1 << BLOCK_SHIFT) - 1), code);
+    if (code !== undefined) blocks[key >>> blockShift]?.add(key & ((1 << blockShift) - 1), code);
   }
   const BLOCKS = blocks.map((block) => block.end()).join('\n');
-  return { entries: entries.size, tables: { KEY_BITS, GAP_BITS, CODE_COUNTS, PALETTE, BLOCKS } };
+  const tables = { KEY_BITS, BLOCK_BITS, GAP_BITS, CODE_COUNTS, PALETTE, BLOCKS };
+  return { entries: entries.size, tables };
 }
 
 class BlockWriter {

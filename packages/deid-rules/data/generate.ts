@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { addDictionary } from './dictionary.ts';
-import { encodeLexicon } from './encode.ts';
+import { encodeLexicon, type Lexicon } from './encode.ts';
+import { commonest } from './lite.ts';
 import { addNames } from './names.ts';
 import { addPlaces } from './places.ts';
 import { addVocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
-import { encodeZips } from './zips.ts';
+import { encodeZips, type ZipTables } from './zips.ts';
 
-const OUTPUT = new URL('../src/lexicon/tables.generated.ts', import.meta.url);
+/** 1 % of unknown words pass for known ones; one bit more would halve that, and cost 40 KB. */
+const KEY_BITS = 25;
+/** 2 % pass in the lite lexicon: one bit more would cost as much as 1,900 of its entries. */
+const LITE_KEY_BITS = 20;
 
 const HEADER = `// Generated: run \`npm ci && node generate.ts\` in packages/deid-rules/data instead of editing. Sources and licences
 // are in PROVENANCE.md there.
@@ -21,18 +25,22 @@ addDictionary(words);
 addPlaces(words);
 addVocabulary(words);
 
-const { entries, tables } = encodeLexicon(words);
-const source =
-  HEADER +
-  Object.entries({ ...tables, ...encodeZips() })
-    .map(declaration)
-    .join('');
-writeFileSync(OUTPUT, source);
+write('tables.generated.ts', encodeLexicon(words, KEY_BITS), encodeZips());
+write('lite-tables.generated.ts', encodeLexicon(commonest(words), LITE_KEY_BITS));
 
-console.log(`entries   ${entries}`);
-console.log(`raw       ${source.length} bytes`);
-console.log(`gzipped   ${gzipSync(source, { level: 9 }).length} bytes`);
-console.log(`sha-256   ${createHash('sha256').update(source).digest('hex')}`);
+function write(file: string, { entries, tables }: Lexicon, zips?: ZipTables): void {
+  const source =
+    HEADER +
+    Object.entries({ ...tables, ...zips })
+      .map(declaration)
+      .join('');
+  writeFileSync(new URL(`../src/lexicon/${file}`, import.meta.url), source);
+  console.log(file);
+  console.log(`entries   ${entries}`);
+  console.log(`raw       ${source.length} bytes`);
+  console.log(`gzipped   ${gzipSync(source, { level: 9 }).length} bytes`);
+  console.log(`sha-256   ${createHash('sha256').update(source).digest('hex')}`);
+}
 
 /** Tables get their type spelled out: a literal type would repeat them in the declarations. */
 function declaration([name, value]: [string, number | string | readonly number[]]): string {

@@ -1,6 +1,5 @@
 import type { Attributes } from './attributes.ts';
 import {
-  BLOCK_BITS,
   BLOCK_SIZE,
   BUCKET_BITS,
   decodeSymbols,
@@ -9,7 +8,14 @@ import {
   WINDOW_BITS,
   windowAt,
 } from './packing.ts';
-import { BLOCKS, CODE_COUNTS, GAP_BITS, KEY_BITS, PALETTE } from './tables.generated.ts';
+import {
+  BLOCK_BITS,
+  BLOCKS,
+  CODE_COUNTS,
+  GAP_BITS,
+  KEY_BITS,
+  PALETTE,
+} from './tables.generated.ts';
 
 /**
  * A hash table that fills itself. Of the 32 bits of a hash the top `KEY_BITS` are the key of an entry: enough that only

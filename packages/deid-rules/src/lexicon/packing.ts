@@ -10,7 +10,6 @@ export const WINDOW_BITS = 27;
 const WINDOW_SYMBOLS = 6;
 
 /** The lexicon is cut into blocks by the top bits of its keys, each with room for so many entries. */
-export const BLOCK_BITS = 12;
 export const BUCKET_BITS = 7;
 export const BLOCK_SIZE = 1 << BUCKET_BITS;
 
