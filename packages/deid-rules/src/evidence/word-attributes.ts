@@ -1,5 +1,5 @@
 import { type Document, TokenKind } from 'deid-core';
-import { LISTED, vocabulary } from '../lexicon/attributes.ts';
+import { type Attributes, LISTED, plainWord, vocabulary } from '../lexicon/attributes.ts';
 import { lookup } from '../lexicon/lexicon.ts';
 
 interface WordEntries {
@@ -17,6 +17,27 @@ export function vocabularyClasses(document: Document): Uint8Array {
   return document.derive(wordEntries).vocabulary;
 }
 
+/** Bucket of `plainWord` from which a word is kept at hand. Nobody is known by one, so nothing of a text is kept. */
+const COMMON_WORD = 4;
+const SLOTS = 1 << 12;
+const SLOT_MASK = SLOTS - 1;
+/**
+ * The common words that came last, hashes with their entries behind them. They are most of a text, and fit the cache of a
+ * processor, which the lexicon does not.
+ */
+const common = new Uint32Array(2 * SLOTS);
+
+function entryOf(hash: number): Attributes {
+  const slot = (hash & SLOT_MASK) << 1;
+  if (common[slot] === hash) return common[slot + 1] as number;
+  const entry = lookup(hash);
+  if (plainWord(entry) >= COMMON_WORD) {
+    common[slot] = hash;
+    common[slot + 1] = entry;
+  }
+  return entry;
+}
+
 /** What the lexicon knows of each token, 0 for all that is no known word: one look at each word for all that it says. */
 function wordEntries({ tokens }: Document): WordEntries {
   const { kinds, length, values } = tokens;
@@ -25,7 +46,7 @@ function wordEntries({ tokens }: Document): WordEntries {
   for (let index = 0; index < length; index++) {
     if (kinds[index] !== TokenKind.Word) continue;
     // Typed arrays hold a value for every index below the length.
-    const entry = lookup(values[index] as number);
+    const entry = entryOf(values[index] as number);
     attributes[index] = entry & LISTED;
     classes[index] = vocabulary(entry);
   }

@@ -53,8 +53,10 @@ export function streetAt(document: Document, index: number): Street | undefined 
   const digits = digitsAt(tokens, index);
   if (digits === 0 || digits > MAX_HOUSE_DIGITS) return undefined;
   const first = gridStart(tokens, index);
-  if (/[\w$%/.:+-]/.test(text.charAt((tokens.starts[first] as number) - 1))) return undefined;
   const name = houseNumberEnd(tokens, index);
+  // Most numbers are doses, dates and values, with a sign behind them.
+  if (wordAt(tokens, name) === NO_WORD && digitsAt(tokens, name) === 0) return undefined;
+  if (/[\w$%/.:+-]/.test(text.charAt((tokens.starts[first] as number) - 1))) return undefined;
   return (
     leadingStreet(tokens, first, name) ??
     numberedRoad(document, first, name) ??
@@ -97,6 +99,7 @@ function leadingStreet(tokens: Tokens, start: number, at: number): Street | unde
 /** `1200 Highway 51`, `88 County Road 12 N`, `7 State Route 4` */
 function numberedRoad(document: Document, start: number, at: number): Street | undefined {
   const { tokens } = document;
+  if (!isWordOf(tokens, at, NUMBERED_ROAD)) return undefined;
   const anyCase = isCaseless(document, start);
   let road = at;
   while (road < at + MAX_ROAD_WORDS && isWordOf(tokens, road, NUMBERED_ROAD)) {

@@ -82,9 +82,10 @@ function isBegun(
   at: number,
 ): boolean {
   const score = scores[at] ?? 0;
-  if (score < CERTAIN && isAboutPerson(document, found.words[at] ?? 0)) return false;
-  if (score >= REPORTED) return true;
-  return (scores[at + 1] ?? 0) >= CERTAIN && isFirstHalf(document.tokens, found, at);
+  const mayBegin =
+    score >= REPORTED ||
+    ((scores[at + 1] ?? 0) >= CERTAIN && isFirstHalf(document.tokens, found, at));
+  return mayBegin && (score >= CERTAIN || !isAboutPerson(document, found.words[at] ?? 0));
 }
 
 /** Whether the word behind `last` belongs to the name whose likeliest word is `best`. */
