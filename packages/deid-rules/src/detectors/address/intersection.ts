@@ -86,13 +86,22 @@ function isPair(document: Document, first: CrossingStreet, second: CrossingStree
     return isPlaced || first.kind === Kind.Ordinal || (isTold && second.kind === Kind.Streets);
   }
   if (isCorner && (first.kind > Kind.Name || second.kind > Kind.Name)) return true;
-  if (!isNamedLikeStreets(document, first, second)) return false;
-  if (first.kind === Kind.Name || second.kind !== Kind.Name)
-    return isCorner || isScene(tokens, first.start);
+  const isTold = isCorner || isPlacedByName(document, first, second);
+  return isTold && isNamedLikeStreets(document, first, second);
+}
+
+/** Whether what stands in front of two names, one of them an ordinal perhaps, says that they are streets. */
+function isPlacedByName(
+  document: Document,
+  first: CrossingStreet,
+  second: CrossingStreet,
+): boolean {
+  const { tokens } = document;
+  if (first.kind === Kind.Name || second.kind !== Kind.Name) return isScene(tokens, first.start);
   if (document.derive(lineCases)[first.start] !== LineCase.Mixed)
-    return isCorner || isScene(tokens, first.start) || isBeside(document, first, second);
+    return isScene(tokens, first.start) || isBeside(document, first, second);
   // `the 5th and` is a day, `at 5th and` hardly.
-  return isPlaced || symbolAt(tokens, first.start - 1) === ',';
+  return followsPreposition(tokens, first.start) || symbolAt(tokens, first.start - 1) === ',';
 }
 
 function followsPreposition(tokens: Tokens, start: number): boolean {
