@@ -23,7 +23,7 @@ import {
   startsSentence,
 } from './neighbours.ts';
 import { beginningSlot, endSlot, SPELLING_SLOTS } from './spelling.ts';
-import { type View, viewOf, writtenElsewhere } from './view.ts';
+import { spellings, type View, viewOf, writtenElsewhere } from './view.ts';
 
 const CONTEXT_COUNT = CONTEXT_NAMES.length;
 /** Small letters make another word of it: `Will`, `will`. */
@@ -115,10 +115,11 @@ export function nameEvidence(document: Document): NameEvidence {
   }
   const evidence = new Uint16Array(words.length * EVIDENCE_WIDTH);
   const links = new Int32Array(words.length);
+  const spelled = spellings(tokens);
   let previous = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < words.length; at++) {
     const index = words[at] as number;
-    collect(view, index, evidence, at * EVIDENCE_WIDTH);
+    collect(view, spelled, index, evidence, at * EVIDENCE_WIDTH);
     const link = linkBetween(view, previous, index);
     links[at] = link === NO_LINK ? NO_LINK : LINKS_START + link;
     previous = index;
@@ -127,7 +128,13 @@ export function nameEvidence(document: Document): NameEvidence {
 }
 
 /** Writes the evidence of one word to `out`, in the order of `EVIDENCE`. */
-function collect(view: View, index: number, out: Uint16Array, offset: number): void {
+function collect(
+  view: View,
+  spelled: Uint8Array,
+  index: number,
+  out: Uint16Array,
+  offset: number,
+): void {
   const { tokens, text } = view;
   const attributes = view.attributes[index] ?? 0;
   const start = tokens.starts[index] ?? 0;
@@ -156,7 +163,7 @@ function collect(view: View, index: number, out: Uint16Array, offset: number): v
   out[at++] = START.proper + (properWord(attributes) * 2 + isDictionary) * 4 + city(attributes);
   out[at++] = START.length + length * 2 + isKnown;
   out[at++] = START.ending + endingOf(text, start, end) * 2 + isKnown;
-  out[at++] = START.elsewhere + writtenElsewhere(view, index) * 2 + isLower;
+  out[at++] = START.elsewhere + writtenElsewhere(spelled, tokens.values[index] ?? 0) * 2 + isLower;
   out[at++] = START.before + before * OWN_COUNT + own;
   out[at++] = START.after + after * OWN_COUNT + own;
   out[at++] = START.secondBefore + secondBefore * 2 + isLower;

@@ -15,8 +15,6 @@ export interface View {
   readonly vocabulary: Uint8Array;
   /** See `eponyms`. */
   readonly eponyms: Uint8Array;
-  /** How words are written in the document: see `writtenElsewhere`. */
-  readonly spellings: Uint8Array;
 }
 
 export function viewOf(document: Document): View {
@@ -29,7 +27,6 @@ export function viewOf(document: Document): View {
     cases: document.derive(lineCases),
     vocabulary: document.derive(vocabularyClasses),
     eponyms: document.derive(eponyms),
-    spellings: document.derive(spellings),
   };
 }
 
@@ -40,9 +37,12 @@ const SMALL = 1;
 const CAPITAL = 2;
 const CAPITAL_TWICE = 4;
 
-/** How the words of the document are written anywhere in it, in slots by hash. */
-function spellings({ tokens }: Document): Uint8Array {
-  const sketch = new Uint8Array(SKETCH_SIZE);
+/** One for all documents: making it would cost a short text more than filling it. */
+const sketch = new Uint8Array(SKETCH_SIZE);
+
+/** How the words of a document are written anywhere in it, in slots by hash, until the next document is asked about. */
+export function spellings(tokens: Tokens): Uint8Array {
+  sketch.fill(0);
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] !== TokenKind.Word) continue;
     const slot = (tokens.values[index] ?? 0) & SKETCH_MASK;
@@ -53,8 +53,8 @@ function spellings({ tokens }: Document): Uint8Array {
   return sketch;
 }
 
-/** Whether the word occurs in small letters (2) and more than once with a capital (1): `Will` beside `will` is no name. */
-export function writtenElsewhere({ tokens, spellings: sketch }: View, index: number): number {
-  const seen = sketch[(tokens.values[index] ?? 0) & SKETCH_MASK] ?? 0;
+/** Whether the word with this hash occurs in small letters (2) and more than once with a capital (1): `Will` beside `will` is no name. */
+export function writtenElsewhere(spelled: Uint8Array, hash: number): number {
+  const seen = spelled[hash & SKETCH_MASK] ?? 0;
   return (seen & SMALL ? 2 : 0) + (seen & CAPITAL_TWICE ? 1 : 0);
 }
