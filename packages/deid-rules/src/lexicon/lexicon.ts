@@ -30,8 +30,8 @@ const blocks = BLOCKS.split('\n');
 const decoded = new Uint8Array(1 << BLOCK_BITS);
 /** By bucket: where in the block its entries start, and in the low byte where they end. */
 const ranges = new Uint16Array(1 << (BLOCK_BITS + BUCKET_BITS));
-const tags = new Uint8Array(BLOCK_SIZE << BLOCK_BITS);
-const attributes = new Uint32Array(BLOCK_SIZE << BLOCK_BITS);
+/** Attributes, with the tag below them: one access to memory serves both. */
+const entries = new Uint32Array(BLOCK_SIZE << BLOCK_BITS);
 const code = prefixCode(CODE_COUNTS);
 
 /**
@@ -47,7 +47,8 @@ export function lookup(hash: number): Attributes {
   const range = ranges[bucket] as number;
   const first = block * BLOCK_SIZE;
   for (let entry = first + (range >>> 8); entry < first + (range & 0xff); entry++) {
-    if (tags[entry] === (key & TAG_MASK)) return attributes[entry] as number;
+    const found = entries[entry] as number;
+    if ((found & TAG_MASK) === (key & TAG_MASK)) return found >>> TAG_BITS;
   }
   return 0;
 }
@@ -77,8 +78,8 @@ function decodeBlock(block: number): void {
     const value = (window >>> (WINDOW_BITS - length)) + (code.offsets[length] as number);
     const bucket = key >>> TAG_BITS;
     ranges[bucket] = (ranges[bucket] || (entry << 8) | entry) + 1;
-    tags[block * BLOCK_SIZE + entry] = key & TAG_MASK;
-    attributes[block * BLOCK_SIZE + entry] = PALETTE[value] as number;
+    const attributes = PALETTE[value] as number;
+    entries[block * BLOCK_SIZE + entry] = (attributes << TAG_BITS) | (key & TAG_MASK);
   }
   decoded[block] = 1;
 }
