@@ -12,8 +12,9 @@ export function spokenAgain(
   values: readonly LabelledValue[],
 ): readonly LabelledValue[] {
   const { starts, ends } = document.tokens;
-  const known = new Set(values.map(({ start }) => start));
   const numbers = document.derive(spokenNumbers).filter(({ digits }) => digits >= FEWEST_DIGITS);
+  if (numbers.length === 0) return [];
+  const known = new Set(values.map(({ start }) => start));
   const isKnown = (start: number): boolean => known.has(starts[start] ?? 0);
   const said = new Set(numbers.filter(({ start }) => isKnown(start)).map(({ value }) => value));
   return numbers

@@ -117,9 +117,12 @@ function cellsByKind(row: string, columns: readonly Column[]): readonly Cell[] {
   return at === chunks.length ? cells : [];
 }
 
+/** @param pattern global, and of no empty string */
 function matchesOf(text: string, pattern: RegExp): readonly Cell[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+  const found: Cell[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push({ start: match.index, end: pattern.lastIndex });
+  }
+  return found;
 }
