@@ -1,5 +1,5 @@
 /** A set of symbols by code unit, as the lexer gives them: `symbolSet(':=').has(tokens.values[index])`. */
-export interface SymbolSet {
+interface SymbolSet {
   has(code: number): boolean;
 }
 

@@ -131,8 +131,8 @@ function ordinalStart(tokens: Tokens, end: number): number {
 function ordinalEnd(tokens: Tokens, at: number): number {
   const spoken = readOrdinal(tokens, at);
   if (spoken !== undefined) return spoken.end;
-  const isOrdinal = isWordOf(tokens, at + 1, GLUED_ORDINAL) && isGlued(tokens, at + 1);
-  return digitsAt(tokens, at) > 0 && isOrdinal ? at + 2 : 0;
+  if (digitsAt(tokens, at) === 0 || !isGlued(tokens, at + 1)) return 0;
+  return isWordOf(tokens, at + 1, GLUED_ORDINAL) ? at + 2 : 0;
 }
 
 /** First word of the name that ends before token `end`; `end` when small letters leave it open where it begins. */
@@ -163,12 +163,14 @@ function partStart(document: Document, end: number): number {
 function partEnd(document: Document, at: number): number {
   const { tokens } = document;
   const isWord = at < tokens.length && tokens.kinds[at] === TokenKind.Word;
-  if (!isWord || isWordOf(tokens, at, BESIDE)) return 0;
+  if (!isWord) return 0;
+  // Most words of a text are small, so this is asked first.
+  const isTold = document.derive(lineCases)[at] === LineCase.Mixed;
+  if (isTold && !isCapitalised(tokens, at) && !isWordOf(tokens, at, PARTICLE)) return 0;
+  if (isWordOf(tokens, at, BESIDE)) return 0;
   const isOther = isWordOf(tokens, at, NO_NAME) || isWordOf(tokens, at, NO_STREET_NAME);
   // The `view` of `Harbor View and Alder St`.
   if (isOther && !isWordOf(tokens, at, NAME_PART)) return 0;
-  const isTold = document.derive(lineCases)[at] === LineCase.Mixed;
-  if (isTold && !isCapitalised(tokens, at) && !isWordOf(tokens, at, PARTICLE)) return 0;
   const isAbbreviated =
     symbolAt(tokens, at + 1) === '.' &&
     width(tokens, at) <= LONGEST_ABBREVIATION &&
