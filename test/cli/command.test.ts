@@ -7,6 +7,7 @@ import {
   deid,
   finished,
   jsonLines,
+  KEY,
   note,
   read,
   start,
@@ -63,6 +64,37 @@ describe('standard input and output', () => {
     const { code, stderr } = await finished(spawn('sh', ['-c', shell]), jsonLines(5));
     expect(code).toBe(1);
     expect(stderr).toContain('the disk is full');
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['the input as output', ['-o', 'in.jsonl']],
+    ['the input as dead letters', ['-o', 'out.jsonl', '--dead-letters', 'in.jsonl']],
+    ['the input as vault', ['-o', 'out.jsonl', '--vault', 'in.jsonl']],
+    ['one for two', ['-o', 'out.jsonl', '--vault', 'out.jsonl']],
+    ['the key as vault', ['-o', 'out.jsonl', '--vault', 'a.key', '--vault-key-file', 'a.key']],
+  ])('%s: nothing is touched', async (_, args) => {
+    mkdirSync(at('places'), { recursive: true });
+    const input = write(at('places/in.jsonl'), jsonLines(3));
+    const key = write(at('places/a.key'), KEY);
+    const { code, stderr } = await deid(['redact', input, ...FIELDS, ...args], {
+      cwd: at('places'),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('named for two things');
+    expect(read(input).toString()).toBe(jsonLines(3));
+    expect(read(key).toString()).toBe(KEY);
+    expect(readdirSync(at('places')).toSorted()).toEqual(['a.key', 'in.jsonl']);
+  });
+
+  test('a vault of an earlier run is kept', async () => {
+    const vault = at('again.vault');
+    const args = ['--vault', vault, '--quiet'];
+    await deid(['redact', write(at('one.txt'), note(1)), '-o', at('one.out'), ...args]);
+    const first = read(vault);
+    await deid(['redact', write(at('two.txt'), note(2)), '-o', at('two.out'), ...args]);
+    expect(read(`${vault}.previous`)).toEqual(first);
   });
 });
 

@@ -31,8 +31,10 @@ async function killed(
     const exit = once(child, 'exit');
     const isKilled = wait(Math.random() * milliseconds).then(() => child.kill('SIGKILL'));
     await exit;
-    if (child.signalCode === null) attempts.push([]);
-    else kill++;
+    // It was done, or killed when it was: the next one is the first again.
+    const isDone = child.signalCode === null || !existsSync(journal);
+    if (isDone) attempts.push([]);
+    if (child.signalCode !== null) kill++;
     attempts.at(-1)?.push(inputOf(journal));
     await isKilled;
   }

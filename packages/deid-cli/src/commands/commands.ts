@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { KEY_BYTES } from 'deid-core/seal';
 import { submit } from '../queue/submit.ts';
 import { work } from '../queue/worker.ts';
+import { assertDistinct } from './assert-distinct.ts';
 import { ExitCode } from './exit-code.ts';
 import {
   EVAL_HELP,
@@ -71,7 +72,9 @@ async function runSubmit(args: readonly string[]): Promise<ExitCode> {
   const places = ['dead-letters', 'vault', 'policy'] as const;
   const options = [...ENGINE, ...FILES, ...QUEUE, ...places, 'shard-mb', 'wait', 'json'] as const;
   const { inputs, values } = readCommandLine(args, options);
-  return submit(await planJobs(inputs, values), values);
+  const plan = await planJobs(inputs, values);
+  await assertDistinct('redact', plan.jobs, values);
+  return submit(plan, values);
 }
 
 async function runWorker(args: readonly string[]): Promise<ExitCode> {

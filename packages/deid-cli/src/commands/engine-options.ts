@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { SAFE_HARBOR_LABELS } from 'deid-core';
 import { explain } from '../files/failure.ts';
 import { type EngineSettings, OPERATORS, type OperatorName } from '../policy/engine-settings.ts';
 import { leaning, oneOf, preset, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-const LABEL = /^(?:\*|[A-Z_]{1,24})$/;
+const LABELS: ReadonlySet<string> = new Set(['*', ...SAFE_HARBOR_LABELS]);
 
 export type EngineValues = Pick<Values, 'preset' | 'policy' | 'lean' | 'allow' | 'known'>;
 
@@ -35,7 +36,7 @@ function checkedPolicy(policy: unknown): PolicySettings {
   if (typeof policy !== 'object' || policy === null) throw new UsageError('a policy is an object');
   const checked: Record<string, OperatorName> = {};
   for (const [label, operator] of Object.entries(policy)) {
-    if (!LABEL.test(label)) throw new UsageError(`--policy: ${label} is no label`);
+    if (!LABELS.has(label)) throw new UsageError(`--policy: ${label} is no label`);
     checked[label] = oneOf(OPERATORS, String(operator), `--policy ${label}`);
   }
   return checked;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { FileJob } from '../run/file-job.ts';
 import { findInputs, type FoundInput } from './find-inputs.ts';
 import { formatId, formatOptions, type Values } from './options.ts';
@@ -39,7 +39,6 @@ export async function planJobs(inputs: readonly string[], values: Values): Promi
   if (output === undefined) throw new UsageError('several files need a folder to go to: -o FOLDER');
   assertDistinct(found);
   const jobs = found.map((each) => ({ ...common, ...placesIn(output, each, values) }));
-  jobs.forEach(assertElsewhere);
   return { jobs, folder: output };
 }
 
@@ -66,9 +65,7 @@ type Places = Pick<FileJob, 'name' | 'input' | 'output' | 'vault' | 'deadLetters
 function placesOfOne({ path, name }: FoundInput, values: Values): Places {
   const output = values.output ?? null;
   const deadLetters = values['dead-letters'] ?? (output === null ? null : output + DEAD_LETTERS);
-  const places = { name, input: path, output, vault: values.vault ?? null, deadLetters };
-  assertElsewhere(places);
-  return places;
+  return { name, input: path, output, vault: values.vault ?? null, deadLetters };
 }
 
 function placesIn(folder: string, { path, name }: FoundInput, values: Values): Places {
@@ -80,12 +77,6 @@ function placesIn(folder: string, { path, name }: FoundInput, values: Values): P
     vault: vault === undefined ? null : join(vault, name + VAULT),
     deadLetters: join(values['dead-letters'] ?? folder, name + DEAD_LETTERS),
   };
-}
-
-function assertElsewhere({ input, output }: Places): void {
-  if (input !== null && output !== null && resolve(input) === resolve(output)) {
-    throw new UsageError(`${output}: this is what is read; name another place with -o`);
-  }
 }
 
 function assertDistinct(found: readonly FoundInput[]): void {

@@ -10,6 +10,7 @@ import { type Observer, runFiles } from '../run/run-files.ts';
 import type { RunOptions } from '../run/run-options.ts';
 import type { Task } from '../run/settings.ts';
 import type { Totals } from '../run/totals.ts';
+import { assertDistinct } from './assert-distinct.ts';
 import { engineSettings } from './engine-options.ts';
 import { ExitCode } from './exit-code.ts';
 import { findingsStyle, maxRecordBytes, type Values, workerCount } from './options.ts';
@@ -36,6 +37,7 @@ export async function runCommand(
   values: Values,
   { stdout = new StreamOutput(process.stdout), onFinish }: CommandExtras = {},
 ): Promise<ExitCode> {
+  await assertDistinct(task, jobs, values);
   const settings = {
     task,
     engine: await engineSettings(values),

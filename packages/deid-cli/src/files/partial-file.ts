@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { codeOf } from './failure.ts';
 
 const SUFFIX = '.deid-part';
+const PREVIOUS = '.previous';
 
 /** What a file is called until it is complete. */
 export function partialPath(path: string): string {
@@ -66,6 +67,12 @@ export class PartialFile {
 
   async publish(): Promise<void> {
     await rename(partialPath(this.path), this.path);
+  }
+
+  /** What has the name already stays, under another: of an earlier run nothing is lost but one before it. */
+  async publishBeside(): Promise<void> {
+    await rename(this.path, this.path + PREVIOUS).catch(ignoreMissing);
+    await this.publish();
   }
 
   async close(): Promise<void> {

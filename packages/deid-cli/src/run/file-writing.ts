@@ -147,7 +147,7 @@ export class FileWriting {
     await journal?.note({ ...progress, ...this.lengths(), isComplete: true });
     await this.close();
     // The text comes last: where it stands, all that belongs to it does.
-    await files.vault?.publish();
+    await files.vault?.publishBeside();
     await files.deadLetters?.publish();
     await files.output.publish();
     await journal?.remove();

@@ -16,6 +16,8 @@ export const WEBVTT: Dialect = { spelling: TEXT, goesOn: false };
 export const SUBRIP: Dialect = { spelling: PLAIN, goesOn: true };
 
 const TIMING = /^\s*[\d:]{1,16}[.,]\d{1,4}[ \t]*-->[ \t]*[\d:]{1,16}[.,]\d{1,4}/;
+/** The first line of a WebVTT file, unless a title follows. */
+const SIGNATURE = /^\uFEFF?WEBVTT\s*$/;
 const COUNTER = /^\s*\d{1,9}\s*$/;
 /** `<i>`, `<v Maria>`, `<00:00:01.000>`. */
 const TAG = /<[^<>]{0,250}>/g;
@@ -41,7 +43,7 @@ export function subtitlePassages(source: string, dialect: Dialect): readonly Pas
   let isInCue = false;
   for (const { head, cue } of blocksOf(source)) {
     if (cue === null && isInCue && dialect.goesOn) speech.addCue(head);
-    else speech.addAside(head.filter(({ text }) => !COUNTER.test(text)));
+    else speech.addAside(head.filter(({ text }) => !COUNTER.test(text) && !SIGNATURE.test(text)));
     if (cue === null) continue;
     speech.addCue(cue);
     isInCue = true;

@@ -11,6 +11,7 @@ export const ssnFixtures: Fixtures = {
       'ssn «536221467»',
       'S.S.N. «536-22-1467»',
       'SSN «536 22 1467»',
+      'SSN «536-22 1467»',
       'Social Security Number: «536-22-1467»',
       'soc. sec. no. «536-22-1467»',
       'My social is «536-22-1467».',

@@ -13,6 +13,14 @@ const SHAPES: readonly ValueShape[] = [
     accepts: isSsn,
   },
   { pattern: /\b\d{3}([ .])\d{2}\1\d{4}\b/g, digits: 9, letters: 0, score: 0.7, accepts: isSsn },
+  // Said or broken in two: `536-22 8714`.
+  {
+    pattern: /(?<![\d-])\d{3}(?:-\d{2} |[ ]\d{2}-)\d{4}(?![\d-])/g,
+    digits: 9,
+    letters: 0,
+    score: 0.6,
+    accepts: isSsn,
+  },
   // Numbers that are never issued stand in examples, and in place of real ones with a digit wrong.
   { pattern: /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g, digits: 9, letters: 0, score: 0.6 },
   { pattern: /\bx{3}-x{2}-\d{4}\b/gi, digits: 4, letters: 5, score: 0.9 },

@@ -1,0 +1,53 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { FileJob } from '../run/file-job.ts';
+import type { Task } from '../run/settings.ts';
+import type { Values } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * No file is written that is read, or written twice: what goes wrong there cannot be undone.
+ *
+ * @throws UsageError
+ */
+export async function assertDistinct(
+  task: Task,
+  jobs: readonly FileJob[],
+  values: Values,
+): Promise<void> {
+  const isRestore = task === 'restore';
+  const read = [
+    ...jobs.flatMap(({ input, vault }) => [input, isRestore ? vault : null]),
+    ...(values.policy ?? []).filter((policy) => policy.endsWith('.json')),
+    values['vault-key-file'],
+    values.known,
+  ];
+  const written = [
+    ...jobs.flatMap(({ output, vault, deadLetters }) => [
+      output,
+      isRestore ? null : vault,
+      deadLetters,
+    ]),
+    task === 'scan' ? values.output : null,
+  ];
+  const taken = new Set(await realPaths(read));
+  for (const path of await realPaths(written)) {
+    if (taken.has(path))
+      throw new UsageError(`${path}: named for two things, one of which is lost`);
+    taken.add(path);
+  }
+}
+
+async function realPaths(
+  paths: readonly (string | null | undefined)[],
+): Promise<readonly string[]> {
+  return Promise.all(paths.filter((path) => typeof path === 'string').map(realPath));
+}
+
+/** The place that a name leads to; of what is not there yet, by its folder. */
+async function realPath(path: string): Promise<string> {
+  const found = await realpath(path).catch(() => null);
+  if (found !== null) return found;
+  const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
+  return join(folder, basename(path));
+}
