@@ -27,7 +27,7 @@ const KILLS = 6;
 if (!hasRedis)
   process.stderr.write('The tests of the queue are skipped: redis-server is missing\n');
 
-test.runIf(process.env.CI)('where everything is tested, Redis is there', () => {
+test.runIf(process.env['CI'])('where everything is tested, Redis is there', () => {
   expect(hasRedis).toBe(true);
 });
 
