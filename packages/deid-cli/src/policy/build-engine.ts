@@ -41,8 +41,13 @@ export function buildEngine(
 
 /** What a surrogate of a date or an age would be, another operator does better. */
 function complete(policy: EngineSettings['policy']): EngineSettings['policy'] {
-  if (policy['*'] !== 'surrogate') return policy;
-  return { DATE: 'shift', AGE: 'generalize', ...policy };
+  const named: EngineSettings['policy'] =
+    policy['*'] === 'surrogate' ? { DATE: 'surrogate', AGE: 'surrogate', ...policy } : policy;
+  return {
+    ...named,
+    ...(named['DATE'] === 'surrogate' && { DATE: 'shift' }),
+    ...(named['AGE'] === 'surrogate' && { AGE: 'generalize' }),
+  };
 }
 
 const OPERATORS: Readonly<Record<OperatorName, (mac: Mac) => Operator>> = {

@@ -45,7 +45,7 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
     const piece = stringPiece(source, value);
     if (name === 'div') {
       for (const passage of htmlPassages(piece.text)) passages.push(nestedPassage(passage, piece));
-    } else if (name === 'data' && place.beside.has('contentType')) {
+    } else if (name === 'data' && isAttachment(place)) {
       passages.push([attachmentSlot(piece, place.beside.get('contentType') ?? '')]);
     } else if (REFERENCES.has(name) && isReference(piece.text)) {
       passages.push(referencePassage(piece));
@@ -91,6 +91,20 @@ function textOf(value: Node): string {
   const coding = elementsOf(value).find(({ name }) => name === 'coding');
   const code = coding && elementsOf(coding.value).find(({ name }) => name === 'code');
   return code === undefined ? '' : textOf(code.value);
+}
+
+/** Elements of type Attachment, whose `contentType` may be left out. */
+const ATTACHMENTS: ReadonlySet<string> = new Set([
+  'attachment',
+  'content',
+  'image',
+  'photo',
+  'presentedForm',
+  'valueAttachment',
+]);
+
+function isAttachment({ parent, beside }: Place): boolean {
+  return beside.has('contentType') || ATTACHMENTS.has(parent);
 }
 
 function isReference(text: string): boolean {

@@ -80,6 +80,8 @@ test('an attachment of text is read, and any other is taken for an image', () =>
   const plain = runFormat(fhir, attachment('text/plain', 'Seen: Maria')).redacted;
   const { data } = JSON.parse(plain) as { data: string };
   expect(Buffer.from(data, 'base64').toString()).toBe('Seen: [NAME_1]');
+  const photo = '{"resourceType":"Patient","photo":[{"data":"aGVsbG8="}]}';
+  expect(runFormat(fhir, photo).redacted).toContain('"[IMAGE_1]"');
   expect(runFormat(fhir, attachment('image/png', 'Seen: Maria')).redacted).toContain('"[IMAGE_1]"');
 });
 
