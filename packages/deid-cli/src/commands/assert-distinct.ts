@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FileJob } from '../run/file-job.ts';
 import type { Task } from '../run/settings.ts';
+import { isPolicyFile } from './engine-options.ts';
 import type { Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,7 +19,7 @@ export async function assertDistinct(
   const isRestore = task === 'restore';
   const read = [
     ...jobs.flatMap(({ input, vault }) => [input, isRestore ? vault : null]),
-    ...(values.policy ?? []).filter((policy) => policy.endsWith('.json')),
+    ...(values.policy ?? []).filter(isPolicyFile),
     values['vault-key-file'],
     values.known,
   ];

@@ -22,9 +22,12 @@ export async function engineSettings(values: EngineValues): Promise<EngineSettin
 
 type PolicySettings = EngineSettings['policy'];
 
+/** Whether what `--policy` was given names a file. */
+export const isPolicyFile = (policy: string): boolean => policy.endsWith('.json');
+
 /** `redact`, `DATE=shift,NAME=surrogate`, or a file of JSON: `{"*": "token", "DATE": "shift"}`. */
 async function readPolicy(policy: string): Promise<PolicySettings> {
-  if (policy.endsWith('.json')) return checkedPolicy(await readJson(policy));
+  if (isPolicyFile(policy)) return checkedPolicy(await readJson(policy));
   const entries = policy.split(',').map((part) => {
     const [label = '', operator] = part.split('=');
     return operator === undefined ? ['*', label.trim()] : [label.trim(), operator.trim()];

@@ -14,3 +14,15 @@ export const ExitCode = {
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** What a run is told by that was not stopped, by its counts. */
+export function exitCodeOf({
+  failed,
+  refused,
+}: {
+  readonly failed: number;
+  readonly refused: number;
+}): ExitCode {
+  if (failed > 0) return ExitCode.Failure;
+  return refused > 0 ? ExitCode.DeadLetters : ExitCode.Success;
+}

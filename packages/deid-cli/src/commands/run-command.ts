@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { explain } from '../files/failure.ts';
 import { type Output, shared, StreamOutput } from '../files/output.ts';
 import { RunJournal } from '../files/run-journal.ts';
-import { KEYED } from '../policy/engine-settings.ts';
+import { isKeyedPolicy } from '../policy/engine-settings.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { megabytes, ProgressDisplay } from '../run/progress.ts';
 import { type Observer, runFiles } from '../run/run-files.ts';
@@ -12,7 +12,7 @@ import type { Task } from '../run/settings.ts';
 import type { Totals } from '../run/totals.ts';
 import { assertDistinct } from './assert-distinct.ts';
 import { engineSettings } from './engine-options.ts';
-import { ExitCode } from './exit-code.ts';
+import { ExitCode, exitCodeOf } from './exit-code.ts';
 import { findingsStyle, maxRecordBytes, type Values, workerCount } from './options.ts';
 import type { Plan } from './plan-jobs.ts';
 import { UsageError } from './usage-error.ts';
@@ -44,9 +44,7 @@ export async function runCommand(
     isChanged: values.changed,
     findings: findingsStyle(values),
   };
-  const isKeyed =
-    jobs.some(({ vault }) => vault !== null) ||
-    Object.values(settings.engine.policy).some((operator) => KEYED.has(operator));
+  const isKeyed = jobs.some(({ vault }) => vault !== null) || isKeyedPolicy(settings.engine);
   const interruption = new Interruption();
   const options: RunOptions = {
     settings,
@@ -85,11 +83,6 @@ export async function runCommand(
   await (totals.failed === 0 ? journal?.remove() : journal?.close());
   report(task, totals, values, jobs);
   return exitCodeOf(totals);
-}
-
-function exitCodeOf({ failed, refused }: Totals): ExitCode {
-  if (failed > 0) return ExitCode.Failure;
-  return refused > 0 ? ExitCode.DeadLetters : ExitCode.Success;
 }
 
 /** Counts alone. To standard output, unless that is where the text goes. */

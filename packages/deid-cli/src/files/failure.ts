@@ -30,3 +30,8 @@ export function codeOf(error: unknown): string | null {
     ? error.code
     : null;
 }
+
+/** For `catch`: what is not there need not be. */
+export function ignoreMissing(error: unknown): void {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}

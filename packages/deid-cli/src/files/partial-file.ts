@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf } from './failure.ts';
+import { codeOf, ignoreMissing } from './failure.ts';
 
 const SUFFIX = '.deid-part';
 const PREVIOUS = '.previous';
@@ -85,8 +85,4 @@ export class MissingPartError extends Error {
   constructor(path: string) {
     super(`${partialPath(path)} is shorter than its journal says`);
   }
-}
-
-function ignoreMissing(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error;
 }

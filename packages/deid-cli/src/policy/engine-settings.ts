@@ -31,4 +31,8 @@ export interface EngineSettings {
 }
 
 /** Operators that need a key, so that the same value becomes the same in the next run too. */
-export const KEYED: ReadonlySet<OperatorName> = new Set(['hash', 'shift', 'surrogate']);
+const KEYED: ReadonlySet<OperatorName> = new Set(['hash', 'shift', 'surrogate']);
+
+export function isKeyedPolicy({ policy }: EngineSettings): boolean {
+  return Object.values(policy).some((operator) => KEYED.has(operator));
+}

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from '../files/failure.ts';
+import { ignoreMissing } from '../files/failure.ts';
+import { isThere } from '../files/is-there.ts';
 import { PRIVATE } from '../files/partial-file.ts';
 import type { FilePlaces } from './queue-job.ts';
 
@@ -31,16 +32,9 @@ export async function preparePart(places: FilePlaces): Promise<void> {
 
 /** Gives the files of an attempt the names of the part; the text last, for it says that all is there. */
 export async function publishPart(attempt: Part, part: Part): Promise<void> {
-  await renameIfThere(attempt.vault, part.vault);
-  await renameIfThere(attempt.deadLetters, part.deadLetters);
+  await rename(attempt.vault, part.vault).catch(ignoreMissing);
+  await rename(attempt.deadLetters, part.deadLetters).catch(ignoreMissing);
   await rename(attempt.text, part.text);
-}
-
-export async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /**
@@ -108,10 +102,4 @@ async function concatenate(paths: readonly string[], to: string, attempt: string
     await handle.close();
   }
   await rename(partial, to);
-}
-
-async function renameIfThere(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((error: unknown) => {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  });
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isPolicyFile } from '../commands/engine-options.ts';
 import type { Values } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import { openFile } from '../files/input.ts';
@@ -65,7 +66,7 @@ function sharedValues(values: Values): SharedValues {
     ...(picked as SharedValues),
     ...(values.known !== undefined && { known: resolve(values.known) }),
     ...(values.policy !== undefined && {
-      policy: values.policy.map((policy) => (policy.endsWith('.json') ? resolve(policy) : policy)),
+      policy: values.policy.map((policy) => (isPolicyFile(policy) ? resolve(policy) : policy)),
     }),
   };
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FlowProducer, JobState, Queue } from 'bullmq';
-import { ExitCode } from '../commands/exit-code.ts';
+import { ExitCode, exitCodeOf } from '../commands/exit-code.ts';
 import type { Values } from '../commands/options.ts';
 import type { Plan } from '../commands/plan-jobs.ts';
+import { isThere } from '../files/is-there.ts';
 import { megabytes } from '../run/progress.ts';
 import { loadQueueModules } from './bullmq.ts';
 import { connect } from './connect.ts';
 import { sumOf } from './job-result.ts';
-import { isThere } from './parts.ts';
 import { type PlannedFile, planFile } from './plan-shards.ts';
 import type { JobData, JobResult, JoinData } from './queue-job.ts';
 
@@ -120,8 +120,7 @@ async function waitFor(
     const { records, refused, bytes } = total;
     tell(values, `${records} records, ${megabytes(bytes)} MB, ${refused} records refused`);
   }
-  if (failed > 0) return ExitCode.Failure;
-  return total.refused > 0 ? ExitCode.DeadLetters : ExitCode.Success;
+  return exitCodeOf(total);
 }
 
 async function standingOf(queue: JobQueue, { id }: PlannedFile): Promise<Standing> {

@@ -6,7 +6,7 @@ import { formatId, formatOptions, maxRecordBytes, type Values } from '../command
 import { readVaultKey } from '../commands/vault-key.ts';
 import type { Progress } from '../files/journal.ts';
 import { StreamOutput } from '../files/output.ts';
-import { KEYED } from '../policy/engine-settings.ts';
+import { isKeyedPolicy } from '../policy/engine-settings.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { type Observer, runFiles } from '../run/run-files.ts';
 import type { RunOptions } from '../run/run-options.ts';
@@ -73,8 +73,7 @@ async function runOptions(
   { values: own, workers, signal }: WorkOptions,
 ): Promise<RunOptions> {
   const engine = await engineSettings(values);
-  const isKeyed =
-    places.vault !== null || Object.values(engine.policy).some((operator) => KEYED.has(operator));
+  const isKeyed = places.vault !== null || isKeyedPolicy(engine);
   return {
     settings: { task: 'redact', engine, isChanged: false, findings: 'table' },
     key: isKeyed ? await readVaultKey(own) : null,

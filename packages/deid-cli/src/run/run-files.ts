@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DeidError } from 'deid-core';
 import { mapOrdered } from 'deid-core/batch';
 import type { DeadLetter } from '../files/dead-letters.ts';
 import { explain } from '../files/failure.ts';
+import { isThere } from '../files/is-there.ts';
 import type { Progress } from '../files/journal.ts';
 import type { RunJournal } from '../files/run-journal.ts';
 import type { BlockOutcome } from '../record/block-task.ts';
@@ -164,7 +164,7 @@ class FilesRun {
 
   private async isDone(job: FileJob, { fingerprint }: WritingOptions): Promise<boolean> {
     if (fingerprint === null || job.output === null) return false;
-    return this.journal?.has(fingerprint) === true && (await exists(job.output));
+    return this.journal?.has(fingerprint) === true && (await isThere(job.output));
   }
 
   private async completeLeft(job: FileJob, writing: WritingOptions): Promise<boolean> {
@@ -250,11 +250,4 @@ function writingOptions(
     stdout,
     onRefused: (letter) => observer.onRefused(letter),
   };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

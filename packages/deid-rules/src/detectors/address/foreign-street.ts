@@ -1,4 +1,5 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+import { width } from '../../evidence/code.ts';
 import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
@@ -50,15 +51,10 @@ export function foreignStreetAt(document: Document, index: number): Street | und
 /** Letters of a word in capitals from which it may be a place, and is no label: `MRN 480017`. */
 const FEWEST_CAPITALS = 5;
 
-function hasPlaceName(
-  { kinds, shapes, starts, ends }: Tokens,
-  start: number,
-  end: number,
-): boolean {
+function hasPlaceName(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (kinds[at] !== TokenKind.Word) continue;
-    const length = (ends[at] ?? 0) - (starts[at] ?? 0);
-    if (shapes[at] === Shape.Title || length >= FEWEST_CAPITALS) return true;
+    if (tokens.kinds[at] !== TokenKind.Word) continue;
+    if (tokens.shapes[at] === Shape.Title || width(tokens, at) >= FEWEST_CAPITALS) return true;
   }
   return false;
 }

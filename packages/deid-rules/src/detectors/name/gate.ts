@@ -1,4 +1,5 @@
-import { Gap, Shape, type Tokens } from 'deid-core';
+import { Gap, Shape } from 'deid-core';
+import { width } from '../../evidence/code.ts';
 import { LineCase } from '../../evidence/line-case.ts';
 import { ANY_NAME, givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
 import { isHyphenated } from './attachment.ts';
@@ -76,11 +77,7 @@ const LONGEST_HALF = 5;
 function isFirstHalf({ tokens, cases }: View, index: number): boolean {
   if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
   if (index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
-  return lengthOf(tokens, index) <= LONGEST_HALF && lengthOf(tokens, index + 2) <= LONGEST_HALF;
-}
-
-function lengthOf({ starts, ends }: Tokens, index: number): number {
-  return (ends[index] ?? 0) - (starts[index] ?? 0);
+  return width(tokens, index) <= LONGEST_HALF && width(tokens, index + 2) <= LONGEST_HALF;
 }
 
 /** Tokens that are looked at for the rest of an e-mail address. */
