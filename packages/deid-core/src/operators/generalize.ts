@@ -1,29 +1,6 @@
 import type { Operator } from './operator.ts';
 import { redact } from './redact.ts';
-
-/**
- * First three digits of the ZIP codes whose area holds 20,000 people or fewer and which therefore become 000: HHS
- * guidance on 45 CFR 164.514(b)(2)(i)(B), from the 2000 census.
- */
-const RESTRICTED_ZIP3: ReadonlySet<string> = new Set([
-  '036',
-  '059',
-  '063',
-  '102',
-  '203',
-  '556',
-  '692',
-  '790',
-  '821',
-  '823',
-  '830',
-  '831',
-  '878',
-  '879',
-  '884',
-  '890',
-  '893',
-]);
+import { isRestrictedZip3 } from './restricted-zip3.ts';
 
 const YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/;
 /** Ages over 89 must not be told, nor may a year that tells one stay: 45 CFR 164.514(b)(2)(i)(C). */
@@ -49,7 +26,7 @@ function generalized(value: string, label: string): string | undefined {
       return tellableYear(value);
     case 'ZIP': {
       const prefix = ZIP3.exec(value)?.[0];
-      return prefix !== undefined && RESTRICTED_ZIP3.has(prefix) ? '000' : prefix;
+      return prefix !== undefined && isRestrictedZip3(prefix) ? '000' : prefix;
     }
     case 'AGE':
       return '90+';

@@ -71,6 +71,11 @@ describe('generalize', () => {
     ['ZIP', '94110-1234', '941'],
     ['ZIP', '03601', '000'],
     ['ZIP', '89301', '000'],
+    // Few people by the census of 2020, and enough by that of 2000; nobody, but soldiers abroad; and the other way round.
+    ['ZIP', '75301', '000'],
+    ['ZIP', '09012', '000'],
+    ['ZIP', '89101', '891'],
+    ['ZIP', '89001', '890'],
     ['ZIP', '941101234', '[ZIP]'],
     ['ZIP', '9411', '[ZIP]'],
     ['AGE', '93', '90+'],

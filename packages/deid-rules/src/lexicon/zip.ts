@@ -4,15 +4,6 @@ import { ZIP3_STATES, ZIPS } from './tables.generated.ts';
 const LARGEST_ZIP = 99_999;
 const LARGEST_ZIP3 = 999;
 
-/**
- * First three digits of the ZIP codes whose areas hold 20,000 people or fewer, by the 2000 census: 45 CFR
- * 164.514(b)(2)(i)(B) has them replaced by 000. The list is that of the "Guidance Regarding Methods for
- * De-identification of Protected Health Information" of the Department of Health and Human Services (2012).
- */
-export const RESTRICTED_ZIP3: ReadonlySet<number> = new Set([
-  36, 59, 63, 102, 203, 556, 692, 790, 821, 823, 830, 831, 878, 879, 884, 890, 893,
-]);
-
 /** Whether five digits, read as a number, are a ZIP code in use. O(1). */
 export function isZip(value: number): boolean {
   if (!Number.isInteger(value) || value < 0 || value > LARGEST_ZIP) return false;
