@@ -1,8 +1,35 @@
-import { GFM, parser } from '@lezer/markdown';
+import { GFM, type InlineContext, type MarkdownConfig, parser } from '@lezer/markdown';
 import { type Passage, type Slot, slot } from '../passage.ts';
 import { PLAIN, plainPiece, type Spelling } from '../piece.ts';
 
-const reader = parser.configure(GFM);
+/**
+ * The most delimiters of a paragraph that are parsed; behind them, it is all text. The parser looks at each together with
+ * all before it, so that a paragraph of unclosed links would take time quadratic in their number.
+ */
+const MOST_DELIMITERS = 500;
+const DELIMITERS: ReadonlySet<number> = new Set(Array.from('![]*_~', (it) => it.charCodeAt(0)));
+
+function boundedDelimiters(): MarkdownConfig {
+  let paragraph: InlineContext | undefined;
+  let delimiters = 0;
+  return {
+    parseInline: [
+      {
+        name: 'MostDelimiters',
+        before: 'Escape',
+        parse(context, character) {
+          if (!DELIMITERS.has(character)) return -1;
+          if (context !== paragraph) {
+            paragraph = context;
+            delimiters = 0;
+          }
+          delimiters++;
+          return delimiters > MOST_DELIMITERS ? context.end : -1;
+        },
+      },
+    ],
+  };
+}
 
 /** What makes a mark of the characters around a text. */
 const MARKS: ReadonlySet<string> = new Set([
@@ -17,6 +44,7 @@ const MAKES_LINK = /(?<=[\p{L}\p{N}])(?=[([]|:\s)/gu;
 
 /** The whole source, read as it is written, with everything replaceable that is no mark. O(n). */
 export function markdownPassage(source: string): Passage {
+  const reader = parser.configure([GFM, boundedDelimiters()]);
   const parts: (Slot | string)[] = [];
   let at = 0;
   let labelEnd = 0;
@@ -26,7 +54,7 @@ export function markdownPassage(source: string): Passage {
     const start = at;
     for (const { index } of source.slice(start, end).matchAll(MAKES_LINK)) {
       const stop = start + index;
-      addTo(Math.max(at, source.lastIndexOf('\n', stop) + 1), PLAIN);
+      addTo(at + source.slice(at, stop).lastIndexOf('\n') + 1, PLAIN);
       addTo(stop, ESCAPED);
     }
     addTo(end, PLAIN);

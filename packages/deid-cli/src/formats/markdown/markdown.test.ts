@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { texts } from '../../../testing/texts.ts';
 import { markdown } from './markdown.ts';
+import { markdownPassage } from './markdown-passage.ts';
 
 testGolden(markdown, import.meta.url);
 
@@ -49,3 +50,12 @@ test.each([
 ])('%j makes no link of a token', (source, redacted) => {
   expect(runFormat(markdown, source)).toEqual({ redacted, restored: source });
 });
+
+test.each(['[Maria](', '[Maria] ', '_a*Maria ', '[Maria][b ', 'Maria( '])(
+  '%j, many thousand times in a paragraph, is read to its end',
+  (part) => {
+    const times = 50_000;
+    const slots = markdownPassage(part.repeat(times)).filter((each) => typeof each !== 'string');
+    expect(slots.flatMap(({ view }) => view.match(/Maria/g) ?? [])).toHaveLength(times);
+  },
+);
