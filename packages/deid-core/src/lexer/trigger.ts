@@ -1,3 +1,4 @@
+import { Chains, NO_LINK } from './chains.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /**
@@ -21,10 +22,6 @@ export interface Triggered {
   occurrences(trigger: Trigger): Occurrences;
 }
 
-/** Slots per word: keeps probe sequences near one step. */
-const SLOTS_PER_WORD = 2;
-const FEWEST_SLOTS = 16;
-const ASCII = 128;
 /** More than all detectors of a preset have: an engine must not grow with what makes triggers anew for each document. */
 const MAX_TRIGGERS = 1000;
 const NONE: Occurrences = [];
@@ -32,150 +29,124 @@ const NONE: Occurrences = [];
 /**
  * Finds the tokens of all triggers in one pass: however many detectors ask for a word, it is looked up once.
  *
- * Nobody declares a trigger. The first document that is asked about one is searched for it alone; from then on it is in the
- * table.
+ * Nobody declares a trigger. The first document that is asked about one looks for its words among its own; from the next
+ * document on it is one of those that are searched for together.
  */
 export class TriggerIndex {
-  private readonly known = new Set<Trigger>();
-  private table: TriggerTable | undefined;
+  private readonly places = new Map<Trigger, number>();
+  /** The places of triggers by what they name. */
+  private readonly askers = new TokenChains();
 
   search(tokens: Tokens): Triggered {
-    if ((this.table?.size ?? 0) < this.known.size) this.table = new TriggerTable([...this.known]);
-    const { table } = this;
-    const found = table?.search(tokens) ?? [];
-    const late = new Map<Trigger, Occurrences>();
+    const { size } = this.places;
+    const found = this.askers.search(tokens, size);
+    const late = new LateSearch(tokens);
     return {
       occurrences: (trigger) => {
-        const place = table?.placeOf(trigger);
-        return place === undefined
-          ? this.searchLate(tokens, trigger, late)
-          : (found[place] ?? NONE);
+        const place = this.places.get(trigger) ?? this.add(trigger);
+        return place < size ? (found[place] ?? NONE) : late.occurrences(trigger);
       },
     };
   }
 
-  private searchLate(
-    tokens: Tokens,
-    trigger: Trigger,
-    late: Map<Trigger, Occurrences>,
-  ): Occurrences {
-    let found = late.get(trigger);
+  /** Place of a new trigger; none when there are too many. */
+  private add(trigger: Trigger): number {
+    const place = this.places.size;
+    if (place >= MAX_TRIGGERS) return Infinity;
+    this.places.set(trigger, place);
+    this.askers.addTrigger(trigger, place);
+    return place;
+  }
+}
+
+/** A document's own tokens by what they are, for triggers that no document has been searched for. */
+class LateSearch {
+  private readonly tokens: Tokens;
+  private readonly found = new Map<Trigger, Occurrences>();
+  private places: TokenChains | undefined;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  occurrences(trigger: Trigger): Occurrences {
+    let found = this.found.get(trigger);
     if (found === undefined) {
-      if (this.known.size < MAX_TRIGGERS) this.known.add(trigger);
-      found = searchAlone(tokens, trigger);
-      late.set(trigger, found);
+      this.places ??= placesOf(this.tokens);
+      found = this.places.of(trigger);
+      this.found.set(trigger, found);
     }
     return found;
   }
 }
 
-function searchAlone({ kinds, length, values }: Tokens, trigger: Trigger): Occurrences {
-  const words = new Set(trigger.words);
-  const symbols = new Set(trigger.symbols);
-  const found: number[] = [];
-  for (let index = 0; index < length; index++) {
-    // Typed arrays hold a value for every index below the length.
-    const value = values[index] as number;
-    const kind = kinds[index];
-    const isNamed =
-      (kind === TokenKind.Word && words.has(value)) ||
-      (kind === TokenKind.Symbol && symbols.has(value)) ||
-      (kind === TokenKind.Number && trigger.numbers === true);
-    if (isNamed) found.push(index);
-  }
-  return found;
+/** Backwards, for chains are walked from what was added last. */
+function placesOf(tokens: Tokens): TokenChains {
+  const places = new TokenChains();
+  for (let index = tokens.length - 1; index >= 0; index--) places.addToken(tokens, index);
+  return places;
 }
 
-/** Places of triggers in the list of a table. */
-type Users = readonly number[];
-const NOBODY: Users = [];
+/** Behind the last code unit: what is neither word nor symbol goes by its kind. */
+const KINDS = 0x10000;
+const NUMBER = KINDS + TokenKind.Number;
 
-/** Who asks for which word and symbol. */
-class TriggerTable {
-  readonly size: number;
-  private readonly places: ReadonlyMap<Trigger, number>;
-  /** Open addressing: hashes, 0 for an empty slot, each with the index of its users behind it. */
-  private readonly slots: Uint32Array;
-  /** Of words, by the index in `slots`. */
-  private readonly users: readonly Users[];
-  private readonly ascii: readonly Users[];
-  private readonly symbols: ReadonlyMap<number, Users>;
-  private readonly numbers: Users;
-  /** What is found before anything is looked for. Copied, for that is many times as fast as making it. */
-  private readonly nothing: readonly undefined[];
+/** Numbers by what tokens are: the words by hash, the others by code unit. */
+class TokenChains {
+  private readonly words = new Chains();
+  private readonly others = new Chains();
 
-  constructor(triggers: readonly Trigger[]) {
-    this.size = triggers.length;
-    this.nothing = triggers.map(() => undefined);
-    this.places = new Map(triggers.map((trigger, place) => [trigger, place]));
-    const words = usersBy(triggers, ({ words: asked = [] }) => asked);
-    this.users = [...words.values()];
-    this.slots = new Uint32Array(
-      2 ** Math.ceil(Math.log2(words.size * SLOTS_PER_WORD + FEWEST_SLOTS) + 1),
-    );
-    for (const [index, hash] of [...words.keys()].entries()) {
-      const slot = slotOf(this.slots, hash);
-      this.slots[slot] = hash;
-      this.slots[slot + 1] = index;
-    }
-    this.symbols = usersBy(triggers, ({ symbols = [] }) => symbols);
-    this.ascii = Array.from({ length: ASCII }, (_, code) => this.symbols.get(code) ?? NOBODY);
-    this.numbers = [...triggers.keys()].filter((place) => triggers[place]?.numbers === true);
+  addTrigger(trigger: Trigger, value: number): void {
+    for (const hash of new Set(trigger.words)) this.words.add(hash, value);
+    for (const key of otherKeys(trigger)) this.others.add(key, value);
   }
 
-  placeOf(trigger: Trigger): number | undefined {
-    return this.places.get(trigger);
+  addToken(tokens: Tokens, index: number): void {
+    this.chainsOf(tokens, index).add(keyOf(tokens, index), index);
   }
 
-  /** By place of a trigger its tokens; undefined when there are none. */
-  search({ kinds, length, values }: Tokens): readonly (Occurrences | undefined)[] {
-    const { ascii, numbers, slots, symbols, users } = this;
-    const found: (number[] | undefined)[] = this.nothing.slice();
-    for (let index = 0; index < length; index++) {
-      // Typed arrays hold a value for every index below the length, and each slot with a word the index of its users.
-      const value = values[index] as number;
-      const kind = kinds[index];
-      if (kind === TokenKind.Word) {
-        const slot = slotOf(slots, value);
-        if (slots[slot] !== 0) add(found, users[slots[slot + 1] as number] as Users, index);
-      } else if (kind === TokenKind.Symbol) {
-        add(found, (value < ASCII ? ascii[value] : symbols.get(value)) ?? NOBODY, index);
-      } else if (kind === TokenKind.Number) {
-        add(found, numbers, index);
+  /** Everything under what a trigger names, in ascending order. */
+  of(trigger: Trigger): readonly number[] {
+    const all: number[] = [];
+    for (const hash of new Set(trigger.words)) collect(this.words, hash, all);
+    for (const key of otherKeys(trigger)) collect(this.others, key, all);
+    return all.sort((one, other) => one - other);
+  }
+
+  /** Tokens by the numbers below `size` that stand under them; undefined when there are none. */
+  search(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
+    const found = Array.from<number[] | undefined>({ length: size });
+    for (let index = 0; index < tokens.length; index++) {
+      const chains = this.chainsOf(tokens, index);
+      let link = chains.first(keyOf(tokens, index));
+      for (; link !== NO_LINK; link = chains.next(link)) {
+        const list = found[chains.valueAt(link)];
+        if (list === undefined) found[chains.valueAt(link)] = [index];
+        else list.push(index);
       }
     }
     return found;
   }
-}
 
-function add(found: (number[] | undefined)[], users: Users, index: number): void {
-  for (let at = 0; at < users.length; at++) {
-    const user = users[at] as number;
-    const list = found[user];
-    if (list === undefined) found[user] = [index];
-    else list.push(index);
+  private chainsOf({ kinds }: Tokens, index: number): Chains {
+    return kinds[index] === TokenKind.Word ? this.words : this.others;
   }
 }
 
-/** The slot of `hash`, or the empty one where it would be. */
-function slotOf(slots: Uint32Array, hash: number): number {
-  const mask = slots.length - 1;
-  let slot = (hash << 1) & mask;
-  while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
-  return slot;
+function otherKeys({ numbers, symbols }: Trigger): ReadonlySet<number> {
+  return new Set([...(symbols ?? []), ...(numbers === true ? [NUMBER] : [])]);
 }
 
-function usersBy(
-  triggers: readonly Trigger[],
-  keysOf: (trigger: Trigger) => Iterable<number>,
-): ReadonlyMap<number, Users> {
-  const users = new Map<number, number[]>();
-  for (const [place, trigger] of triggers.entries()) {
-    for (const key of new Set(keysOf(trigger))) {
-      const list = users.get(key);
-      if (list === undefined) users.set(key, [place]);
-      else list.push(place);
-    }
+function keyOf({ kinds, values }: Tokens, index: number): number {
+  // Typed arrays hold a value for every index below the length.
+  const kind = kinds[index] as number;
+  return kind === TokenKind.Word || kind === TokenKind.Symbol
+    ? (values[index] as number)
+    : KINDS + kind;
+}
+
+function collect(chains: Chains, key: number, into: number[]): void {
+  for (let link = chains.first(key); link !== NO_LINK; link = chains.next(link)) {
+    into.push(chains.valueAt(link));
   }
-  return users;
 }
