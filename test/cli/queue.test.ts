@@ -82,7 +82,9 @@ describe.skipIf(!hasRedis)('a queue in Redis', { timeout: 120_000 }, () => {
     }
     startWorker('kills');
     const { code, stdout } = await done;
-    expect(JSON.parse(stdout)).toMatchObject({ files: 1, failed: 0, records: RECORDS, refused: 4 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ files: 1, failed: 0, records: RECORDS, refused: 4, unread: 0 },
+    });
     expect(code).toBe(3);
     expect(read(at('parts.jsonl'))).toEqual(read(at('whole.jsonl')));
     const letters = 'jsonl.dead-letters.jsonl';
@@ -115,6 +117,19 @@ describe.skipIf(!hasRedis)('a queue in Redis', { timeout: 120_000 }, () => {
       expect(read(at(`clean/${index}.txt`)).toString()).toContain('[NAME_');
       expect(read(at(`back/${index}.txt`))).toEqual(read(at(`notes/${index}.txt`)));
     }
+  });
+
+  test('a vault of an earlier run is kept', async () => {
+    const vault = at('again.vault');
+    const args = (name: string): readonly string[] => [
+      ...[write(at(`${name}.txt`), note(name.length)), '-o', at(`${name}.out`), '--vault', vault],
+    ];
+    startWorker('again');
+    await submitted('again', args('one'));
+    const first = read(vault);
+    await submitted('again', args('another'));
+    expect(read(`${vault}.previous`)).toEqual(first);
+    expect(read(vault)).not.toEqual(first);
   });
 
   test('a file that cannot be read is told, and the others go on', async () => {

@@ -65,7 +65,7 @@ async function readKnown(path: string): Promise<EngineSettings['known']> {
 
 async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${path}: ${explain(error)}`);
+    throw new UsageError(explain(error));
   });
   try {
     return JSON.parse(text) as unknown;

@@ -11,6 +11,7 @@ import type { Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 const LABEL_WIDTH = 34;
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /** Measures accuracy on labelled documents: by what survives in the text, so that borders of spans do not matter. */
 export async function evaluate(inputs: readonly string[], values: Values): Promise<ExitCode> {
@@ -37,9 +38,16 @@ async function* labelledDocuments(path: string): AsyncGenerator<LabelledDocument
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
-    const document = documentOf(line);
+    const document = documentOf(number === 1 ? line.replace(BYTE_ORDER_MARK, '') : line);
+    const place = `${path}, line ${number}`;
     if (document === null) {
-      throw new DeidError('invalid-request', `${path}, line ${number}: not a labelled document`);
+      throw new DeidError('invalid-request', `${place}: not a labelled document`);
+    }
+    if (!document.spans.every((span) => isInside(span, document.text))) {
+      throw new DeidError(
+        'invalid-request',
+        `${place}: a span that is empty, or not inside its text`,
+      );
     }
     yield document;
   }
@@ -63,6 +71,10 @@ function parsed(line: string): Readonly<Record<string, unknown>> {
 function isSpan(value: unknown): value is GoldSpan {
   const { start, end, label } = Object(value) as Partial<Record<keyof GoldSpan, unknown>>;
   return Number.isInteger(start) && Number.isInteger(end) && typeof label === 'string';
+}
+
+function isInside({ start, end }: GoldSpan, { length }: string): boolean {
+  return 0 <= start && start < end && end <= length;
 }
 
 function isStrings(value: unknown): value is readonly string[] {

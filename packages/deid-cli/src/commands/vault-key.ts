@@ -18,7 +18,7 @@ export async function readVaultKey(values: Values): Promise<Uint8Array> {
   const path = values['vault-key-file'];
   if (path !== undefined) {
     const content = await readFile(path, 'utf8').catch((error: unknown) => {
-      throw new UsageError(`${path}: ${explain(error)}`);
+      throw new UsageError(explain(error));
     });
     return keyOf(content, path);
   }

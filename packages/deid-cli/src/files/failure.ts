@@ -16,8 +16,14 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   EIO: 'the disk failed',
 };
 
-/** A failure in a sentence that quotes nothing of a document. */
+/** A failure in a sentence that quotes nothing of a document, behind the path that it is of, where there is one. */
 export function explain(error: unknown): string {
+  const path = pathOf(error);
+  return path === null ? reasonOf(error) : `${path}: ${reasonOf(error)}`;
+}
+
+/** As `explain`, without the path. */
+export function reasonOf(error: unknown): string {
   if (error instanceof DeidError) return error.message;
   const code = codeOf(error);
   if (code !== null) return EXPLANATIONS[code] ?? `the system reports ${code}`;
@@ -29,6 +35,18 @@ export function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : null;
+}
+
+/** The path that an error of the system is of: of two, as in a renaming, the one that was to be written. */
+export function pathOf(error: unknown): string | null {
+  const { path, dest } = Object(error) as { readonly path?: unknown; readonly dest?: unknown };
+  const told = codeOf(error) === 'ENOENT' ? path : (dest ?? path);
+  return typeof told === 'string' ? told : null;
+}
+
+/** An error of the system that does not say itself which file it is of. */
+export function withPath(error: unknown, path: string): unknown {
+  return error instanceof Error && pathOf(error) === null ? Object.assign(error, { path }) : error;
 }
 
 /** For `catch`: what is not there need not be. */

@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf, ignoreMissing } from './failure.ts';
+import { codeOf, ignoreMissing, withPath } from './failure.ts';
 
 const SUFFIX = '.deid-part';
 const PREVIOUS = '.previous';
@@ -53,8 +53,9 @@ export class PartialFile {
 
   async write(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length;) {
+      const writing = this.handle.write(bytes, at, bytes.length - at, this.length);
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      const { bytesWritten } = await this.handle.write(bytes, at, bytes.length - at, this.length);
+      const { bytesWritten } = await this.told(writing);
       at += bytesWritten;
       this.length += bytesWritten;
     }
@@ -62,22 +63,33 @@ export class PartialFile {
 
   /** Everything written so far is on the disk when this is done. */
   async sync(): Promise<void> {
-    await this.handle.datasync();
+    await this.told(this.handle.datasync());
+  }
+
+  private async told<Result>(work: Promise<Result>): Promise<Result> {
+    return work.catch((error: unknown) => {
+      throw withPath(error, this.path);
+    });
   }
 
   async publish(): Promise<void> {
     await rename(partialPath(this.path), this.path);
   }
 
-  /** What has the name already stays, under another: of an earlier run nothing is lost but one before it. */
+  /** See `setAside`. */
   async publishBeside(): Promise<void> {
-    await rename(this.path, this.path + PREVIOUS).catch(ignoreMissing);
+    await setAside(this.path);
     await this.publish();
   }
 
   async close(): Promise<void> {
     await this.handle.close();
   }
+}
+
+/** What has a name already stays, under another: of an earlier run nothing is lost but one before it. */
+export async function setAside(path: string): Promise<void> {
+  await rename(path, path + PREVIOUS).catch(ignoreMissing);
 }
 
 /** What a journal says was written is not there. */

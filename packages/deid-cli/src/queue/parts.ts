@@ -3,7 +3,8 @@ import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ignoreMissing } from '../files/failure.ts';
 import { isThere } from '../files/is-there.ts';
-import { PRIVATE } from '../files/partial-file.ts';
+import { PRIVATE, setAside } from '../files/partial-file.ts';
+import { readSalt } from '../files/vault-file.ts';
 import type { FilePlaces } from './queue-job.ts';
 
 const FOLDER = '.deid-parts';
@@ -55,7 +56,7 @@ export async function joinParts(
   }
   const { output, vault, deadLetters } = places;
   // A vault file goes with the whole of a file, so that there is one part.
-  if (vault !== null) await copyPrivately(first.vault, vault, attempt);
+  if (vault !== null) await copyVault(first.vault, vault, attempt);
   if (deadLetters !== null) {
     const letters = await existing(parts.map((part) => part.deadLetters));
     if (letters.length > 0) await concatenate(letters, deadLetters, attempt);
@@ -77,7 +78,7 @@ async function existing(paths: readonly string[]): Promise<readonly string[]> {
   return paths.filter((_, index) => there[index]);
 }
 
-async function copyPrivately(from: string, to: string, attempt: string): Promise<void> {
+async function copyVault(from: string, to: string, attempt: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   const partial = `${to}.${attempt}`;
   await copyFile(from, partial);
@@ -85,7 +86,19 @@ async function copyPrivately(from: string, to: string, attempt: string): Promise
   await handle.chmod(PRIVATE);
   await handle.datasync();
   await handle.close();
+  if (!(await isSameVault(from, to))) await setAside(to);
   await rename(partial, to);
+}
+
+/** Each vault file has a salt of its own. */
+async function isSameVault(one: string, other: string): Promise<boolean> {
+  const [salt, otherSalt] = await Promise.all([one, other].map(saltOf));
+  return salt !== null && salt === otherSalt;
+}
+
+async function saltOf(path: string): Promise<string | null> {
+  const salt = await readSalt(path).catch(() => null);
+  return salt === null ? null : salt.join();
 }
 
 async function concatenate(paths: readonly string[], to: string, attempt: string): Promise<void> {

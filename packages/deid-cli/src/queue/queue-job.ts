@@ -46,12 +46,3 @@ export interface JoinData {
 }
 
 export type JobData = ShardData | JoinData;
-
-/** Counts of a shard, or of all shards of a file. */
-export interface JobResult {
-  readonly records: number;
-  readonly refused: number;
-  /** Read, in bytes. */
-  readonly bytes: number;
-  readonly spans: Readonly<Record<string, number>>;
-}

@@ -5,11 +5,11 @@ import type { Values } from '../commands/options.ts';
 import type { Plan } from '../commands/plan-jobs.ts';
 import { isThere } from '../files/is-there.ts';
 import { megabytes } from '../run/progress.ts';
+import { type RecordTotals, Tally } from '../run/totals.ts';
 import { loadQueueModules } from './bullmq.ts';
 import { connect } from './connect.ts';
-import { sumOf } from './job-result.ts';
 import { type PlannedFile, planFile } from './plan-shards.ts';
-import type { JobData, JobResult, JoinData } from './queue-job.ts';
+import type { JobData, JoinData } from './queue-job.ts';
 
 /** How often a job is tried that fails, and the first wait in milliseconds; each wait is twice the one before. */
 const ATTEMPTS = 8;
@@ -27,7 +27,7 @@ const OPTIONS = {
   failParentOnFailure: true,
 } as const;
 
-type JobQueue = Queue<JobData, JobResult | null>;
+type JobQueue = Queue<JobData, RecordTotals | null>;
 
 /** Puts files into the queue; with `--wait`, until all are done. What is in the queue already is not put there again. */
 export async function submit({ jobs }: Plan, values: Values): Promise<ExitCode> {
@@ -83,7 +83,7 @@ async function add(queue: JobQueue, flows: FlowProducer, file: PlannedFile): Pro
 /** What is known of one file's job. */
 interface Standing {
   readonly state: JobState | 'unknown';
-  readonly result: JobResult | null;
+  readonly result: RecordTotals | null;
   readonly reason: string;
 }
 
@@ -92,8 +92,7 @@ async function waitFor(
   files: readonly PlannedFile[],
   values: Values,
 ): Promise<ExitCode> {
-  const results: JobResult[] = [];
-  let failed = 0;
+  const tally = new Tally();
   let waiting = [...files];
   while (waiting.length > 0) {
     // oxlint-disable-next-line no-await-in-loop -- again and again, until all are done
@@ -101,10 +100,9 @@ async function waitFor(
     const next: PlannedFile[] = [];
     for (const [index, file] of waiting.entries()) {
       const standing = standings[index];
-      if (standing?.state === 'completed' && standing.result !== null)
-        results.push(standing.result);
+      if (standing?.state === 'completed' && standing.result !== null) tally.add(standing.result);
       else if (standing?.state === 'failed') {
-        failed++;
+        tally.failed++;
         process.stderr.write(`deid: ${file.places.name}: ${standing.reason}\n`);
       } else next.push(file);
     }
@@ -114,7 +112,7 @@ async function waitFor(
     // oxlint-disable-next-line no-await-in-loop
     if (waiting.length > 0) await sleep(LOOK_INTERVAL);
   }
-  const total = { files: results.length, failed, ...sumOf(results) };
+  const total = tally.totals();
   if (values.json) process.stdout.write(`${JSON.stringify(total)}\n`);
   else {
     const { records, refused, bytes } = total;

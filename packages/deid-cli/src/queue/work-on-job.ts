@@ -10,9 +10,10 @@ import { isKeyedPolicy } from '../policy/engine-settings.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { type Observer, runFiles } from '../run/run-files.ts';
 import type { RunOptions } from '../run/run-options.ts';
+import type { RecordTotals } from '../run/totals.ts';
 import type { LastPool } from './last-pool.ts';
 import { joinParts, type Part, partOf, preparePart, publishPart } from './parts.ts';
-import type { JobResult, JoinData, ShardData } from './queue-job.ts';
+import type { JoinData, ShardData } from './queue-job.ts';
 
 export interface WorkOptions {
   /** Of the worker's own command line: where its key is. */
@@ -31,7 +32,7 @@ export interface WorkOptions {
  * @throws DeidError `invalid-request` when the file is not the one that was cut
  * @throws Error with the reason when nothing came of it
  */
-export async function workOnShard(shard: ShardData, options: WorkOptions): Promise<JobResult> {
+export async function workOnShard(shard: ShardData, options: WorkOptions): Promise<RecordTotals> {
   const { places } = shard;
   await assertUnchanged(shard);
   const attempt = partOf(places, shard.shard, randomUUID());
@@ -113,9 +114,9 @@ class Outcome implements Observer {
     this.failure = error instanceof DeidError ? error : new Error(reason);
   }
 
-  result(): JobResult {
+  result(): RecordTotals {
     if (this.progress === null) throw this.failure;
-    const { records, refused, spans } = this.progress;
-    return { records, refused, bytes: this.bytes, spans };
+    const { records, refused, unread, spans } = this.progress;
+    return { records, refused, unread, bytes: this.bytes, spans };
   }
 }

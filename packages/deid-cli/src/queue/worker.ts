@@ -4,11 +4,11 @@ import { ExitCode } from '../commands/exit-code.ts';
 import { positive, type Values, workerCount } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import { explain } from '../files/failure.ts';
+import { NOTHING, plus, type RecordTotals } from '../run/totals.ts';
 import { loadQueueModules } from './bullmq.ts';
 import { connect } from './connect.ts';
-import { sumOf } from './job-result.ts';
 import { LastPool } from './last-pool.ts';
-import type { JobData, JobResult } from './queue-job.ts';
+import type { JobData } from './queue-job.ts';
 import { workOnJoin, workOnShard } from './work-on-job.ts';
 
 /** How often is looked for workers that are silent for too long, as a share of that time. */
@@ -28,11 +28,12 @@ export async function work(values: Values): Promise<ExitCode> {
     process.once('SIGTERM', () => resolve(ExitCode.Terminated));
   });
 
-  async function take(job: Job<JobData, JobResult | null>): Promise<JobResult | null> {
+  async function take(job: Job<JobData, RecordTotals | null>): Promise<RecordTotals | null> {
     try {
       if (job.data.kind === 'join') {
         await workOnJoin(job.data);
-        return sumOf(Object.values(await job.getChildrenValues<JobResult>()));
+        const shards = Object.values(await job.getChildrenValues<RecordTotals>());
+        return shards.reduce(plus, NOTHING);
       }
       const onProgress = everyInterval((bytes) => void job.updateProgress(bytes).catch(() => {}));
       const options = {
@@ -52,7 +53,7 @@ export async function work(values: Values): Promise<ExitCode> {
   const pool = new LastPool();
   const connection = connect(modules, values);
   const silence = positive(values.silence, '--silence') * 1000;
-  const worker = new Worker<JobData, JobResult | null>(values.queue, take, {
+  const worker = new Worker<JobData, RecordTotals | null>(values.queue, take, {
     connection,
     lockDuration: silence,
     stalledInterval: silence / LOOKS,

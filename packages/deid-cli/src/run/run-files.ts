@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { DeidError } from 'deid-core';
 import { mapOrdered } from 'deid-core/batch';
 import type { DeadLetter } from '../files/dead-letters.ts';
-import { explain } from '../files/failure.ts';
+import { explain, pathOf, reasonOf } from '../files/failure.ts';
 import { isThere } from '../files/is-there.ts';
 import type { Progress } from '../files/journal.ts';
 import type { RunJournal } from '../files/run-journal.ts';
@@ -209,13 +209,13 @@ class FilesRun {
 
   private async count(job: FileJob, fingerprint: string | null, progress: Progress): Promise<void> {
     if (fingerprint !== null) await this.journal?.add(fingerprint);
-    this.tally.add(progress);
+    this.tally.add({ ...progress, bytes: progress.input });
     this.observer.onFinish(job, progress);
   }
 
   private fail(job: FileJob, error: unknown): void {
     this.tally.failed++;
-    this.observer.onFailure(job, explain(error), error);
+    this.observer.onFailure(job, reasonFor(job, error), error);
   }
 
   private async closeFile(file: OpenFile): Promise<void> {
@@ -223,6 +223,13 @@ class FilesRun {
     await file.writing.close();
     await file.reading.close();
   }
+}
+
+/** What is wrong, and with what file, where that is another one than the input. */
+function reasonFor({ input, vault }: FileJob, error: unknown): string {
+  if (pathOf(error) === input) return reasonOf(error);
+  const isOfVault = error instanceof DeidError && error.code === 'unseal-failed';
+  return isOfVault ? `${vault}: ${error.message}` : explain(error);
 }
 
 function writingOptions(
