@@ -1,9 +1,8 @@
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import type { FileJob } from '../run/file-job.ts';
 import type { Task } from '../run/settings.ts';
 import { isPolicyFile } from './engine-options.ts';
 import type { Values } from './options.ts';
+import { realPath } from './real-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -43,12 +42,4 @@ async function realPaths(
   paths: readonly (string | null | undefined)[],
 ): Promise<readonly string[]> {
   return Promise.all(paths.filter((path) => typeof path === 'string').map(realPath));
-}
-
-/** The place that a name leads to; of what is not there yet, by its folder. */
-async function realPath(path: string): Promise<string> {
-  const found = await realpath(path).catch(() => null);
-  if (found !== null) return found;
-  const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
-  return join(folder, basename(path));
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { codeOf } from '../files/failure.ts';
+import { realPath } from './real-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file to be read, and where it stands below what the user named. */
@@ -12,35 +13,83 @@ export interface FoundInput {
 }
 
 /** Files that this tool leaves beside its outputs. */
-const OWN_FILES = ['**/*.deid-part', '**/*.deid-journal', '**/*.dead-letters.jsonl'];
+const OWN_FILES = [
+  ...['**/*.deid-part', '**/*.deid-journal', '**/*.deid-lock', '**/*.dead-letters.jsonl'],
+  '**/*.deid-parts/**',
+];
 
 /**
- * Files as they are, all files of folders (but hidden ones), and what patterns match, each once and in a fixed order.
+ * Files as they are, all files of folders (but hidden ones), and what patterns match, each once and in a fixed order: a
+ * file that links lead to as well is the one without.
  *
+ * @param others files and folders that a run writes, or reads as something else: where they stand in a folder that the
+ * user named, they are none of its files
  * @throws UsageError for a name of which there is nothing
  */
-export async function findInputs(inputs: readonly string[]): Promise<readonly FoundInput[]> {
-  const found = await Promise.all(inputs.map(find));
+export async function findInputs(
+  inputs: readonly string[],
+  others: readonly string[],
+): Promise<readonly FoundInput[]> {
+  const apart = await Promise.all(others.map(realPath));
+  const found = await Promise.all(inputs.map((input) => find(input, apart)));
   const byPath = new Map(found.flat().map((each) => [resolve(each.path), each]));
   return [...byPath.values()];
 }
 
-async function find(input: string): Promise<readonly FoundInput[]> {
+async function find(input: string, apart: readonly string[]): Promise<readonly FoundInput[]> {
   const kind = await kindOf(input);
-  if (kind === 'folder') return matches('**', input);
+  if (kind === 'folder') return matches('**', input, input, apart);
   // A file that is not there is the run's to report, like one that cannot be read.
   if (kind === 'file' || !isDynamicPattern(input)) return [{ path: input, name: basename(input) }];
-  const found = await matches(input.replaceAll('\\', '/'), '.');
+  const pattern = input.replaceAll('\\', '/');
+  const found = await matches(pattern, '.', plainStart(pattern), apart);
   if (found.length === 0) throw new UsageError(`${input}: no file matches`);
   return found;
 }
 
-async function matches(pattern: string, folder: string): Promise<readonly FoundInput[]> {
+/** The folder in front of the first part of a pattern that is one. */
+function plainStart(pattern: string): string {
+  const parts = pattern.split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join('/') || '.'
+  );
+}
+
+/**
+ * @param folder that the pattern and the names start from
+ * @param named the folder that the user named
+ */
+async function matches(
+  pattern: string,
+  folder: string,
+  named: string,
+  apart: readonly string[],
+): Promise<readonly FoundInput[]> {
   const paths = await glob(pattern, { cwd: folder, ignore: OWN_FILES, expandDirectories: false });
-  return paths.sort().map((path) => ({
-    path: join(folder, path),
-    name: relative(folder, join(folder, path)).replaceAll('\\', '/'),
-  }));
+  const start = await realPath(folder);
+  const top = await realPath(named);
+  const others = apart.filter((path) => isBelow(path, top));
+  const byRealPath = new Map<string, FoundInput>();
+  for (const found of paths.sort()) {
+    const path = join(folder, found);
+    // oxlint-disable-next-line no-await-in-loop -- thousands at once are too many for the system
+    const real = await realPath(path);
+    if (others.some((other) => real === other || isBelow(real, other))) continue;
+    const name = relative(folder, path).replaceAll('\\', '/');
+    const isLinked = real !== join(start, name);
+    if (!isLinked || !byRealPath.has(real)) byRealPath.set(real, { path, name });
+  }
+  return [...byRealPath.values()];
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !/^(?:$|\.\.(?:$|[/\\]))/.test(way) && !isAbsolute(way);
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileJob } from '../run/file-job.ts';
+import { isPolicyFile } from './engine-options.ts';
 import { findInputs, type FoundInput } from './find-inputs.ts';
 import { formatId, formatOptions, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,7 +32,7 @@ export async function planJobs(inputs: readonly string[], values: Values): Promi
     const job = { name: STANDARD_INPUT_NAME, input: null, output: output ?? null, deadLetters };
     return { jobs: [{ ...common, ...job, vault: vault ?? null }], folder: null };
   }
-  const found = await findInputs(inputs);
+  const found = await findInputs(inputs, otherPlaces(values));
   const [first] = found;
   if (first === undefined) throw new UsageError('there are no files to read');
   const isOne = found.length === 1 && first.path === inputs[0] && !(await isFolder(output));
@@ -50,10 +51,21 @@ export async function planJobs(inputs: readonly string[], values: Values): Promi
 export async function planReading(inputs: readonly string[], values: Values): Promise<Plan> {
   const nowhere = { output: null, vault: null, deadLetters: null };
   const common = { format: formatId(values), options: formatOptions(values), ...nowhere };
-  const jobs = isStandardInput(inputs)
-    ? [{ ...common, name: STANDARD_INPUT_NAME, input: null }]
-    : (await findInputs(inputs)).map(({ path, name }) => ({ ...common, name, input: path }));
+  if (isStandardInput(inputs)) {
+    return { jobs: [{ ...common, name: STANDARD_INPUT_NAME, input: null }], folder: null };
+  }
+  const found = await findInputs(inputs, otherPlaces(values));
+  const jobs = found.map(({ path, name }) => ({ ...common, name, input: path }));
   return { jobs, folder: null };
+}
+
+/** What the options name that is no input. */
+function otherPlaces(values: Values): readonly string[] {
+  const named = ['output', 'vault', 'dead-letters', 'vault-key-file', 'known'] as const;
+  return [
+    ...named.map((name) => values[name]),
+    ...(values.policy ?? []).filter(isPolicyFile),
+  ].filter((path) => path !== undefined);
 }
 
 function isStandardInput(inputs: readonly string[]): boolean {
@@ -80,10 +92,13 @@ function placesIn(folder: string, { path, name }: FoundInput, values: Values): P
 }
 
 function assertDistinct(found: readonly FoundInput[]): void {
-  const names = new Set<string>();
-  for (const { name } of found) {
-    if (names.has(name)) throw new UsageError(`two files would both be written as ${name}`);
-    names.add(name);
+  const byName = new Map<string, string>();
+  for (const { name, path } of found) {
+    const other = byName.get(name);
+    if (other !== undefined) {
+      throw new UsageError(`${other} and ${path} would both be written as ${name}`);
+    }
+    byName.set(name, path);
   }
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { explain } from '../files/failure.ts';
 import { type Output, shared, StreamOutput } from '../files/output.ts';
 import { RunJournal } from '../files/run-journal.ts';
+import { locked } from '../files/run-lock.ts';
 import { isKeyedPolicy } from '../policy/engine-settings.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { megabytes, ProgressDisplay } from '../run/progress.ts';
@@ -33,11 +34,27 @@ export interface CommandExtras {
 /** Runs a task over files, tells how it goes, and says with what exit code to leave. */
 export async function runCommand(
   task: Task,
+  plan: Plan,
+  values: Values,
+  extras: CommandExtras = {},
+): Promise<ExitCode> {
+  await assertDistinct(task, plan.jobs, values);
+  return locked(writtenBy(task, plan), () => runLocked(task, plan, values, extras));
+}
+
+/** What no two runs may write at once: the folder, or the files that only this one names. */
+function writtenBy(task: Task, { jobs, folder }: Plan): readonly string[] {
+  if (folder !== null) return [besideFolder(folder)];
+  const files = jobs.flatMap(({ output, vault }) => [output, task === 'redact' ? vault : null]);
+  return files.filter((path) => path !== null);
+}
+
+async function runLocked(
+  task: Task,
   { jobs, folder }: Plan,
   values: Values,
-  { stdout = new StreamOutput(process.stdout), onFinish }: CommandExtras = {},
+  { stdout = new StreamOutput(process.stdout), onFinish }: CommandExtras,
 ): Promise<ExitCode> {
-  await assertDistinct(task, jobs, values);
   const settings = {
     task,
     engine: await engineSettings(values),
@@ -55,7 +72,7 @@ export async function runCommand(
     stdin: () => readStdin(interruption.signal),
     signal: interruption.signal,
   };
-  const journal = folder === null ? null : await RunJournal.open(runJournalPath(folder));
+  const journal = folder === null ? null : await RunJournal.open(besideFolder(folder));
   const display = new ProgressDisplay({
     stream: process.stderr,
     totalBytes: await totalBytes(jobs),
@@ -115,8 +132,9 @@ function deadLetterHint(jobs: Plan['jobs']): string {
   return jobs.length === 1 ? `: see ${deadLetters}` : ': see the files *.dead-letters.jsonl';
 }
 
-function runJournalPath(folder: string): string {
-  return join(dirname(join(folder, '.')), `${basename(folder)}.deid-journal`);
+/** What the names of files start with that belong to a folder, and stand beside it. */
+function besideFolder(folder: string): string {
+  return join(dirname(join(folder, '.')), basename(folder));
 }
 
 /** Null where one of the inputs is a stream. */

@@ -1,6 +1,8 @@
 import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+const SUFFIX = '.deid-journal';
+
 /** Which files of a run over many are done: a line for each, so that a run that was stopped does none of them twice. */
 export class RunJournal {
   private readonly path: string;
@@ -13,7 +15,9 @@ export class RunJournal {
     this.done = done;
   }
 
-  static async open(path: string): Promise<RunJournal> {
+  /** @param beside the place of the folder that is written */
+  static async open(beside: string): Promise<RunJournal> {
+    const path = beside + SUFFIX;
     await mkdir(dirname(path), { recursive: true });
     const text = await readFile(path, 'utf8').catch(() => '');
     const handle = await open(path, 'a', 0o600);
