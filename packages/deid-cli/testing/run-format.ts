@@ -28,11 +28,12 @@ export function runFormat(
   const written: Uint8Array[] = [];
   const restored = records.map((bytes, index) => {
     const before = Buffer.concat(records.slice(0, index)).toString('utf8');
-    const place = placeOf(format, bytes, before, records[0]);
+    const place = placeOf(format, bytes, before, records[0], index + 1);
     const { bytes: redacted, entry } = protectRecord(place, tools, true);
     written.push(redacted);
     if (entry === undefined) throw new Error('a record that is to be restored has no entry');
-    return restoreRecord(placeOf(format, redacted, '', written[0]), tools, entry, false).bytes;
+    return restoreRecord(placeOf(format, redacted, '', written[0], index + 1), tools, entry, false)
+      .bytes;
   });
   return { redacted: textOf(written), restored: textOf(restored) };
 }
@@ -52,9 +53,11 @@ function placeOf(
   bytes: Uint8Array,
   before: string,
   first: Uint8Array | undefined,
+  record: number,
 ): RecordPlace {
   const isHead = bytes === first || first === undefined || !framing.hasHead;
   const surroundings = {
+    record,
     head: isHead ? '' : decode(first, 'bytes').text,
     before: framing.overlap === 0 ? '' : before.slice(-framing.overlap),
   };

@@ -44,6 +44,8 @@ export type RecordReader = (source: string, surroundings: Surroundings) => Conte
 
 /** What a record is read with, besides itself. */
 export interface Surroundings {
+  /** The number of the record in its file, from 1; absent while it is restored. */
+  readonly record?: number;
   /** The first record of the file, for a framing that has a head; empty while that itself is read, and otherwise. */
   readonly head: string;
   /** The end of what stands in front of the record, at most `Framing.overlap` code units. */

@@ -15,13 +15,17 @@ export function* recordsOf(task: BlockTask, overlap: number): Generator<RecordPl
   let start = 0;
   for (const [index, end] of ends.entries()) {
     const record = bytes.subarray(start, end);
-    const isHead = task.firstRecord + index === 0;
+    const number = task.firstRecord + index;
     yield {
-      name: `${task.name} ${task.firstRecord + index}`,
+      name: `${task.name} ${number}`,
       bytes: record,
       encoding,
       source: decode(record, encoding),
-      surroundings: { head: isHead ? '' : head, before: textOf(before, encoding) },
+      surroundings: {
+        record: number + 1,
+        head: number === 0 ? '' : head,
+        before: textOf(before, encoding),
+      },
     };
     before = tailOf(before, record, overlap * unitWidth(encoding));
     start = end;

@@ -40,9 +40,9 @@ export function restoreText(
   session: Session,
   source: string,
   reader: RecordReader,
-  surroundings: Surroundings,
+  { head, before }: Surroundings,
 ): string {
-  const slots = reader(source, surroundings)
+  const slots = reader(source, { head, before })
     .passages.flat()
     .filter((part) => typeof part !== 'string');
   return rewrite(

@@ -2,17 +2,22 @@ import type { Format } from '../format.ts';
 import { LINES } from '../framing.ts';
 import { jsonRecords, subjectAt } from '../json/json-record.ts';
 import { chatPassages } from './chat-passages.ts';
+import { customIdPassages } from './custom-id.ts';
 import { shapeOfLine } from './line-shape.ts';
 
 /** Chats of OpenAI and Anthropic, one on each line. */
 export const chat: Format = {
   id: 'chat',
   extensions: ['.chat.jsonl', '.batch.jsonl'],
-  summary: 'files for fine-tuning and batches of OpenAI and Anthropic; roles, ids and tools stay',
+  summary:
+    'files for fine-tuning and batches of OpenAI and Anthropic; roles, ids and tools stay; of custom_id what identifies a person goes',
   framing: LINES,
   reader: ({ patient }) =>
     jsonRecords(
-      (source, root) => chatPassages(source, root, shapeOfLine(root)),
+      (source, root, { record }) => [
+        ...customIdPassages(source, root, record),
+        ...chatPassages(source, root, shapeOfLine(root)),
+      ],
       subjectAt(patient),
     ),
 };

@@ -1,6 +1,9 @@
-import { chatCompletions, messages, responses, type Shape, STRUCTURE, TEXT } from 'deid-core/chat';
+import { chatCompletions, messages, responses, type Shape, STRUCTURE } from 'deid-core/chat';
 import type { Node } from '../json/json-source.ts';
 import { propertiesOf } from '../json/json-source.ts';
+
+/** What a batch calls the id of a request that its caller gave it. */
+export const CUSTOM_ID = 'custom_id';
 
 const { request } = chatCompletions;
 const TURNS: Shape = request.fields?.['messages'] ?? {};
@@ -10,6 +13,7 @@ const EXAMPLE: Shape = {
   ...request,
   fields: {
     ...request.fields,
+    [CUSTOM_ID]: STRUCTURE,
     input: request,
     preferred_output: TURNS,
     non_preferred_output: TURNS,
@@ -17,10 +21,10 @@ const EXAMPLE: Shape = {
   },
 };
 
-/** What is around a request or an answer of a batch. An id of the caller's may hold anything. */
+/** What is around a request or an answer of a batch. For the id of the caller's see `customIdPassages`. */
 const ENVELOPE: Readonly<Record<string, Shape>> = {
   id: STRUCTURE,
-  custom_id: TEXT,
+  [CUSTOM_ID]: STRUCTURE,
   method: STRUCTURE,
   url: STRUCTURE,
 };

@@ -2,13 +2,14 @@ import { named, type Passage, slot } from '../passage.ts';
 import type { Piece, Spelling } from '../piece.ts';
 import { type JsonPath, select } from './json-path.ts';
 import { type Node, stringPiece } from './json-source.ts';
+import { propertyNames } from './property-names.ts';
 
 /** A number that changes becomes a string. */
 const NUMBER: Spelling = { write: (text) => JSON.stringify(text), isWhole: true };
 
 /**
- * The strings and numbers at some paths and below them, each behind the name of its property; all of the document without
- * a path.
+ * The strings and numbers at some paths and below them, each behind the name of its property, and the names of properties
+ * below them; all of the document without a path.
  */
 export function fieldPassages(
   source: string,
@@ -16,12 +17,21 @@ export function fieldPassages(
   paths: readonly JsonPath[],
 ): readonly Passage[] {
   const selected = paths.length === 0 ? [root] : select(root, paths);
-  const scalars = new Set(selected.flatMap(scalarsIn));
-  const inOrder = [...scalars].sort((one, other) => one.offset - other.offset);
+  const read = new Set(selected.flatMap(textsIn));
+  const inOrder = [...read].sort((one, other) => one.offset - other.offset);
+  const namePiece = propertyNames(source);
   // One text: what stands in one field may be told by another, and a few texts cost less than many.
-  return [
-    inOrder.flatMap((node) => [...named(nameOf(node), slot(scalarPiece(source, node))), '\n']),
-  ];
+  return [inOrder.flatMap((node) => passageOf(node))];
+
+  function passageOf(node: Node): Passage {
+    const [name, value] = node.parent?.type === 'property' ? (node.parent.children ?? []) : [];
+    if (node === name) {
+      return ['"', slot(namePiece(node)), value !== undefined && isText(value) ? '": ' : '":\n'];
+    }
+    const text = slot(scalarPiece(source, node));
+    const isBehindName = name !== undefined && read.has(name);
+    return isBehindName ? ['"', text, '"\n'] : [...named(nameOf(node), text), '\n'];
+  }
 }
 
 /** The first string or number that the paths lead to, as text. */
@@ -30,10 +40,13 @@ export function fieldValue(root: Node, paths: readonly JsonPath[]): string | und
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-function scalarsIn(node: Node): readonly Node[] {
-  if (node.type === 'string' || node.type === 'number') return [node];
-  const inner = node.type === 'property' ? node.children?.slice(1) : node.children;
-  return (inner ?? []).flatMap(scalarsIn);
+/** Strings, numbers and names of properties. */
+function textsIn(node: Node): readonly Node[] {
+  return isText(node) ? [node] : (node.children ?? []).flatMap(textsIn);
+}
+
+export function isText({ type }: Node): boolean {
+  return type === 'string' || type === 'number';
 }
 
 export function scalarPiece(source: string, node: Node): Piece {

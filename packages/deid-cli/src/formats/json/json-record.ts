@@ -1,4 +1,4 @@
-import type { RecordReader } from '../format.ts';
+import type { RecordReader, Surroundings } from '../format.ts';
 import type { Passage } from '../passage.ts';
 import { fieldValue } from './fields.ts';
 import { compilePaths } from './json-path.ts';
@@ -6,14 +6,17 @@ import { type Node, parseJson } from './json-source.ts';
 
 /** Reads records that are one JSON value each. An empty line is a record without text. */
 export function jsonRecords(
-  passagesOf: (source: string, root: Node) => readonly Passage[],
+  passagesOf: (source: string, root: Node, surroundings: Surroundings) => readonly Passage[],
   subjectOf: (root: Node) => string | undefined,
 ): RecordReader {
-  return (source) => {
+  return (source, surroundings) => {
     if (source.trim() === '') return { passages: [] };
     const root = parseJson(source);
     const subject = subjectOf(root);
-    return { passages: passagesOf(source, root), ...(subject !== undefined && { subject }) };
+    return {
+      passages: passagesOf(source, root, surroundings),
+      ...(subject !== undefined && { subject }),
+    };
   };
 }
 

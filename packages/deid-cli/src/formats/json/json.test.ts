@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runFormat } from '../../../testing/run-format.ts';
+import { jsonTexts } from '../../../testing/json-texts.ts';
+import { runFormat, testRoundTrip } from '../../../testing/run-format.ts';
+import { REDACTIONS, TOKENS } from '../../../testing/sample-engine.ts';
+import { texts } from '../../../testing/texts.ts';
 import { json } from './json.ts';
 
 function redacted(value: object, fields: readonly string[] = []): unknown {
@@ -27,9 +31,65 @@ describe('JSON is read as what it is', () => {
     expect(redacted({ a: ['Maria'], mrn: 4471902 })).toEqual({ a: ['[NAME_1]'], mrn: '[MRN_1]' });
   });
 
+  test('names of properties, for who they are of may stand there', () => {
+    const visits = { 'Maria Delgado': { '4471902': 'seen' }, 'a@example.org': null, plain: true };
+    expect(redacted(visits)).toEqual({
+      '[NAME_1]': { '[MRN_1]': 'seen' },
+      '[EMAIL_1]': null,
+      plain: true,
+    });
+    // What the value is of is known by its name, as before.
+    expect(redacted({ by: ['Maria', 'x'] })).toEqual({ by: ['[NAME_1]', 'x'] });
+  });
+
   test('only at the paths that are given', () => {
     expect(redacted({ a: 'Maria', b: 'Maria' }, ['$.b'])).toEqual({ a: 'Maria', b: '[NAME_1]' });
   });
+});
+
+describe('names of properties', () => {
+  const redact = (source: string): string => runFormat(json, source, REDACTIONS).redacted;
+
+  test('that would become the same stay apart', () => {
+    expect(redact('{"Maria":1,"Tom":2,"Grace":3,"[NAME]#2":4}')).toBe(
+      '{"[NAME]":1,"[NAME]#3":2,"[NAME]#4":3,"[NAME]#2":4}',
+    );
+    expect(redact('[{"Maria":1},{"Tom":2}]')).toBe('[{"[NAME]":1},{"[NAME]":2}]');
+  });
+
+  test('that were the same stay the same', () => {
+    expect(redact('{"Maria":1,"Maria":2}')).toBe('{"[NAME]":1,"[NAME]":2}');
+  });
+
+  test('above what was asked for stay', () => {
+    const source = '{"Maria":{"Tom":"Grace"}}';
+    const { redacted: written } = runFormat(json, source, TOKENS, { fields: ['$.Maria.Tom'] });
+    expect(written).toBe('{"Maria":{"Tom":"[NAME_1]"}}');
+    expect(runFormat(json, source, TOKENS, { fields: ['$.Maria'] }).redacted).toBe(
+      '{"Maria":{"[NAME_1]":"[NAME_2]"}}',
+    );
+  });
+
+  const names = fc.oneof(texts, fc.constantFrom('Maria', 'Tom', '[NAME]', '[NAME]#2', '4471902'));
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      texts,
+      fc.constantFrom(null, 4471902),
+      fc.dictionary(names, tie('value')),
+    ),
+  }));
+
+  /** How many properties each object has. */
+  function sizesOf(file: string): unknown {
+    return JSON.parse(file, (_, inner: unknown) =>
+      typeof inner === 'object' && inner !== null
+        ? [Object.keys(inner).length, ...Object.values(inner).map(String).toSorted()]
+        : '',
+    );
+  }
+
+  testRoundTrip(json, jsonTexts(value.map((inner) => ({ inner }))), sizesOf);
 });
 
 function deep(levels: number): string {

@@ -1,0 +1,44 @@
+import type { Piece } from '../piece.ts';
+import { type Node, propertiesOf, stringPiece } from './json-source.ts';
+
+/**
+ * Reads names of properties as text. Two names of an object that would become the same are told apart by a number
+ * (`[NAME]`, `[NAME]#2`), for readers of JSON keep but the last of them. O(n) for all names of an object.
+ */
+export function propertyNames(source: string): (name: Node) => Piece {
+  const objects = new Map<Node | undefined, WrittenNames>();
+  function namesOf(object: Node | undefined): WrittenNames {
+    let names = objects.get(object);
+    if (names === undefined) objects.set(object, (names = new WrittenNames(object)));
+    return names;
+  }
+  return (name) => {
+    const piece = stringPiece(source, name);
+    const write = (text: string): string =>
+      piece.spelling.write(namesOf(name.parent?.parent).write(piece.text, text));
+    return { ...piece, spelling: { write, isWhole: true } };
+  };
+}
+
+class WrittenNames {
+  /** What each name was. */
+  private readonly originals: Map<string, string>;
+  private readonly numbers = new Map<string, number>();
+
+  constructor(object: Node | undefined) {
+    const names = object === undefined ? [] : propertiesOf(object).keys();
+    this.originals = new Map(Array.from(names, (name) => [name, name]));
+  }
+
+  /** @param original names that were the same before may be the same again */
+  write(original: string, text: string): string {
+    let name = text;
+    while ((this.originals.get(name) ?? original) !== original) {
+      const number = (this.numbers.get(text) ?? 1) + 1;
+      this.numbers.set(text, number);
+      name = `${text}#${number}`;
+    }
+    this.originals.set(name, original);
+    return name;
+  }
+}
