@@ -36,6 +36,50 @@ describe('standard input and output', () => {
       expect(text).toMatch(/^Patient: \[NAME_1\], MRN \[MRN_1\], seen on \[DATE_1\]/);
   });
 
+  test.each(['\n', '\r\n'])('a line that cannot be read has one in its place: %j', async (end) => {
+    const lines = [
+      `{"text":"Mr. Delgado"}`,
+      '{"text": Maria Okafor}',
+      '',
+      `{"text":"x"}`,
+      '{"text',
+    ];
+    const letters = at('pipe.letters.jsonl');
+    const pipe = ['redact', '--format', 'jsonl', ...FIELDS, '--dead-letters', letters];
+    const { code, stdout, stderr } = await deid(pipe, { input: lines.join(end) });
+    expect(code).toBe(3);
+    expect(stdout).toBe(`{"text":"Mr. [NAME_1]"}${end}{}\n${end}{"text":"x"}${end}{}\n`);
+    expect(stderr).toContain('record 2 (byte ');
+    expect(read(letters).toString().trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test('a line that is too long has one in its place', async () => {
+    const long = `{"text":"${'x'.repeat(1_500_000)}"}\n`;
+    const input = `${long}{"text":"x"}\n${long}`;
+    const pipe = ['redact', '--format', 'jsonl', ...FIELDS, '--max-record-mb', '1', '--quiet'];
+    const { code, stdout } = await deid(pipe, { input });
+    expect([code, stdout]).toEqual([3, '{}\n{"text":"x"}\n{}\n']);
+  });
+
+  test.each(['utf8', 'utf16le'] as const)('what was piped comes back: %s', async (charset) => {
+    const input = Buffer.from(`\uFEFF${jsonLines(20, (line) => line % 3 === 1)}`, charset);
+    const vault = ['--vault', at(`piped.${charset}.vault`), '--quiet'];
+    const piped = start(['redact', '--format', 'jsonl', ...FIELDS, ...vault]);
+    const parts: Buffer[] = [];
+    piped.stdout?.on('data', (part: Buffer) => parts.push(part));
+    piped.stdin?.end(input);
+    expect(await once(piped, 'close')).toEqual([3, null]);
+    const output = Buffer.concat(parts);
+    expect(output.toString(charset).split('\n')).toHaveLength(21);
+    expect(output.toString(charset)).not.toContain('broken');
+    const file = write(at(`piped.${charset}`), output);
+    for (const changed of [[], ['--changed']]) {
+      const restore = ['restore', file, '-o', at(`piped.${charset}.back`), ...vault, ...changed];
+      expect(await deid(restore)).toMatchObject({ code: 0 });
+      expect(read(at(`piped.${charset}.back`))).toEqual(input);
+    }
+  });
+
   test('a line is answered before the next one comes', async () => {
     const child = start(['redact', '--format', 'jsonl', ...FIELDS, '--quiet']);
     const answers: string[] = [];

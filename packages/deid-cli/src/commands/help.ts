@@ -61,11 +61,13 @@ Replaces every identifier. Reads standard input without a file, writes standard 
 A run that is stopped or killed goes on where it was when the same command is run again.
 
 Where it goes:
-  -o, --output OUT      a file or, of several, a folder with the same structure
+  -o, --output OUT      a file or, of several, a folder with the same structure. It may stand in the
+                        folder that is read: what is in it is not read
   --vault FILE          keeps the originals, encrypted, for \`deid restore\`; of several files, a folder.
                         A vault that is there already becomes FILE.previous${KEY_OPTIONS}
   --dead-letters FILE   where records go that cannot be read (default OUT.dead-letters.jsonl). It
-                        holds them as they are
+                        holds them as they are. On standard output, a line {} stands in for each line
+                        of jsonl, chat and fhir-jsonl, so that there are as many lines as were read
 ${READ_OPTIONS}
 
 What is done:

@@ -3,12 +3,14 @@ import type { VaultSnapshot } from 'deid-core';
 
 /** What a vault file keeps of one record, so that it can be restored. */
 export interface VaultEntry {
-  /** Length of what was written for the record, in bytes; 0 for a record that was refused. */
+  /** Length of what was written for the record, in bytes. */
   readonly length: number;
   /** Of what was written: tells a record that was changed, or moved, from the one that is meant. */
   readonly digest: string;
   /** Values and tokens; absent where there are none. */
   readonly vault?: VaultSnapshot;
+  /** Nothing was written for it, or what stands in for such a record. */
+  readonly isRefused?: true;
   /** The record itself in base64, where tokens alone do not bring back every byte of it. */
   readonly original?: string;
 }

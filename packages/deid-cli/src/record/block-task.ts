@@ -12,6 +12,8 @@ export interface BlockTask extends Block {
   readonly encoding: Encoding;
   /** Of the vault file, where there is one. */
   readonly salt: Uint8Array | null;
+  /** Written in place of a record that is refused, in the encoding of the block; empty for nothing. */
+  readonly standIn: Uint8Array;
   /** What the vault file has of these records, to restore them. */
   readonly frame: SealedFrame | null;
 }
@@ -20,7 +22,7 @@ export interface SealedFrame extends FrameContext {
   readonly sealed: Uint8Array;
 }
 
-/** A record of which nothing is written. */
+/** A record that is not written. */
 export interface RefusedRecord {
   /** Its number in the block, from 0. */
   readonly index: number;

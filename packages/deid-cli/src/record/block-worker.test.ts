@@ -29,6 +29,7 @@ function taskOf(
     options: { fields: [] },
     encoding: 'bytes',
     salt: SALT,
+    standIn: NOTHING,
     frame: null,
     firstRecord: 0,
     offset: 0,

@@ -7,10 +7,12 @@ import { addCounts, type RecordOutcome } from './record-task.ts';
  * What becomes of the records of a block. One that fails is refused, and the others go on.
  *
  * @param run given the number of the record in the block
+ * @param standIn written in place of a record that is refused
  */
 export function collect<Item>(
   records: Iterable<Item>,
   run: (record: Item, index: number) => Omit<RecordOutcome, 'entry'>,
+  standIn: Uint8Array = new Uint8Array(),
 ): BlockOutcome {
   const outputs: Uint8Array[] = [];
   const refused: RefusedRecord[] = [];
@@ -24,6 +26,7 @@ export function collect<Item>(
       addCounts(spans, outcome.spans);
       if (outcome.isUnread === true) unread++;
     } catch (error) {
+      outputs.push(standIn);
       refused.push({ index, reason: reasonOf(error) });
     }
     index++;

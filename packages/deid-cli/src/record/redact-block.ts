@@ -1,9 +1,9 @@
 import type { Sealer } from 'deid-core/seal';
-import { frameContext, type VaultEntry } from '../files/vault-entry.ts';
+import { digestOf, frameContext, type VaultEntry } from '../files/vault-entry.ts';
 import type { BlockOutcome, BlockTask } from './block-task.ts';
 import { collect, inEncoding, TOO_LONG } from './collect.ts';
 import { protectRecord } from './protect-record.ts';
-import type { RecordTools } from './record-task.ts';
+import type { RecordOutcome, RecordPlace, RecordTools } from './record-task.ts';
 import { recordsOf } from './records-of.ts';
 
 /** @param sealer of the vault file, where there is one */
@@ -12,35 +12,35 @@ export async function redactBlock(
   tools: RecordTools,
   sealer: Sealer | null,
 ): Promise<BlockOutcome> {
-  const entries: VaultEntry[] = task.tooLong === undefined ? [] : [LOST];
+  const { standIn } = task;
+  // Nobody held what is too long in memory, so nobody can keep it.
+  const entries: VaultEntry[] = task.tooLong === undefined ? [] : [entryOfRefused(standIn)];
+  function redact(place: RecordPlace, index: number): RecordOutcome {
+    const original = Buffer.from(place.bytes).toString('base64');
+    entries[index] = { ...entryOfRefused(standIn), original };
+    const redacted = protectRecord(place, tools, sealer !== null);
+    if (redacted.entry !== undefined) entries[index] = redacted.entry;
+    return redacted;
+  }
   const outcome =
-    task.tooLong !== undefined
-      ? TOO_LONG
-      : collect(recordsOf(task, tools.overlap), (place, index) => {
-          entries[index] = entryOfRefused(place.bytes);
-          const redacted = protectRecord(place, tools, sealer !== null);
-          if (redacted.entry !== undefined) entries[index] = redacted.entry;
-          return redacted;
-        });
+    task.tooLong === undefined
+      ? collect(recordsOf(task, tools.overlap), redact, standIn)
+      : { ...TOO_LONG, output: standIn };
   const frame = sealer === null ? null : await sealFrame(task, outcome, entries, sealer);
   return { ...inEncoding(outcome, task.encoding), frame };
 }
 
-/** Nobody held it in memory, so nobody can keep it. */
-const LOST: VaultEntry = { length: 0, digest: '' };
-
-/** A record of which nothing was written comes back whole. */
-function entryOfRefused(bytes: Uint8Array): VaultEntry {
-  return { length: 0, digest: '', original: Buffer.from(bytes).toString('base64') };
+function entryOfRefused(standIn: Uint8Array): VaultEntry {
+  return { length: standIn.length, digest: digestOf(standIn), isRefused: true };
 }
 
 async function sealFrame(
-  { firstRecord }: BlockTask,
+  { firstRecord, standIn }: BlockTask,
   { output, records, refused }: BlockOutcome,
   entries: readonly VaultEntry[],
   sealer: Sealer,
 ): Promise<BlockOutcome['frame']> {
-  const written = records - refused.length;
+  const written = standIn.length > 0 ? records : records - refused.length;
   const context = { firstRecord, records, written, bytes: output.length };
   const data = new TextEncoder().encode(JSON.stringify(entries));
   return { ...context, sealed: await sealer.seal(data, frameContext(context)) };

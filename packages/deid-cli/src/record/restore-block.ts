@@ -21,8 +21,11 @@ export function restoreBlock(
   const ends = isChanged ? task.ends : endsOf(entries);
   const records = recordsOf({ ...task, ends }, tools.overlap);
   const outcome = collect(entries, (entry) => {
-    if (entry.length === 0) return { bytes: refusedRecord(entry), spans: {} };
-    return restoreRecord(nextOf(records), tools, entry, isChanged);
+    const record = entry.length === 0 ? null : nextOf(records);
+    if (record === null || entry.isRefused === true) {
+      return { bytes: refusedRecord(entry), spans: {} };
+    }
+    return restoreRecord(record, tools, entry, isChanged);
   });
   const first = outcome.refused.find(({ reason }) => reason !== NOT_KEPT);
   if (!isChanged && first !== undefined) {

@@ -1,11 +1,13 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { DeidError } from 'deid-core';
 import { type Block, type BlockOptions, readBlocks, wholeUnits } from '../files/blocks.ts';
+import { encode } from '../files/encoding.ts';
 import { type Input, openFile, openStream, startAt } from '../files/input.ts';
 import type { Progress } from '../files/journal.ts';
 import { type FramedBlock, pairByLength, pairByRecord } from '../files/restore-blocks.ts';
 import { VaultReader } from '../files/vault-file.ts';
 import type { FormatOptions } from '../formats/format.ts';
+import { LINES } from '../formats/framing.ts';
 import { formatOf, formatOfFile } from '../formats/formats.ts';
 import type { BlockTask } from '../record/block-task.ts';
 import type { FileJob } from './file-job.ts';
@@ -103,6 +105,14 @@ export class FileReading {
     return { framing, encoding, maxRecordBytes: this.run.maxRecordBytes };
   }
 
+  /** Who pipes lines through a program counts on one for each. An empty object says nothing, and every reader takes it. */
+  private get standIn(): Uint8Array {
+    const isPipe = this.run.settings.task === 'redact' && this.job.output === null;
+    const { framing, encoding } = this.blockOptions;
+    if (!isPipe || framing !== LINES) return new Uint8Array();
+    return encode('{}\n', encoding === 'bytes' ? 'utf8' : 'utf16le');
+  }
+
   private startOf(from: Progress | null): { readonly offset: number; readonly record: number } {
     const { range } = this.job;
     const start = range?.start ?? 0;
@@ -114,9 +124,10 @@ export class FileReading {
 
   private readBlock(block: Block, frame: FramedBlock['frame'] | null): ReadBlock {
     const { name } = this.job;
-    const { format, options } = this;
+    const { format, options, standIn } = this;
+    const { encoding } = this.input;
     return {
-      task: { ...block, name, format, options, encoding: this.input.encoding, frame },
+      task: { ...block, name, format, options, encoding, standIn, frame },
       inputEnd: block.offset + (block.tooLong ?? block.bytes.length),
       vaultEnd: frame?.end ?? 0,
     };

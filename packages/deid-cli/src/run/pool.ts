@@ -67,7 +67,7 @@ async function runSafely(run: Pool['run'], task: BlockTask): Promise<BlockOutcom
     if (codeOf(error) !== OUT_OF_MEMORY) throw error;
     if (task.salt !== null)
       throw new DeidError('text-too-long', 'a record that takes too much memory');
-    if (task.ends.length === 1) return REFUSAL;
+    if (task.ends.length === 1) return { ...REFUSAL, output: task.standIn };
     return inTurn(task, (part) => runSafely(run, part));
   }
 }

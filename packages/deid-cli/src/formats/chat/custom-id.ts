@@ -7,7 +7,7 @@ import { CUSTOM_ID } from './line-shape.ts';
 /** What some services take alone. */
 const ALPHABET = /^[\w-]*$/;
 const OUTSIDE_OF_ALPHABET = /[^\w-]/g;
-const NUMBER = /-\d+$/;
+const NUMBER = /-\d{1,16}$/;
 
 /**
  * The id that a caller gave a request of a batch, which may hold anything. Answers are joined by it, and services refuse
