@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../src/files/encoding.ts';
 import type { Format, FormatOptions } from '../src/formats/format.ts';
+import { formatOfFile } from '../src/formats/formats.ts';
 import { protectRecord } from '../src/record/protect-record.ts';
 import type { RecordPlace } from '../src/record/record-task.ts';
 import { restoreRecord } from '../src/record/restore-record.ts';
@@ -77,8 +78,7 @@ const POLICIES = { token: TOKENS, redact: REDACTIONS };
 export function testGolden(format: Format, testUrl: string, options?: FormatOptions): void {
   const folder = new URL('golden/', testUrl);
   const inputs = readdirSync(folder).filter(
-    (name) =>
-      !/\.(?:token|redact)\./.test(name) && format.extensions.some((it) => name.endsWith(it)),
+    (name) => !/\.(?:token|redact)\./.test(name) && formatOfFile(name) === format.id,
   );
   describe.each(Object.entries(POLICIES))(`golden files of ${format.id}: %s`, (kind, engine) => {
     test.each(inputs)('%s', async (name) => {

@@ -13,10 +13,6 @@ import type { Passage } from './passage.ts';
 export interface Format {
   /** What `--format` calls it. */
   readonly id: string;
-  /** Endings of files that hold it, in small letters with the full stop. The first format that names one has it. */
-  readonly extensions: readonly string[];
-  /** One line for `--help`. */
-  readonly summary: string;
   readonly framing: Framing;
   /**
    * Called once for each file and worker.

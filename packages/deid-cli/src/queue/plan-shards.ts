@@ -5,7 +5,7 @@ import type { Values } from '../commands/options.ts';
 import { UsageError } from '../commands/usage-error.ts';
 import { openFile } from '../files/input.ts';
 import { LINES } from '../formats/framing.ts';
-import { formatOf, formatOfFile } from '../formats/formats.ts';
+import { formatOfFile, loadFormat } from '../formats/formats.ts';
 import { type FileJob, fingerprintOf } from '../run/file-job.ts';
 import { VERSION } from '../run/version.ts';
 import { type FilePlaces, SHARED_OPTIONS, type ShardData, type SharedValues } from './queue-job.ts';
@@ -38,7 +38,7 @@ export async function planFile(job: FileJob, values: Values): Promise<PlannedFil
 
 /** Whether its records stand on lines of their own, whose ends are the same byte in every file of that encoding. */
 async function isCut({ format, name }: FileJob, { input, vault }: FilePlaces): Promise<boolean> {
-  const { framing } = format === null ? formatOfFile(name) : formatOf(format);
+  const { framing } = await loadFormat(format ?? formatOfFile(name));
   if (framing !== LINES || vault !== null) return false;
   const opened = await openFile(input);
   await opened.close();

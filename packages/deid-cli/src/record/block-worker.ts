@@ -2,7 +2,7 @@ import { DeidError, type Engine } from 'deid-core';
 import { createSealer, type Sealer } from 'deid-core/seal';
 import { frameContext, type VaultEntry } from '../files/vault-entry.ts';
 import type { FormatOptions } from '../formats/format.ts';
-import { loadFormat } from '../formats/load-format.ts';
+import { loadFormat } from '../formats/formats.ts';
 import { buildEngine } from '../policy/build-engine.ts';
 import type { Settings } from '../run/settings.ts';
 import type { BlockOutcome, BlockTask } from './block-task.ts';

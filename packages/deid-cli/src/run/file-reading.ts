@@ -6,9 +6,9 @@ import { type Input, openFile, openStream, startAt } from '../files/input.ts';
 import type { Progress } from '../files/journal.ts';
 import { type FramedBlock, pairByLength, pairByRecord } from '../files/restore-blocks.ts';
 import { VaultReader } from '../files/vault-file.ts';
-import type { FormatOptions } from '../formats/format.ts';
-import { LINES } from '../formats/framing.ts';
-import { formatOf, formatOfFile } from '../formats/formats.ts';
+import type { Format, FormatOptions } from '../formats/format.ts';
+import { type Framing, LINES } from '../formats/framing.ts';
+import { formatOfFile, loadFormat } from '../formats/formats.ts';
 import type { BlockTask } from '../record/block-task.ts';
 import type { FileJob } from './file-job.ts';
 import type { RunOptions } from './run-options.ts';
@@ -31,20 +31,23 @@ export class FileReading {
   readonly vault: VaultReader | null;
   private readonly job: FileJob;
   private readonly run: RunOptions;
+  private readonly framing: Framing;
   private readonly vaultHandle: FileHandle | null;
 
   private constructor(
     job: FileJob,
     run: RunOptions,
     input: Input,
-    opened: { readonly handle: FileHandle; readonly reader: VaultReader } | null,
+    format: Format,
+    opened: OpenVault | null,
   ) {
     this.job = job;
     this.run = run;
     this.input = input;
     this.vaultHandle = opened?.handle ?? null;
     this.vault = opened?.reader ?? null;
-    this.format = job.format ?? this.vault?.meta.format ?? formatOfFile(job.name).id;
+    this.format = format.id;
+    this.framing = format.framing;
     const fields = job.options.fields.length > 0 ? job.options.fields : this.vault?.meta.fields;
     this.options = { ...job.options, fields: fields ?? [] };
   }
@@ -54,9 +57,11 @@ export class FileReading {
     const input = job.input === null ? await openStream(run.stdin()) : await openFile(job.input);
     try {
       const vault = run.settings.task === 'restore' ? await openVault(job, run.key) : null;
-      const reading = new FileReading(job, run, input, vault);
+      const id = job.format ?? vault?.reader.meta.format ?? formatOfFile(job.name);
+      const format = await loadFormat(id);
+      const reading = new FileReading(job, run, input, format, vault);
       // Options that the format cannot follow are refused before anything is written.
-      formatOf(reading.format).reader(reading.options);
+      format.reader(reading.options);
       return reading;
     } catch (error) {
       await input.close();
@@ -100,9 +105,8 @@ export class FileReading {
   }
 
   private get blockOptions(): BlockOptions {
-    const { framing } = formatOf(this.format);
-    const { encoding } = this.input;
-    return { framing, encoding, maxRecordBytes: this.run.maxRecordBytes };
+    const { framing, input, run } = this;
+    return { framing, encoding: input.encoding, maxRecordBytes: run.maxRecordBytes };
   }
 
   /** Who pipes lines through a program counts on one for each. An empty object says nothing, and every reader takes it. */
@@ -144,10 +148,12 @@ async function* upTo(end: number, from: number, input: Input): AsyncGenerator<Ui
   }
 }
 
-async function openVault(
-  job: FileJob,
-  key: Uint8Array | null,
-): Promise<{ readonly handle: FileHandle; readonly reader: VaultReader }> {
+interface OpenVault {
+  readonly handle: FileHandle;
+  readonly reader: VaultReader;
+}
+
+async function openVault(job: FileJob, key: Uint8Array | null): Promise<OpenVault> {
   if (job.vault === null || key === null) {
     throw new DeidError('invalid-option', 'nothing is restored without a vault file and its key');
   }

@@ -8,9 +8,6 @@ import { shapeOfLine } from './line-shape.ts';
 /** Chats of OpenAI and Anthropic, one on each line. */
 export const chat: Format = {
   id: 'chat',
-  extensions: ['.chat.jsonl', '.batch.jsonl'],
-  summary:
-    'files for fine-tuning and batches of OpenAI and Anthropic; roles, ids and tools stay; of custom_id what identifies a person goes',
   framing: LINES,
   reader: ({ patient }) =>
     jsonRecords(

@@ -9,16 +9,12 @@ import { fieldsOf } from './row.ts';
 
 export const csv: Format = {
   id: 'csv',
-  extensions: ['.csv'],
-  summary: 'a table with a header; --fields names columns, or numbers them from 1',
   framing: rows(null),
   reader: (options) => tableReader(options, delimiterOf),
 };
 
 export const tsv: Format = {
   id: 'tsv',
-  extensions: ['.tsv', '.tab'],
-  summary: 'as csv, with tabs',
   framing: rows(TAB),
   reader: (options) => tableReader(options, () => TAB),
 };

@@ -4,13 +4,9 @@ import { jsonRecords, subjectAt } from '../json/json-record.ts';
 import { type Node, propertiesOf } from '../json/json-source.ts';
 import { fhirPassages } from './fhir-passages.ts';
 
-const SUMMARY = 'FHIR R4 in JSON: names, identifiers and dates by element, narratives as HTML';
-
 /** A resource or a bundle. */
 export const fhir: Format = {
   id: 'fhir',
-  extensions: ['.fhir.json', '.fhir'],
-  summary: SUMMARY,
   framing: WHOLE,
   reader: fhirReader,
 };
@@ -18,8 +14,6 @@ export const fhir: Format = {
 /** A resource on each line, as bulk exports have it. */
 export const fhirLines: Format = {
   id: 'fhir-jsonl',
-  extensions: ['.fhir.ndjson', '.fhir.jsonl'],
-  summary: `${SUMMARY}; a resource on each line`,
   framing: LINES,
   reader: fhirReader,
 };

@@ -5,8 +5,6 @@ import { hl7Passages } from './hl7-passages.ts';
 /** Messages one after the other, with or without the control characters of MLLP. Each is a record. */
 export const hl7: Format = {
   id: 'hl7',
-  extensions: ['.hl7'],
-  summary: 'HL7 version 2: names, numbers and dates by field, notes and observations as text',
   framing: MESSAGES,
   reader: () => (source) => ({ passages: hl7Passages(source) }),
 };

@@ -5,8 +5,6 @@ import { htmlPassages } from './html-passages.ts';
 /** HTML, whole or in part. Character references, white space and markup stay as they are written. */
 export const html: Format = {
   id: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
-  summary: 'HTML: text, attributes, comments and scripts; tags and styles stay',
   framing: WHOLE,
   reader: () => (source) => ({ passages: htmlPassages(source) }),
 };

@@ -12,9 +12,6 @@ import { propertiesOf } from './json-source.ts';
 /** One JSON value. */
 export const json: Format = {
   id: 'json',
-  extensions: ['.json'],
-  summary:
-    'JSON: as fhir or speech where it is one of them, unless --fields says where the text is',
   framing: WHOLE,
   reader: jsonReader,
 };

@@ -7,8 +7,6 @@ import { LINES } from '../framing.ts';
 /** A JSON value on each line. Lines of nothing but space stay as they are. */
 export const jsonl: Format = {
   id: 'jsonl',
-  extensions: ['.jsonl', '.ndjson'],
-  summary: 'JSON lines; --fields says where the text is, else all strings and numbers are read',
   framing: LINES,
   reader: jsonlReader,
 };

@@ -5,8 +5,6 @@ import { markdownPassage } from './markdown-passage.ts';
 /** CommonMark with the tables, task lists and links of GitHub. */
 export const markdown: Format = {
   id: 'markdown',
-  extensions: ['.md', '.markdown'],
-  summary: 'Markdown: marks, fences, tables and links stay',
   framing: WHOLE,
   reader: () => (source) => ({ passages: [markdownPassage(source)] }),
 };

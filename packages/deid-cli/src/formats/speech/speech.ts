@@ -20,8 +20,6 @@ const SIGNS = compilePaths([
 /** Answers of AWS Transcribe, Google Speech-to-Text, Azure, Deepgram, AssemblyAI, Whisper and what is built alike. */
 export const speech: Format = {
   id: 'speech',
-  extensions: ['.speech.json', '.transcript.json'],
-  summary: 'JSON of speech services: words with times, turns and transcripts stay in step',
   framing: WHOLE,
   reader: ({ patient }) => jsonRecords(speechPassages, subjectAt(patient)),
 };

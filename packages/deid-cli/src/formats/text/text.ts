@@ -6,8 +6,6 @@ import { plainPiece } from '../piece.ts';
 /** Plain text. */
 export const text: Format = {
   id: 'text',
-  extensions: ['.txt', '.text'],
-  summary: 'plain text; what has no other format is read as this',
   framing: PARAGRAPHS,
   reader:
     () =>
