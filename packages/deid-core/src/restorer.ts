@@ -1,5 +1,6 @@
 import type { Edit } from './edit.ts';
-import { type TokenGrammar, type TokenMatch, UNDECIDED } from './token/grammar.ts';
+import { type TokenGrammar, UNDECIDED } from './token/grammar.ts';
+import { nameInBrackets, spellToken } from './token/spelling.ts';
 import type { Vault } from './vault.ts';
 
 export interface RestorerOptions {
@@ -20,6 +21,12 @@ export interface RestoreCounts {
   restored: number;
   /** Spelled like a token, but never minted: left as they are. */
   unknown: number;
+}
+
+/** What stands in the place of a token, and where that ends. */
+interface Found {
+  readonly value: string;
+  readonly end: number;
 }
 
 /** No code unit: what is in front of a text, and behind an escape. */
@@ -65,43 +72,41 @@ export class VaultRestorer implements Restorer {
     return edits;
   }
 
-  /** Most chunks of a stream hold no token, and at most the first letter of one: they cost a look, and no memory. */
+  /** Most chunks of a stream begin no token: they cost a look, and no memory. */
   private restore(text: string, isWhole: boolean, edits?: Edit[]): string {
-    const first = this.grammar.nextStart(this.before, text, 0);
-    const last = text.length - 1;
-    if (first < last || (first === last && isWhole)) {
-      return this.restoreFrom(text, first, isWhole, edits);
-    }
-    if (first > 0) this.before = text.charCodeAt(first - 1);
-    this.held = first > last ? '' : text.charAt(first);
-    return first > last ? text : text.slice(0, first);
+    const first = this.nextStart(text, 0);
+    if (first !== text.length) return this.restoreFrom(text, first, isWhole, edits);
+    this.held = '';
+    return text;
   }
 
   private restoreFrom(text: string, first: number, isWhole: boolean, edits?: Edit[]): string {
     let restored = '';
     let copied = 0;
     let at = first;
-    if (first > 0) this.before = text.charCodeAt(first - 1);
-    while (at < text.length) {
-      // One code unit decides nothing. Many chunks end like this.
-      if (at + 1 === text.length && !isWhole) break;
-      const match = this.grammar.matchBehind(this.before, text, at, isWhole);
-      if (match === UNDECIDED) break;
-      const value = match === null ? undefined : this.valueFor(match);
-      if (match !== null && value !== undefined) {
-        restored += text.slice(copied, at) + value;
-        edits?.push({ start: at, end: match.end, text: value });
-        at = copied = match.end;
-        this.before = text.charCodeAt(at - 1);
-      } else {
-        at += this.passOver(text, at);
+    while (at >= 0 && at < text.length) {
+      const found = this.tokenAt(text, at, isWhole);
+      if (found === UNDECIDED) at = ~at;
+      else if (found === null) at = this.nextStart(text, at + this.passOver(text, at));
+      else {
+        restored += text.slice(copied, at) + found.value;
+        edits?.push({ start: at, end: found.end, text: found.value });
+        copied = found.end;
+        this.before = text.charCodeAt(copied - 1);
+        at = this.nextStart(text, copied);
       }
-      const next = this.grammar.nextStart(this.before, text, at);
-      if (next > at) this.before = text.charCodeAt(next - 1);
-      at = next;
     }
-    this.held = text.slice(at);
-    return copied === 0 && this.held === '' ? text : restored + text.slice(copied, at);
+    const end = at < 0 && !isWhole ? ~at : text.length;
+    this.held = text.slice(end);
+    return restored + text.slice(copied, end);
+  }
+
+  /** As `TokenStarts.find`. */
+  private nextStart(text: string, from: number): number {
+    const start = this.grammar.starts.find(this.before, text, from);
+    const end = start < 0 ? ~start : start;
+    if (end > from) this.before = text.charCodeAt(end - 1);
+    return start;
   }
 
   /** How many code units are no token, nor the start of one. */
@@ -116,15 +121,26 @@ export class VaultRestorer implements Restorer {
     return 2;
   }
 
-  private valueFor(match: TokenMatch): string | undefined {
+  private tokenAt(text: string, at: number, isWhole: boolean): Found | null | typeof UNDECIDED {
+    // One code unit decides nothing. Many chunks end like this.
+    if (at + 1 === text.length && !isWhole) return UNDECIDED;
+    const name = nameInBrackets(text, at);
+    const exact = name === '' ? undefined : this.vault.valueOf(name);
+    if (exact !== undefined) return this.found(exact, '', at + spellToken(name).length);
+    const match = this.grammar.matchBehind(this.before, text, at, isWhole);
+    if (match === null || match === UNDECIDED) return match;
     const value = this.vault.valueOf(match.name);
     if (value === undefined) {
       if (match.isExact) this.counts.unknown++;
-      return undefined;
+      return null;
     }
-    if (!match.isExact && this.vault.isAmbiguous(match.name)) return undefined;
+    if (!match.isExact && this.vault.isAmbiguous(match.name)) return null;
+    return this.found(value, match.suffix, match.end);
+  }
+
+  private found(value: string, suffix: string, end: number): Found {
     this.counts.restored++;
-    return (this.isJson ? escapeForJson(value) : value) + match.suffix;
+    return { value: (this.isJson ? escapeForJson(value) : value) + suffix, end };
   }
 }
 

@@ -216,14 +216,6 @@ describe('labels', () => {
     expect(partly.match('[NAME_1', 0, true)).toMatchObject({ name: 'NAME_1' });
   });
 
-  test('a token may start with a bracket, a backslash, or the initial of a bare label', () => {
-    const partly = new TokenGrammar(['NAME', 'ID'], ['ID']);
-    const starts = Array.from({ length: 128 }, (_, code) => code)
-      .filter((code) => partly.mayStart(code))
-      .map((code) => String.fromCharCode(code));
-    expect(starts).toEqual(['I', '[', '\\', 'i']);
-  });
-
   test('one label may be the beginning of another', () => {
     for (const labels of [
       ['ID', 'ID_CARD', 'IDX'],

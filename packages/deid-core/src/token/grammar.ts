@@ -1,6 +1,6 @@
-import { CharClass, charClass } from '../lexer/letters.ts';
 import { MAX_TOKEN_DIGITS } from '../limits.ts';
 import { tokenName } from './spelling.ts';
+import { isWordUnit, TokenStarts } from './starts.ts';
 
 /** Text that is a token, or what a model may have made of one. Offsets in UTF-16 code units. */
 export interface TokenMatch {
@@ -46,10 +46,10 @@ const MAX_BRACKETS = 2;
  * It reads no further than it must, so that a stream is held back only while a prefix may still become a token.
  */
 export class TokenGrammar {
+  /** Where to look for them. */
+  readonly starts: TokenStarts;
   private readonly enclosed: LabelsByInitial;
   private readonly bare: LabelsByInitial;
-  private readonly kinds: Uint8Array;
-  private readonly seconds: Int32Array;
   private readonly reader = new Reader();
 
   /**
@@ -59,40 +59,7 @@ export class TokenGrammar {
   constructor(labels: readonly string[], bareLabels: readonly string[] = labels) {
     this.enclosed = byInitial(labels);
     this.bare = bareLabels === labels ? this.enclosed : byInitial(bareLabels);
-    this.kinds = kindsOf(this.bare);
-    this.seconds = secondsOf(this.bare);
-  }
-
-  /** False when no token starts with this code unit. */
-  mayStart(code: number): boolean {
-    return code < ASCII && ((this.kinds[code] as number) & STARTS) !== 0;
-  }
-
-  /**
-   * Where the next token may start, at `from` or behind it; the length of the text when none does. Most of a text is
-   * passed over here, so it looks at no more than two code units of each word. O(n).
-   *
-   * @param before the code unit in front of `from`, or negative
-   */
-  nextStart(before: number, text: string, from: number): number {
-    const { kinds, seconds } = this;
-    let isInWord = isWordUnit(before);
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= ASCII) {
-        isInWord = isWordUnit(code);
-        continue;
-      }
-      const kind = kinds[code] as number;
-      if (kind === STARTS) return at;
-      if (kind === STARTS + IN_WORD && !isInWord) {
-        if (at + 1 === text.length) return at;
-        const second = text.charCodeAt(at + 1) & LETTER_BITS;
-        if ((((seconds[code] as number) >>> second) & 1) === 1) return at;
-      }
-      isInWord = (kind & IN_WORD) !== 0;
-    }
-    return text.length;
+    this.starts = new TokenStarts(bareLabels);
   }
 
   /**
@@ -116,7 +83,7 @@ export class TokenGrammar {
     // Inside a word nothing starts.
     if (isBare && isWordUnit(before)) return null;
     const { reader } = this;
-    reader.start(text, at);
+    reader.start(text, at, isWhole);
     const opening = isBare ? NO_BRACKETS : reader.brackets(BRACKET_OPEN, MAX_BRACKETS);
     const start = reader.at;
     let match: TokenMatch | null = null;
@@ -126,36 +93,8 @@ export class TokenGrammar {
         match ??= matchLabel(reader, label, opening);
       }
     }
-    return reader.isStarved && !isWhole ? UNDECIDED : match;
+    return reader.isUndecided ? UNDECIDED : match;
   }
-}
-
-const ASCII = 128;
-/** What a code unit may be: both is the first letter of a label, and nothing but a start a bracket or a backslash. */
-const IN_WORD = 1;
-const STARTS = 2;
-
-function kindsOf(bare: LabelsByInitial): Uint8Array {
-  return Uint8Array.from({ length: ASCII }, (_, code) => {
-    if (code === BRACKET_OPEN || code === BACKSLASH) return STARTS;
-    return (isWordUnit(code) ? IN_WORD : 0) + (bare.has(code) ? STARTS : 0);
-  });
-}
-
-const LETTER_BITS = 31;
-/** Behind a label of one letter comes whatever parts it from the number. */
-const ANY_SECOND = -1;
-
-/** For each first letter, a bit for each letter that may follow. Other code units may pass for one: a closer look tells. */
-function secondsOf(bare: LabelsByInitial): Int32Array {
-  const seconds = new Int32Array(ASCII);
-  for (const [code, labels] of bare) {
-    for (const label of labels) {
-      const bits = label.length === 1 ? ANY_SECOND : 1 << (label.charCodeAt(1) & LETTER_BITS);
-      seconds[code] = (seconds[code] as number) | bits;
-    }
-  }
-  return seconds;
 }
 
 /** Labels by their first letter, small and capital. */
@@ -178,22 +117,24 @@ interface Brackets {
 
 const NO_BRACKETS: Brackets = { count: 0, isEscaped: false };
 
-/** Reads code units one by one and notes when it was asked for more than there is. */
+/** Reads code units one by one and notes when it was asked for more than there is yet. */
 class Reader {
   text = '';
   at = 0;
-  isStarved = false;
+  isUndecided = false;
+  private isWhole = false;
 
   /** One reader reads everywhere, so that looking closer costs no memory. */
-  start(text: string, at: number): void {
+  start(text: string, at: number, isWhole: boolean): void {
     this.text = text;
     this.at = at;
-    this.isStarved = false;
+    this.isWhole = isWhole;
+    this.isUndecided = false;
   }
 
   peek(ahead = 0): number {
     if (this.at + ahead < this.text.length) return this.text.charCodeAt(this.at + ahead);
-    this.isStarved = true;
+    this.isUndecided = !this.isWhole;
     return NOTHING;
   }
 
@@ -233,7 +174,8 @@ function matchLabel(reader: Reader, label: string, opening: Brackets): TokenMatc
   const separator = takeSeparator(reader);
   if (separator === 'none' && opening.count === 0) return null;
   const digits = takeNumber(reader);
-  if (digits === '') return null;
+  // Many chunks of a stream end inside a token.
+  if (digits === '' || reader.isUndecided) return null;
   const name = tokenName(label, Number(digits));
   const isPlain = text.slice(start, reader.at) === name;
 
@@ -250,8 +192,10 @@ function matchLabel(reader: Reader, label: string, opening: Brackets): TokenMatc
   const isEnclosed = opening.count > 0 && closing.count > 0;
   if (!isEnclosed && separator === 'none') return null;
   if (closing.count === 0 && !endsWord(reader)) return null;
-  const isCapital = spelledLabel === spelledLabel.toUpperCase();
-  if (!isBracketed && separator !== 'underscore' && !(isCapital && endsNumber(reader))) return null;
+  if (!isBracketed && separator !== 'underscore') {
+    const isCapital = spelledLabel === spelledLabel.toUpperCase();
+    if (!isCapital || !endsNumber(reader)) return null;
+  }
   const isUnescaped = !opening.isEscaped && !closing.isEscaped;
   const isExact = isPlain && isEnclosed && isUnescaped && opening.count === 1 && suffix === '';
   return { name, end: reader.at, isExact, isBracketed, suffix };
@@ -304,20 +248,6 @@ function endsNumber(reader: Reader): boolean {
   return !NUMBER_JOINERS.has(next) && !(next === FULL_STOP && isDigit(reader.peek(1)));
 }
 
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
-}
-
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/**
- * Letters, digits and the underscore. Not surrogates: most are halves of emoji, and a lone one looks different when it is
- * escaped for JSON, where the answer has to be the same.
- */
-function isWordUnit(code: number): boolean {
-  if (code < 0 || isSurrogate(code)) return false;
-  const found = charClass(code);
-  return (found >= CharClass.Lower && found <= CharClass.Digit) || code === UNDERSCORE;
 }

@@ -19,8 +19,9 @@ export function findLookAlikes(
 ): readonly LookAlike[] {
   const found: LookAlike[] = [];
   const startFrom = (from: number): number =>
-    grammar.nextStart(from === 0 ? NOTHING : text.charCodeAt(from - 1), text, from);
-  for (let at = startFrom(0); at < text.length; at = startFrom(at + 1)) {
+    grammar.starts.find(from === 0 ? NOTHING : text.charCodeAt(from - 1), text, from);
+  // What a text that has ended might have become is nothing.
+  for (let at = startFrom(0); at >= 0 && at < text.length; at = startFrom(at + 1)) {
     const match = grammar.match(text, at, true);
     if (match === null || match === UNDECIDED) continue;
     if (isOwn(match, at)) at = match.end - 1;

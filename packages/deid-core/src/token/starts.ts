@@ -1,0 +1,120 @@
+import { CharClass, charClass } from '../lexer/letters.ts';
+
+const BRACKET_OPEN = 91;
+const BACKSLASH = 92;
+const UNDERSCORE = 95;
+/** What may follow the first word of a label in a token without an opening bracket: `_`, space, `-`, or `\_`. */
+const BEHIND_WORD: readonly number[] = [UNDERSCORE, 32, 45, BACKSLASH];
+/** A code unit in which a capital letter and its small one do not differ. */
+const CASE_BIT = 32;
+
+const ASCII = 128;
+/** A row of the table has a column for each ASCII code unit. */
+const ROW_BITS = 7;
+
+/** Behind what is no part of a word, and inside a word that begins no token. All other states are in a token's beginning. */
+const OUTSIDE = 0;
+const INSIDE = 1;
+/** No states: a token may start at this code unit, or has started where the present state began. */
+const HERE = -1;
+const BEFORE = -2;
+
+/**
+ * Where tokens may start: at a bracket, at a backslash, or at a word that begins a label. An automaton over the code units
+ * of a text, so that most of a text costs one load for each.
+ */
+export class TokenStarts {
+  /** By state and code unit the next state. */
+  private readonly next: Int32Array;
+  /** How many code units of a token's beginning have been read in each state. */
+  private readonly depths: readonly number[];
+
+  /** @param labels those of the tokens that need no opening bracket */
+  constructor(labels: readonly string[]) {
+    const { states, depths } = statesOf(labels);
+    this.depths = depths;
+    this.next = new Int32Array(states.length << ROW_BITS);
+    for (const [state, follow] of states.entries()) {
+      const row = state << ROW_BITS;
+      this.next.set(ANYWHERE, row);
+      for (const [code, next] of follow) this.next[row | code] = next;
+    }
+  }
+
+  /** False when no token starts with this code unit. */
+  mayStart(code: number): boolean {
+    const following = code < ASCII ? (this.next[code] as number) : INSIDE;
+    return following === HERE || following > INSIDE;
+  }
+
+  /**
+   * Where the next token may start, at `from` or behind it; the length of the text when none does. Negative when the
+   * text ends in what may become the beginning of one: the complement of where that begins. O(n).
+   *
+   * @param before the code unit in front of `from`, or negative
+   */
+  find(before: number, text: string, from: number): number {
+    const { next, depths } = this;
+    let state = isWordUnit(before) ? INSIDE : OUTSIDE;
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= ASCII) {
+        state = isWordUnit(code) ? INSIDE : OUTSIDE;
+        continue;
+      }
+      const following = next[(state << ROW_BITS) | code] as number;
+      if (following < 0) return following === HERE ? at : at - (depths[state] as number);
+      state = following;
+    }
+    return state <= INSIDE ? text.length : ~(text.length - (depths[state] as number));
+  }
+}
+
+/** What follows on a code unit in any state that does not say otherwise. */
+const ANYWHERE = Int32Array.from({ length: ASCII }, (_, code) => {
+  if (code === BRACKET_OPEN || code === BACKSLASH) return HERE;
+  return isWordUnit(code) ? INSIDE : OUTSIDE;
+});
+
+interface States {
+  /** By state what follows on some code units. */
+  readonly states: readonly ReadonlyMap<number, number>[];
+  readonly depths: readonly number[];
+}
+
+/** A tree of the first words of labels, whose root is `OUTSIDE`. */
+function statesOf(labels: readonly string[]): States {
+  const states = [new Map<number, number>(), new Map<number, number>()];
+  const depths = [0, 0];
+  for (const label of labels) {
+    const [word = ''] = label.split('_');
+    let state = OUTSIDE;
+    for (let at = 0; at < word.length; at++) {
+      const follow = states[state] as Map<number, number>;
+      const capital = word.charCodeAt(at);
+      const known = follow.get(capital);
+      if (known === undefined) {
+        follow.set(capital, states.length).set(capital | CASE_BIT, states.length);
+        depths.push(at + 1);
+        states.push(new Map());
+      }
+      state = known ?? states.length - 1;
+    }
+    for (const code of BEHIND_WORD) states[state]?.set(code, BEFORE);
+  }
+  return { states, depths };
+}
+
+/**
+ * Letters, digits and the underscore. Not surrogates: most are halves of emoji, and a lone one looks different when it is
+ * escaped for JSON, where the answer has to be the same.
+ */
+export function isWordUnit(code: number): boolean {
+  if (code < 0 || isSurrogate(code)) return false;
+  const found = charClass(code);
+  return (found >= CharClass.Lower && found <= CharClass.Digit) || code === UNDERSCORE;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
