@@ -137,7 +137,7 @@ export const EPONYM_ANATOMY_LURES: readonly string[] = [
   'WRIST FILMS: Colles, dorsal tilt 24. Gilula arcs smooth. Terry Thomas gap absent. Lister prominent. Ulna plus 3. Galeazzi not suspected. Splint, Charnley three point, film {w}.',
   "Foot and ankle: Maisonneuve found as Pott's was being set. Tillaux-Chaput off. Kager clear. Mortise wide 3 mm. Jones dressing. TightRope x2 planned.",
   "Groin dissection ended at Cloquet: negative frozen. Scarpa nerves saved where seen. Camper's thin. Sartorius swung over. Poupart edge restored. Blake x2.",
-  'BARIUM: Zenker, 3 cm, at Killian. Schatzki at 13 mm, pill held. Treitz on left. Ruvalcaba not asked. Brunner nodular. Kerckring fine.',
+  'BARIUM: Zenker, 3 cm, at Killian. Schatzki at 13 mm, pill held. Treitz on left.. Brunner nodular. Kerckring fine.',
   'Pelvis US. Douglas: trace. Naboth cysts. Gartner 2 cm. Graafian follicle R 19. Arcuate uterus (Buttram V by old table). Morison dry.',
   'Cystogram: Bell muscle prominent; Hutch diverticulum L. Cowper syringocele? VCUG to repeat. Retzius clean.',
   'ERCP — Vater floppy. Wirsung deep x4, Santorini minor. Oddi cut 8 mm. Luschka leak sealed w/ Cotton-Leung 10 x 7. Indocin PR.',
