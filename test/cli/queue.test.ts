@@ -31,6 +31,21 @@ test.runIf(process.env['CI'])('where everything is tested, Redis is there', () =
   expect(hasRedis).toBe(true);
 });
 
+/** No Redis there: nobody listens on a port that is for those who ask for any. */
+test.each([['submit', 'x.txt', '-o', 'x.out'], ['worker']])(
+  '%s says that it waits for Redis, and gives up',
+  { timeout: 60_000 },
+  async (...args) => {
+    write(at('x.txt'), note(1));
+    const place = ['--redis', 'redis://:secret@127.0.0.1:1', '--patience', '4'];
+    const { code, stderr } = await deid([...args, ...place], { cwd: at('.') });
+    expect(code).toBe(1);
+    expect(stderr).toContain('waits for Redis at 127.0.0.1:1: ECONNREFUSED');
+    expect(stderr).toContain('gives up: no Redis at 127.0.0.1:1 for 4 seconds');
+    expect(stderr).not.toContain('secret');
+  },
+);
+
 describe.skipIf(!hasRedis)('a queue in Redis', { timeout: 120_000 }, () => {
   let redis: Redis;
   const workers = new Set<ChildProcess>();
@@ -130,6 +145,17 @@ describe.skipIf(!hasRedis)('a queue in Redis', { timeout: 120_000 }, () => {
     await submitted('again', args('another'));
     expect(read(`${vault}.previous`)).toEqual(first);
     expect(read(vault)).not.toEqual(first);
+  });
+
+  test('a worker whose Redis goes away for good says so, and ends', async () => {
+    const own = await Redis.start(at('gone'));
+    const worker = start(['worker', '--redis', own.url, '--patience', '4']);
+    await wait(2_000);
+    await own.kill();
+    const { code, stderr } = await finished(worker);
+    expect(code).toBe(1);
+    expect(stderr).toContain('waits for Redis');
+    expect(stderr).toContain('gives up');
   });
 
   test('a file that cannot be read is told, and the others go on', async () => {

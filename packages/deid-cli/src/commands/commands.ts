@@ -28,7 +28,7 @@ const ENGINE: readonly OptionName[] = ['preset', 'lean', 'allow', 'known'];
 const FILES: readonly OptionName[] = ['output', 'format', 'fields', 'patient', 'max-record-mb'];
 const READ: readonly OptionName[] = ['workers', 'json', 'quiet'];
 const RUN: readonly OptionName[] = [...READ, 'dead-letters'];
-const QUEUE: readonly OptionName[] = ['redis', 'queue', 'quiet'];
+const QUEUE: readonly OptionName[] = ['redis', 'queue', 'patience', 'quiet'];
 const VAULT: readonly OptionName[] = ['vault', 'vault-key-file'];
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([

@@ -126,7 +126,8 @@ const QUEUE_OPTIONS = `
 Where the queue is (needs bullmq and ioredis: npm install bullmq ioredis):
   --redis URL           default the variable DEID_REDIS_URL, else redis://127.0.0.1:6379. A password
                         belongs into the variable: arguments can be read by every user of the machine
-  --queue NAME          default deid`;
+  --queue NAME          default deid
+  --patience SECONDS    how long Redis may be away until the command gives up (default 60)`;
 
 export const SUBMIT_HELP = `deid submit [FILE | FOLDER | PATTERN]... -o OUT [options]
 

@@ -16,6 +16,9 @@ const SHARD_MEGABYTES = '32';
 /** How long a worker may say nothing until its part is given to another, in seconds. */
 const SILENCE_SECONDS = '15';
 
+/** How long Redis may be away until a command gives up, in seconds. */
+const PATIENCE_SECONDS = '60';
+
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -42,6 +45,7 @@ const OPTIONS = {
   'shard-mb': { ...text, default: SHARD_MEGABYTES },
   wait: flag,
   silence: { ...text, default: SILENCE_SECONDS },
+  patience: { ...text, default: PATIENCE_SECONDS },
   exhaustive: flag,
   json: flag,
   quiet: { ...flag, short: 'q' },

@@ -6,8 +6,8 @@ import type { Plan } from '../commands/plan-jobs.ts';
 import { isThere } from '../files/is-there.ts';
 import { megabytes } from '../run/progress.ts';
 import { type RecordTotals, Tally } from '../run/totals.ts';
-import { loadQueueModules } from './bullmq.ts';
-import { connect } from './connect.ts';
+import { loadQueueModules, type QueueModules } from './bullmq.ts';
+import { connect, type Connection } from './connect.ts';
 import { type PlannedFile, planFile } from './plan-shards.ts';
 import type { JobData, JoinData } from './queue-job.ts';
 
@@ -33,6 +33,20 @@ type JobQueue = Queue<JobData, RecordTotals | null>;
 export async function submit({ jobs }: Plan, values: Values): Promise<ExitCode> {
   const modules = await loadQueueModules();
   const connection = connect(modules, values);
+  const code = await Promise.race([
+    submitTo(connection.redis, modules, jobs, values),
+    connection.lost,
+  ]);
+  connection.redis.disconnect();
+  return code;
+}
+
+async function submitTo(
+  connection: Connection['redis'],
+  modules: QueueModules,
+  jobs: Plan['jobs'],
+  values: Values,
+): Promise<ExitCode> {
   const queue: JobQueue = new modules.bullmq.Queue(values.queue, { connection });
   const flows = new modules.bullmq.FlowProducer({ connection });
   queue.on('error', () => {});
@@ -52,7 +66,6 @@ export async function submit({ jobs }: Plan, values: Values): Promise<ExitCode> 
   } finally {
     await flows.close();
     await queue.close();
-    connection.disconnect();
   }
 }
 

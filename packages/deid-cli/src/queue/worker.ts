@@ -51,10 +51,10 @@ export async function work(values: Values): Promise<ExitCode> {
   }
 
   const pool = new LastPool();
-  const connection = connect(modules, values);
+  const { redis, lost } = connect(modules, values);
   const silence = positive(values.silence, '--silence') * 1000;
   const worker = new Worker<JobData, RecordTotals | null>(values.queue, take, {
-    connection,
+    connection: redis,
     lockDuration: silence,
     stalledInterval: silence / LOOKS,
     maxStalledCount: MAX_STALLED,
@@ -62,12 +62,12 @@ export async function work(values: Values): Promise<ExitCode> {
   worker.on('error', () => {});
   worker.on('completed', ({ data }) => say(values, `${data.places.name}: ${partName(data)} done`));
   worker.on('failed', (job, error) => say(values, `${job?.data.places.name}: ${error.message}`));
-  const code = await stopped;
+  const code = await Promise.race([stopped, lost]);
   // The job at hand goes back to the queue: another worker begins it anew.
   stop.abort();
   await worker.close(true);
   await pool.close();
-  connection.disconnect();
+  redis.disconnect();
   return code;
 }
 
