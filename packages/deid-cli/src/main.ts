@@ -2,6 +2,7 @@ import { COMMANDS } from './commands/commands.ts';
 import { ExitCode } from './commands/exit-code.ts';
 import { explain } from './files/failure.ts';
 import { GENERAL_HELP } from './commands/help.ts';
+import { InterruptedError } from './commands/interrupted-error.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { VERSION } from './run/version.ts';
 
@@ -20,6 +21,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (rest.includes('--help') || rest.includes('-h')) return print(command.help);
     return await command.run(rest);
   } catch (error) {
+    if (error instanceof InterruptedError) return ExitCode.Interrupted;
     if (error instanceof UsageError) {
       process.stderr.write(
         `deid: ${error.message}\nTry: deid ${command ? `${name} ` : ''}--help\n`,

@@ -39,7 +39,20 @@ export async function runCommand(
   extras: CommandExtras = {},
 ): Promise<ExitCode> {
   await assertDistinct(task, plan.jobs, values);
-  return locked(writtenBy(task, plan), () => runLocked(task, plan, values, extras));
+  const settings = {
+    task,
+    engine: await engineSettings(values),
+    isChanged: values.changed,
+    findings: findingsStyle(values),
+  };
+  const isKeyed = plan.jobs.some(({ vault }) => vault !== null) || isKeyedPolicy(settings.engine);
+  const chosen = {
+    settings,
+    key: isKeyed ? await readVaultKey(values) : null,
+    workers: workerCount(values),
+    maxRecordBytes: maxRecordBytes(values),
+  };
+  return locked(writtenBy(task, plan), () => runChosen(chosen, plan, values, extras));
 }
 
 /** What no two runs may write at once: the folder, or the files that only this one names. */
@@ -49,25 +62,18 @@ function writtenBy(task: Task, { jobs, folder }: Plan): readonly string[] {
   return files.filter((path) => path !== null);
 }
 
-async function runLocked(
-  task: Task,
+/** What the user chose. */
+type Chosen = Pick<RunOptions, 'settings' | 'key' | 'workers' | 'maxRecordBytes'>;
+
+async function runChosen(
+  chosen: Chosen,
   { jobs, folder }: Plan,
   values: Values,
   { stdout = new StreamOutput(process.stdout), onFinish }: CommandExtras,
 ): Promise<ExitCode> {
-  const settings = {
-    task,
-    engine: await engineSettings(values),
-    isChanged: values.changed,
-    findings: findingsStyle(values),
-  };
-  const isKeyed = jobs.some(({ vault }) => vault !== null) || isKeyedPolicy(settings.engine);
   const interruption = new Interruption();
   const options: RunOptions = {
-    settings,
-    key: isKeyed ? await readVaultKey(values) : null,
-    workers: workerCount(values),
-    maxRecordBytes: maxRecordBytes(values),
+    ...chosen,
     stdout: shared(stdout),
     stdin: () => readStdin(interruption.signal),
     signal: interruption.signal,
@@ -98,7 +104,7 @@ async function runLocked(
     return interruption.exitCode;
   }
   await (totals.failed === 0 ? journal?.remove() : journal?.close());
-  report(task, totals, values, jobs);
+  report(chosen.settings.task, totals, values, jobs);
   return exitCodeOf(totals);
 }
 

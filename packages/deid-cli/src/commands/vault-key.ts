@@ -13,6 +13,7 @@ const VARIABLE = 'DEID_VAULT_KEY';
  * which every user of the machine can read.
  *
  * @throws UsageError
+ * @throws InterruptedError
  */
 export async function readVaultKey(values: Values): Promise<Uint8Array> {
   const path = values['vault-key-file'];
@@ -24,8 +25,8 @@ export async function readVaultKey(values: Values): Promise<Uint8Array> {
   }
   const variable = process.env[VARIABLE];
   if (variable !== undefined) return keyOf(variable, VARIABLE);
-  if (process.stdin.isTTY)
-    return keyOf(await askSecretly('Vault key (64 hex digits): '), 'the key');
+  const answer = process.stdin.isTTY ? await askSecretly('Vault key (64 hex digits): ') : null;
+  if (answer !== null) return keyOf(answer, 'what was typed');
   throw new UsageError(`a key is needed: set ${VARIABLE}, or name a file with --vault-key-file`);
 }
 

@@ -81,7 +81,14 @@ export class ProgressDisplay implements Observer {
     const interval = this.isBar ? BAR_INTERVAL : LINE_INTERVAL;
     if (isQuiet || performance.now() - this.lastShown < interval) return;
     this.lastShown = performance.now();
-    stream.write(this.isBar ? CLEAR_LINE + this.status(true) : `deid: ${this.status(false)}\n`);
+    stream.write(this.isBar ? CLEAR_LINE + this.fitting() : `deid: ${this.status(false)}\n`);
+  }
+
+  /** What is longer than the terminal is wide would stay there: only the line that it ends on can be cleared. */
+  private fitting(): string {
+    const room = this.options.stream.columns - 1;
+    const line = this.status(true);
+    return (line.length <= room ? line : this.status(false)).slice(0, room);
   }
 
   private status(hasBar: boolean): string {

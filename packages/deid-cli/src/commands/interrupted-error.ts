@@ -1,0 +1,2 @@
+/** The user stops a command that waits for an answer. */
+export class InterruptedError extends Error {}
