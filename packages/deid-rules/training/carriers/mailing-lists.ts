@@ -91,7 +91,7 @@ export const MAILING_LISTS: readonly string[] = [
   'DocuSigned by: {F} {L}',
   'Tenant: {L}. Guarantor: {L}. Dog: yes.',
   'Ticket #{n} assigned to {F} by {L}',
-  'Reporter: {f}.{l}\nAssignee: {l}\nPriority: high',
+  'reporter: {f}.{l}\nassignee: {l}\npriority: high',
   '{f} {l} changed status from open to closed',
   'hey {f} did {f} send u the deck',
   'ok looping {f}, {f} pls advise',

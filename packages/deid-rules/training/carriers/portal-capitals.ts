@@ -63,7 +63,6 @@ export const PORTAL_CAPITALS: readonly string[] = [
   'REST EASY {FF}',
   'WE MISS YOU {FF}',
   'IN LOVING MEMORY OF {FF} {FF} {LL}',
-  '{FF} WAS HERE',
   '{FF} + {FF} 4EVER',
   'JUST MARRIED {FF} AND {FF}',
   "IT'S A BOY! WELCOME {FF} {FF} {LL}",

@@ -79,7 +79,6 @@ export const PORTAL_SMALL: readonly string[] = [
   'from\nyour favorite patient\n{f} {i}',
   '{f} in {v}',
   '{f} ({r} of {f})',
-  '- {f}',
   '~{f}~',
   'xo {f}',
   'thanks again\n\n{f} {l} {p}',
