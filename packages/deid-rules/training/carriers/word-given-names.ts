@@ -70,7 +70,6 @@ export const WORD_GIVEN_NAMES: readonly string[] = [
   'Art is long, {F}. So is this queue.',
   'Gene tests came back; {F} has it, {F} does not.',
   'Ray of hope: {F} ate rice.',
-  'Drew, drew and drew until {F} had ink on both elbows',
   'Guy at the counter knew {F}. Some guy. A guy. Never saw him again.',
   "Buddy, that's {F}'s seat.",
   'Sonny boy is what {F} called every man under eighty.',
