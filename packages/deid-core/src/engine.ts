@@ -5,6 +5,7 @@ import { Memory } from './memory.ts';
 import { compilePolicy, type Policy, TOKEN_POLICY } from './policy.ts';
 import { Scanner } from './scanner.ts';
 import { createSession, type Session } from './session.ts';
+import { TokenGrammar } from './token/grammar.ts';
 
 export interface EngineOptions {
   readonly detectors: readonly Detector[];
@@ -51,6 +52,7 @@ export function createEngine(options: EngineOptions): Engine {
   labels.forEach(assertLabel);
   assertThresholds(thresholds);
   const operators = compilePolicy(options.policy ?? TOKEN_POLICY, labels);
+  const grammar = new TokenGrammar([...operators.keys()]);
   const scanner = new Scanner({
     detectors: [...detectors],
     asyncDetectors: [...asyncDetectors],
@@ -63,7 +65,7 @@ export function createEngine(options: EngineOptions): Engine {
     scanAsync: async (text, scanOptions = {}) =>
       only(await scanner.scanAsync([text], new Memory(), scanOptions)),
     forget: () => scanner.forget(),
-    session: () => createSession(scanner, operators),
+    session: () => createSession(scanner, operators, grammar),
   });
 }
 

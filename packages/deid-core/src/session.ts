@@ -1,6 +1,6 @@
 import { now } from './clock.ts';
 import type { AsyncDetectOptions, Span } from './detector.ts';
-import { applyEdits, type Edit } from './edit.ts';
+import type { Edit } from './edit.ts';
 import { DeidError } from './errors.ts';
 import { type Label, LITERAL_LABEL } from './label.ts';
 import type { Operator, OperatorContext } from './operators/operator.ts';
@@ -12,7 +12,7 @@ import type { Scanner } from './scanner.ts';
 import { type SegmentedText, spansOf } from './segments.ts';
 import { TokenGrammar } from './token/grammar.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
-import { spellToken } from './token/spelling.ts';
+import { nameInBrackets, spellToken } from './token/spelling.ts';
 import { Vault, type VaultSnapshot } from './vault.ts';
 
 export interface ProtectOptions {
@@ -79,16 +79,23 @@ export interface Session {
   close(): void;
 }
 
-interface Emitted {
+/** What became of a text. */
+interface Replaced {
   readonly edits: readonly Edit[];
   readonly text: string;
+}
+
+interface Emitted extends Replaced {
   /** Where in `text` each token that was put in starts and ends. */
   readonly own: ReadonlyMap<number, number>;
 }
 
-export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Operator>): Session {
-  const labels = [...operators.keys()];
-  const grammar = new TokenGrammar(labels);
+/** @param grammar that of the labels that have operators */
+export function createSession(
+  scanner: Scanner,
+  operators: ReadonlyMap<Label, Operator>,
+  grammar: TokenGrammar,
+): Session {
   const vault = new Vault();
   const memory = new Memory();
   const spanCounts: Record<string, number> = {};
@@ -107,26 +114,30 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     found: readonly (readonly Span[])[],
   ): readonly string[] {
     const about = aboutOf(sources);
-    return sources.map((source, index) =>
-      applyEdits(source, replace(source, found[index] ?? [], about)),
-    );
+    return sources.map((source, index) => replace(source, found[index] ?? [], about).text);
   }
 
-  function replace(source: string, found: readonly Span[], about: About): readonly Edit[] {
+  function replace(source: string, found: readonly Span[], about: About): Replaced {
     texts++;
     characters += source.length;
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
-    const { edits, text, own } = emit(source, found, about);
-    const lookAlikes = findLookAlikes(text, grammar, ({ end }, start) => own.get(start) === end);
+    const emitted = emit(source, found, about);
+    const { text, own } = emitted;
+    const lookAlikes = findLookAlikes(text, grammar, (start) => own.get(start));
     const literals = lookAlikes.filter((it) => it.isExact && !holdsToken(it, own)).map(asLiteral);
     if (literals.length === 0) {
       markAmbiguous(lookAlikes);
-      return edits;
+      return emitted;
     }
     const { text: literalText } = emit(text, resolve(literals), about);
     // No exact token is left in it but our own.
-    markAmbiguous(findLookAlikes(literalText, grammar, (it) => it.isExact));
-    return [{ start: 0, end: source.length, text: literalText }];
+    markAmbiguous(findLookAlikes(literalText, grammar, exactEnd));
+    return { edits: [{ start: 0, end: source.length, text: literalText }], text: literalText };
+
+    function exactEnd(start: number): number | undefined {
+      const name = nameInBrackets(literalText, start);
+      return vault.valueOf(name) === undefined ? undefined : start + spellToken(name).length;
+    }
   }
 
   /** What still looks like a token, without being one, must keep its look: only exact tokens of these names count. */
@@ -145,7 +156,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
       let token = '';
       const mint = (): string => (token = spellToken(vault.mint(label, value)));
       // Compiling the policy gave every label an operator.
-      const replacement = apply(operators.get(label) as Operator, value, { label, mint, ...about });
+      const replacement = apply(operators.get(label) as Operator, value, { ...about, label, mint });
       const at = token === '' ? -1 : replacement.indexOf(token);
       if (at >= 0) own.set(text.length + at, text.length + at + token.length);
       if (replacement !== value) edits.push({ start, end, text: replacement });
@@ -156,13 +167,13 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
   }
 
   /** What restorers go by, for as many labels as the vault holds values of. */
-  let restoring = { grammar: new TokenGrammar(labels, []), labels: 0 };
+  let restoring: { readonly grammar: TokenGrammar; readonly labels: number } | undefined;
 
   function vaultRestorer(options?: RestorerOptions): VaultRestorer {
     const held = vault.labels();
-    if (held.length !== restoring.labels) {
+    if (restoring?.labels !== held.length) {
       // A vault that was loaded may hold labels of another engine.
-      const known = [...new Set([...labels, ...held])];
+      const known = [...new Set([...operators.keys(), ...held])];
       restoring = { grammar: new TokenGrammar(known, held), labels: held.length };
     }
     return new VaultRestorer(vault, restoring.grammar, restoreCounts, options);
@@ -207,7 +218,7 @@ export function createSession(scanner: Scanner, operators: ReadonlyMap<Label, Op
     const spans = scanSegments(sources);
     const about = aboutOf(textsOf(sources), subject);
     const edits = sources.map(({ segments }, index) =>
-      segments.map(({ text }, at) => replace(text, spans[index]?.[at] ?? [], about)),
+      segments.map(({ text }, at) => replace(text, spans[index]?.[at] ?? [], about).edits),
     );
     milliseconds.protect += now() - started;
     return edits;

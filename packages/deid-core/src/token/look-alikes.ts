@@ -10,22 +10,23 @@ const NOTHING = -1;
 /**
  * Everything in a text that could be read as a token, wherever one may start: the stretches may overlap. O(n).
  *
- * @param isOwn tells the tokens that the caller itself put there: these are passed over
+ * @param ownEnd where a token ends that the caller itself put there, by where it starts: these are passed over
  */
 export function findLookAlikes(
   text: string,
   grammar: TokenGrammar,
-  isOwn: (match: TokenMatch, start: number) => boolean = () => false,
+  ownEnd: (start: number) => number | undefined = () => undefined,
 ): readonly LookAlike[] {
   const found: LookAlike[] = [];
   const startFrom = (from: number): number =>
     grammar.starts.find(from === 0 ? NOTHING : text.charCodeAt(from - 1), text, from);
+  let at = startFrom(0);
   // What a text that has ended might have become is nothing.
-  for (let at = startFrom(0); at >= 0 && at < text.length; at = startFrom(at + 1)) {
-    const match = grammar.match(text, at, true);
-    if (match === null || match === UNDECIDED) continue;
-    if (isOwn(match, at)) at = match.end - 1;
-    else found.push({ start: at, ...match });
+  while (at >= 0 && at < text.length) {
+    const end = ownEnd(at);
+    const match = end === undefined ? grammar.match(text, at, true) : null;
+    if (match !== null && match !== UNDECIDED) found.push({ start: at, ...match });
+    at = startFrom(end ?? at + 1);
   }
   return found;
 }

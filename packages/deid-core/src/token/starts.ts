@@ -21,7 +21,7 @@ const BEFORE = -2;
 
 /**
  * Where tokens may start: at a bracket, at a backslash, or at a word that begins a label. An automaton over the code units
- * of a text, so that most of a text costs one load for each.
+ * of a text, so that most of a text costs one load for each. Its states are a tree of the labels' first words.
  */
 export class TokenStarts {
   /** By state and code unit the next state. */
@@ -31,14 +31,22 @@ export class TokenStarts {
 
   /** @param labels those of the tokens that need no opening bracket */
   constructor(labels: readonly string[]) {
-    const { states, depths } = statesOf(labels);
-    this.depths = depths;
-    this.next = new Int32Array(states.length << ROW_BITS);
-    for (const [state, follow] of states.entries()) {
-      const row = state << ROW_BITS;
-      this.next.set(ANYWHERE, row);
-      for (const [code, next] of follow) this.next[row | code] = next;
+    const words = labels.map((label) => label.split('_', 1).join());
+    const most = words.reduce((sum, { length }) => sum + length, INSIDE + 1);
+    const next = new Int32Array(most << ROW_BITS);
+    for (let state = 0; state < most; state++) next.set(ANYWHERE, state << ROW_BITS);
+    const depths = [0, 0];
+    for (const word of words) {
+      let state = OUTSIDE;
+      for (let at = 0; at < word.length; at++) {
+        const cell = (state << ROW_BITS) | word.charCodeAt(at);
+        if (next[cell] === INSIDE) next[cell] = next[cell | CASE_BIT] = depths.push(at + 1) - 1;
+        state = next[cell] as number;
+      }
+      for (const code of BEHIND_WORD) next[(state << ROW_BITS) | code] = BEFORE;
     }
+    this.next = next;
+    this.depths = depths;
   }
 
   /** False when no token starts with this code unit. */
@@ -70,40 +78,11 @@ export class TokenStarts {
   }
 }
 
-/** What follows on a code unit in any state that does not say otherwise. */
+/** What follows on a code unit in a state that says nothing else. */
 const ANYWHERE = Int32Array.from({ length: ASCII }, (_, code) => {
   if (code === BRACKET_OPEN || code === BACKSLASH) return HERE;
   return isWordUnit(code) ? INSIDE : OUTSIDE;
 });
-
-interface States {
-  /** By state what follows on some code units. */
-  readonly states: readonly ReadonlyMap<number, number>[];
-  readonly depths: readonly number[];
-}
-
-/** A tree of the first words of labels, whose root is `OUTSIDE`. */
-function statesOf(labels: readonly string[]): States {
-  const states = [new Map<number, number>(), new Map<number, number>()];
-  const depths = [0, 0];
-  for (const label of labels) {
-    const [word = ''] = label.split('_');
-    let state = OUTSIDE;
-    for (let at = 0; at < word.length; at++) {
-      const follow = states[state] as Map<number, number>;
-      const capital = word.charCodeAt(at);
-      const known = follow.get(capital);
-      if (known === undefined) {
-        follow.set(capital, states.length).set(capital | CASE_BIT, states.length);
-        depths.push(at + 1);
-        states.push(new Map());
-      }
-      state = known ?? states.length - 1;
-    }
-    for (const code of BEHIND_WORD) states[state]?.set(code, BEFORE);
-  }
-  return { states, depths };
-}
 
 /**
  * Letters, digits and the underscore. Not surrogates: most are halves of emoji, and a lone one looks different when it is
