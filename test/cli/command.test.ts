@@ -176,6 +176,8 @@ describe('restore', () => {
       'escaped.jsonl',
       `{"text":"Patient: Mar\\u0069a Delgado\\/x", "n":1.0}\r\n\n {"text" : "MRN 4471902"}`,
     ],
+    // Without what it says, it looks like binary data.
+    ['control.txt', `\u0001 MRN 4471902 https://example.org/${'a/'.repeat(80)}`],
     ['bad.jsonl', jsonLines(30, (line) => line % 7 === 3)],
   ])('brings %s back byte for byte', async (name, content) => {
     const input = write(at(name), content);

@@ -33,14 +33,19 @@ const BYTES_OF_UTF16 = 2;
 /**
  * The encoding of a file, from how it starts.
  *
+ * @param known where somebody knows it
  * @throws DeidError `unscannable-content` for a file that is not text
  */
-export function detectEncoding(sample: Uint8Array): DetectedEncoding {
+export function detectEncoding(
+  sample: Uint8Array,
+  known: Encoding | null = null,
+): DetectedEncoding {
   for (const [encoding, mark] of MARKS) {
     if (mark.every((byte, index) => sample[index] === byte)) {
       return { encoding, markLength: mark.length };
     }
   }
+  if (known !== null) return { encoding: known, markLength: 0 };
   const start = String.fromCodePoint(...sample.subarray(0, 8));
   const encoding = unmarkedEncoding(sample);
   if (encoding === null || BINARY_STARTS.some((binary) => start.startsWith(binary))) {

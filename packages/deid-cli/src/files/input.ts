@@ -2,7 +2,13 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { DeidError } from 'deid-core';
 import { UNFINISHED } from '../formats/framing.ts';
 import { type BlockOptions, type BlockStart, lowByteFirst, unitsOf } from './blocks.ts';
-import { type DetectedEncoding, detectEncoding, SAMPLE_BYTES, unitWidth } from './encoding.ts';
+import {
+  type DetectedEncoding,
+  detectEncoding,
+  type Encoding,
+  SAMPLE_BYTES,
+  unitWidth,
+} from './encoding.ts';
 
 /** What is read at a time, in bytes: what one worker gets at a time, too. */
 const CHUNK_BYTES = 32 * 1024;
@@ -31,15 +37,20 @@ export interface InputIdentity {
   readonly changed: number;
 }
 
-/** @throws DeidError `unscannable-content` for binary data; errors of the system */
-export async function openFile(path: string): Promise<Input> {
+/**
+ * @param encoding where it is known: without identifiers, a text may look like data
+ * @throws DeidError `unscannable-content` for binary data; errors of the system
+ */
+export async function openFile(path: string, encoding: Encoding | null = null): Promise<Input> {
   const handle = await open(path, 'r');
   try {
-    if (!(await handle.stat()).isFile()) return await openStream(handle.createReadStream());
+    if (!(await handle.stat()).isFile()) {
+      return await openStream(handle.createReadStream(), encoding);
+    }
     const identity = await identityOf(handle);
     const sample = await readAt(handle, 0, SAMPLE_BYTES);
     return {
-      ...detectEncoding(sample),
+      ...detectEncoding(sample, encoding),
       sample,
       identity,
       chunks: (from) => chunksOf(handle, from),
@@ -59,10 +70,13 @@ export async function openFile(path: string): Promise<Input> {
 }
 
 /** @throws DeidError `unscannable-content` for binary data */
-export async function openStream(stream: AsyncIterable<Uint8Array>): Promise<Input> {
+export async function openStream(
+  stream: AsyncIterable<Uint8Array>,
+  encoding: Encoding | null = null,
+): Promise<Input> {
   const iterator = stream[Symbol.asyncIterator]();
   const sample = await firstBytes(iterator);
-  const detected = detectEncoding(sample.subarray(0, SAMPLE_BYTES));
+  const detected = detectEncoding(sample.subarray(0, SAMPLE_BYTES), encoding);
   return {
     ...detected,
     sample,

@@ -54,9 +54,13 @@ export class FileReading {
 
   /** @throws DeidError `unscannable-content`, `unseal-failed`, `unknown-format`; errors of the system */
   static async open(job: FileJob, run: RunOptions): Promise<FileReading> {
-    const input = job.input === null ? await openStream(run.stdin()) : await openFile(job.input);
+    const vault = run.settings.task === 'restore' ? await openVault(job, run.key) : null;
+    let input: Input | null = null;
     try {
-      const vault = run.settings.task === 'restore' ? await openVault(job, run.key) : null;
+      const encoding = vault?.reader.meta.encoding ?? null;
+      input = await (job.input === null
+        ? openStream(run.stdin(), encoding)
+        : openFile(job.input, encoding));
       const id = job.format ?? vault?.reader.meta.format ?? formatOfFile(job.name);
       const format = await loadFormat(id);
       const reading = new FileReading(job, run, input, format, vault);
@@ -64,7 +68,8 @@ export class FileReading {
       format.reader(reading.options);
       return reading;
     } catch (error) {
-      await input.close();
+      await input?.close();
+      await vault?.handle.close();
       throw error;
     }
   }

@@ -30,6 +30,10 @@ export function htmlPassages(source: string): readonly Passage[] {
   return [page.text, ...page.aside];
 }
 
+/** How elements and attributes are called. What is not called so is text that somebody put between `<` and `>`. */
+const PLAIN_NAME = /^[a-z][\w:-]*$/i;
+const DOCTYPE = /^!?doctype\b/i;
+
 interface Attribute {
   readonly name: string;
   readonly value: Slot;
@@ -43,7 +47,10 @@ class Page implements TokenizerCallbacks {
   /** The element whose tag was read last, while it is open. */
   private element = '';
   private attributes: Attribute[] = [];
+  /** Of a tag that may be none: its name, and the names of attributes that have no value or are called oddly. */
+  private names: Slot[] = [];
   private attributeName = '';
+  private attributeStart = 0;
   private attributeValue: { readonly start: number; readonly end: number } | null = null;
 
   constructor(source: string) {
@@ -63,6 +70,7 @@ class Page implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.element = this.nameAt(start, end);
+    this.names = [slot(plainPiece(this.source, start, end))];
     if (BREAKING.has(this.element)) this.breakLine();
   }
 
@@ -77,6 +85,8 @@ class Page implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const element = this.nameAt(start, end);
+    const tagEnd = this.source.indexOf('>', end);
+    if (tagEnd > end) this.aside.push([slot(plainPiece(this.source, start, tagEnd))]);
     if (BREAKING.has(element)) this.breakLine();
     else if (CELLS.has(element)) this.text.push('\t');
     this.element = '';
@@ -85,6 +95,7 @@ class Page implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     this.attributeName = this.nameAt(start, end);
     this.attributeValue = null;
+    this.attributeStart = start;
   }
 
   onattribdata(start: number, end: number): void {
@@ -92,6 +103,11 @@ class Page implements TokenizerCallbacks {
   }
 
   onattribend(quote: QuoteType): void {
+    const name = this.attributeName;
+    if (quote === QuoteType.NoValue || !PLAIN_NAME.test(name)) {
+      const start = this.attributeStart;
+      this.names.push(slot(plainPiece(this.source, start, start + name.length)));
+    }
     if (this.attributeValue === null) return;
     const { start, end } = this.attributeValue;
     const value = slot(referencePiece(this.source, start, end, QUOTED[quote]));
@@ -106,10 +122,16 @@ class Page implements TokenizerCallbacks {
     this.oncomment(start, end, delimiter);
   }
 
+  onprocessinginstruction(start: number, end: number): void {
+    this.aside.push([slot(plainPiece(this.source, start, end))]);
+  }
+
+  ondeclaration(start: number, end: number): void {
+    if (!DOCTYPE.test(this.source.slice(start, end))) this.onprocessinginstruction(start, end);
+  }
+
   onattribentity(): void {}
-  ondeclaration(): void {}
   onend(): void {}
-  onprocessinginstruction(): void {}
   ontextentity(): void {}
 
   private nameAt(start: number, end: number): string {
@@ -133,6 +155,7 @@ class Page implements TokenizerCallbacks {
   }
 
   private takeAttributes(): void {
+    this.takeNames();
     // A field of a form says in one attribute what stands in another.
     const called = this.attributes.find(({ name }) => name === 'name' || name === 'property');
     const isNamed = called !== undefined && this.attributes.length > 1;
@@ -145,5 +168,13 @@ class Page implements TokenizerCallbacks {
       else this.aside.push([value]);
     }
     this.attributes = [];
+  }
+
+  /** `<Maria Delgado>`, `<maria@example.org>`. */
+  private takeNames(): void {
+    const [name] = this.names;
+    const isTag = name !== undefined && PLAIN_NAME.test(name.view) && this.names.length === 1;
+    if (!isTag) this.aside.push(this.names.flatMap((each) => [each, ' ']));
+    this.names = [];
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
-import { testGolden, testRoundTrip } from '../../../testing/run-format.ts';
+import { expect, test } from 'vitest';
+import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { longTexts, texts } from '../../../testing/texts.ts';
 import { html } from './html.ts';
 
@@ -44,3 +45,21 @@ function structureOf(file: string): unknown {
 }
 
 testRoundTrip(html, node, structureOf);
+
+test.each([
+  ['<p>Seen by <Maria Delgado> today', '<p>Seen by <[NAME_1] [NAME_2]> today'],
+  ['From: <maria@example.org>', 'From: <[EMAIL_1]>'],
+  ['<img alt=""Photo of Maria Delgado"" src=x>', '<img alt=""Photo of [NAME_1] [NAME_2]"" src=x>'],
+  ['<b title="x">y</b by Maria Delgado>', '<b title="x">y</b by [NAME_1]>'],
+  ['<?php echo "Maria" ?>', '<?php echo "[NAME_1]" ?>'],
+  ['<!-Maria->x', '<!-[NAME_1]->x'],
+])('%s has text in what looks like a tag', (source, redacted) => {
+  expect(runFormat(html, source)).toEqual({ redacted, restored: source });
+});
+
+test.each([
+  '<!doctype html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "https://www.example.org/xhtml1.dtd">',
+  '<input type=checkbox checked disabled><option selected value=1>',
+])('%s is left alone', (source) => {
+  expect(runFormat(html, source).redacted).toBe(source);
+});

@@ -19,9 +19,10 @@ const TIMING = /^\s*[\d:]{1,16}[.,]\d{1,4}[ \t]*-->[ \t]*[\d:]{1,16}[.,]\d{1,4}/
 /** The first line of a WebVTT file, unless a title follows. */
 const SIGNATURE = /^\uFEFF?WEBVTT\s*$/;
 const COUNTER = /^\s*\d{1,9}\s*$/;
-/** `<i>`, `<v Maria>`, `<00:00:01.000>`. */
-const TAG = /<[^<>]{0,250}>/g;
-const VOICE = /^<v(?:\.[^\s.>]{1,64}){0,8}[ \t]{1,8}/;
+/** `<i>`, `</c.loud>`, `<00:00:01.000>`, `<v Maria>`, `<font color="red">`. Anything else in such brackets is text. */
+const TAG =
+  /<(?:\/?(?:[bcisuv]|rt|ruby|lang|font)(?:\.[^\s.<>]{1,64}){0,8}|[\d:.]{1,16}|(?:v(?:\.[^\s.<>]{1,64}){0,8}|lang|font)[ \t][^<>]{0,250})>/gi;
+const VOICE = /^<v(?:\.[^\s.>]{1,64}){0,8}[ \t]{1,8}/i;
 /** A line that says that somebody else speaks. */
 const TURN = /^\s*(?:[-–]|>>)/;
 const SENTENCE_END = /[.?!…:]["'”’)\]]{0,3}$/;

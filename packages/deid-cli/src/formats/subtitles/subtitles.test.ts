@@ -64,6 +64,19 @@ test.each([
   expect(restored).toBe(file);
 });
 
+test.each([
+  ['<V Maria>yes', '<V [NAME_1]>yes'],
+  ['<v.LOUD Maria>yes <I>Delgado</I>', '<v.LOUD [NAME_1]>yes <I>[NAME_2]</I>'],
+  ['ask <Maria Delgado> or <maria@example.org>', 'ask <[NAME_1]> or <[EMAIL_1]>'],
+  [
+    '<font color="red">Maria</font> <00:00:01.500>Tom',
+    '<font color="red">[NAME_1]</font> <00:00:01.500>[NAME_2]',
+  ],
+])('%s has text in what is no tag', (said, written) => {
+  const cue = (text: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`;
+  expect(runFormat(webvtt, cue(said))).toEqual({ redacted: cue(written), restored: cue(said) });
+});
+
 const line = textsWithout(/-->|[<>]/g).filter((text) => text.trim() !== '');
 const marked = fc
   .tuple(
