@@ -3,7 +3,6 @@ export const BESIDE_PLAIN_WORDS: readonly string[] = [
   'her {f} her {l} her birthday and her card please',
   'her, {L}, not her, {L}',
   'her {r} {l} came and so did {l}',
-  'so {l} so what',
   'so so, says {f}, so so',
   'so {f} do you see',
   'do {l} labs do {l} weight do not do {l}',

@@ -91,5 +91,4 @@ export const CONSENT_COURTS: readonly string[] = [
   'CONSENT FOR {FF} {LL}, MINOR, BY {FF}, AUNT',
   'HEALTH CARE PROXY\nPRINCIPAL {FF} {LL}\nAGENT {FF} {LL}\nALTERNATE {FF} {LL}',
   'cc: {L}, Esq.; {L}, Esq.; Hon. {L}',
-  '/s/ {F} {L}',
 ];

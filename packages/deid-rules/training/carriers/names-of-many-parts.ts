@@ -5,7 +5,6 @@ export const NAMES_OF_MANY_PARTS: readonly string[] = [
   '{F} "{F}" {L}, {a}, {x}',
   '{F} ({F}) {L} would rather be {F}.',
   "{F} '{f}' {l} on the vent",
-  '{F} {I}. {I}. {L}',
   '{I}. {F} {L} goes by the middle one',
   '{I}.{I}. {L} ordered {t}; {I}. {L} stopped it',
   '{L} {I} with {L} {I}{I} scrubbed',
