@@ -66,7 +66,6 @@ export const FORM_CODE_LURES: readonly string[] = [
   'let grace = 10; while (grace--) await retry();',
   'def will_it_rain(gauge): return gauge.drew > gauge.max',
   'import ray\nray.init()\nray.get(f.remote())',
-  "bob := NewPeer(); eve tries to read; the test says that it can't",
   'Max = 40, Min = 2, Art = 0',
   '[INFO] page cache warm\n[WARN] grant expired, will retry in 30 s\n[INFO] grant renewed',
   '[ERROR] bill-service: price is null\n[ERROR] bill-service: price is null\n[FATAL] gave up',
@@ -115,5 +114,4 @@ export const FORM_CODE_LURES: readonly string[] = [
   'will (n.) a paper that says who gets what. will (v.) used for what has not come yet. See also: shall, may, would.',
   'rose (n., v.), hazel (n., adj.), ray (n.), dean (n.), lance (n., v.), dale (n.), glen (n.), chase (n., v.), grant (n., v.)',
   'Synonyms for frank: blunt, candid, open, plain, straight. Antonyms: coy, sly. Not to be mixed up with franc.',
-  'Anagrams: miles, slime, smile, limes. Mary, army. Amy, may. Brian, brain. All from the tin of letters with no Q in it.',
 ];

@@ -70,7 +70,6 @@ export const SMALL_LETTER_LURES: readonly string[] = [
   'violet is a bit much for a front door',
   'ivy coming through the wall of the shed',
   'lily gilding, if you ask me',
-  'daisy cutter with shoulder flaps, 1970s. not what i expected to find in a shed. police came',
   'poppy field pics from the weekend',
   'holly cut my hands to bits',
   'hazel stakes for the beans',

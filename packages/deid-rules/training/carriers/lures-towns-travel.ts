@@ -144,7 +144,7 @@ export const TRAVEL_LURES: readonly string[] = [
   'Regina or Saskatoon in January, for work. Which has the better tunnels?',
   'Medina, Mecca, Jeddah, Taif: distances in km.',
   'Montana, Nevada, Arizona, all in one long drive, with the a/c out.',
-  'Tyler, Longview, Marshall and Kilgore are all an hour or so from Shreveport. Tyler has the roses. Marshall has the lights at Christmas.',
+  'Tyler, Longview, Marshall and Kilgore are all an hour or so from Shreveport. Leave early.',
   'Jasper, Banff, Calgary.',
   'Jasper has bears on the golf course, and they have right of way.',
   'Camden Yards, then crabs.',
