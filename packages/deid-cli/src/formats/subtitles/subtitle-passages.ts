@@ -19,9 +19,14 @@ const TIMING = /^\s*[\d:]{1,16}[.,]\d{1,4}[ \t]*-->[ \t]*[\d:]{1,16}[.,]\d{1,4}/
 /** The first line of a WebVTT file, unless a title follows. */
 const SIGNATURE = /^\uFEFF?WEBVTT\s*$/;
 const COUNTER = /^\s*\d{1,9}\s*$/;
-/** `<i>`, `</c.loud>`, `<00:00:01.000>`, `<v Maria>`, `<font color="red">`. Anything else in such brackets is text. */
-const TAG =
-  /<(?:\/?(?:[bcisuv]|rt|ruby|lang|font)(?:\.[^\s.<>]{1,64}){0,8}|[\d:.]{1,16}|(?:v(?:\.[^\s.<>]{1,64}){0,8}|lang|font)[ \t][^<>]{0,250})>/gi;
+const TAG = /<([^<>]{0,250})>/g;
+/** `i`, `/c.loud`, `00:00:01.000`, `v Maria`, `font color="red"`: anything else in such brackets is text. */
+const TAGS: readonly RegExp[] = [
+  /^\/?(?:[bcisuv]|rt|ruby|lang|font)$/i,
+  /^c\.[^\s]{1,240}$/i,
+  /^(?:v|lang|font)[.\s]/i,
+  /^[\d:.]{1,16}$/,
+];
 const VOICE = /^<v(?:\.[^\s.>]{1,64}){0,8}[ \t]{1,8}/i;
 /** A line that says that somebody else speaks. */
 const TURN = /^\s*(?:[-–]|>>)/;
@@ -100,7 +105,8 @@ class Speech {
   private addLine({ text, start, end }: Line): void {
     this.text.push(this.gapBefore(text));
     let at = start;
-    for (const { 0: tag, index } of text.matchAll(TAG)) {
+    for (const { 0: tag, 1: inner = '', index } of text.matchAll(TAG)) {
+      if (!TAGS.some((form) => form.test(inner))) continue;
       this.addText(at, start + index);
       const voice = VOICE.exec(tag)?.[0];
       at = start + index + tag.length;
