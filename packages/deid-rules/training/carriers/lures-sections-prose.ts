@@ -29,7 +29,7 @@ export const SECTION_PROSE_LURES: readonly string[] = [
   'He had a Fontan as a boy, and the Glenn before that was bidirectional. Now PLE: albumin 1.9, stool alpha-1 high. Budesonide helped others with a Fontan in one series. Try it.',
   'The sensation to Semmes-Weinstein is lost at 5.07 at seven of ten sites. Charcot changes at Lisfranc, Eichenholtz II. Wagner 0. Total contact cast changed weekly, then a CROW.',
   'The patient was found by EMS with GCS 6. King tube, then ETT in the bay. Cushing response at 14:10. Mannitol and 23 percent. Scan: Duret. Comfort care, chaplain, Lifeline called.',
-  'He came back from {g} with fever every second day. Giemsa thick film is positive, vivax by Binax. G6PD normal. Coartem now, Krintafel after. Do not forget Duffy type for the teaching file.',
+  'He came back from {G} with fever every second day. Giemsa thick film is positive, vivax by Binax. G6PD normal. Coartem now, Krintafel after. Do not forget Duffy type for the teaching file.',
   'Subjective: tired. Objective: Chvostek, no Trousseau. Calcium 7.4 after thyroidectomy two days ago. Plan: Rocaltrol 0.5 bid, Os-Cal three times, Mag-Ox. Go to ED if the hands cramp.',
   'She is worried about Huntington because of an uncle by marriage, which would not matter. Chorea is absent. She may have restless legs from Zofran and Reglan in pregnancy.',
   'Lhermitte when he looks down, Uhthoff in the sauna. MRI fulfils McDonald in space and time. JC virus index 0.2. He leans to Tysabri over Ocrevus because of the two-hour drive.',
