@@ -419,6 +419,8 @@ describe('what goes wrong', () => {
     [['redact', 'x', '--workers', '0'], '--workers'],
     [['redact', 'x', 'y'], '-o FOLDER'],
     [['restore', 'x'], '--vault'],
+    [['redact', 'x', '-o', ''], '-o takes a value'],
+    [['redact', '', '-o', 'y'], 'without a name'],
     [['dance'], 'no command dance'],
   ])('%j is refused with a hint', async (args, hint) => {
     const { code, stderr } = await deid(args);

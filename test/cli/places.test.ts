@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import {
@@ -72,6 +80,23 @@ describe('folders', () => {
     expect(filesOf(at('place'))).toEqual(['a.txt', 'place', 'place/a.txt']);
   });
 
+  test('a folder that cannot be read, and a link that leads nowhere, are told', async () => {
+    mkdirSync(at('partly/closed'), { recursive: true });
+    write(at('partly/a.txt'), note(1));
+    write(at('partly/new\nline.txt'), note(2));
+    spawnSync('mkfifo', [at('partly/pipe')]);
+    symlinkSync('nothing', at('partly/broken.txt'));
+    chmodSync(at('partly/closed'), 0);
+    chmodSync(at('.'), 0o777);
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const { code, stderr } = await deid(['redact', at('partly'), '-o', at('partly.out')], nobody);
+    chmodSync(at('partly/closed'), 0o755);
+    expect(code).toBe(1);
+    expect(stderr).toContain('closed: permission denied');
+    expect(stderr).toContain('broken.txt: there is no such file');
+    expect(filesOf(at('partly.out'))).toEqual(['a.txt', 'new\nline.txt']);
+  });
+
   test('two files of one name are both named', async () => {
     mkdirSync(at('one'));
     mkdirSync(at('two'));
@@ -80,6 +105,26 @@ describe('folders', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(`${files[0]} and ${files[1]} would both be written as same.txt`);
   });
+});
+
+test.each([
+  ['-o', 'pipe'],
+  ['--vault', 'pipe'],
+])('%s %s: what is no file is not replaced', async (option, name) => {
+  const input = write(at('device.txt'), note(1));
+  spawnSync('mkfifo', [at(name)]);
+  const output = option === '-o' ? [] : ['-o', at('device.out')];
+  const { code, stderr } = await deid(['redact', input, ...output, option, at(name)]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${at(name)}: not a file`);
+  expect(statSync(at(name)).isFIFO()).toBe(true);
+});
+
+test('a page of findings that is not complete does not stay', async () => {
+  write(at('page.txt'), note(1));
+  const args = ['scan', at('page.txt'), at('missing.txt'), '--as', 'html', '-o', at('page.html')];
+  expect(await deid(args)).toMatchObject({ code: 1 });
+  expect(filesOf(at('.')).filter((name) => name.startsWith('page.html'))).toEqual([]);
 });
 
 describe('an error names the file that it is of', () => {

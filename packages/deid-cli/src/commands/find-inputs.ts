@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { codeOf } from '../files/failure.ts';
+import { filesBelow, OWN_FILES } from './files-below.ts';
 import { realPath } from './real-path.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,12 +12,6 @@ export interface FoundInput {
   /** With slashes. */
   readonly name: string;
 }
-
-/** Files that this tool leaves beside its outputs. */
-const OWN_FILES = [
-  ...['**/*.deid-part', '**/*.deid-journal', '**/*.deid-lock', '**/*.dead-letters.jsonl'],
-  '**/*.deid-parts/**',
-];
 
 /**
  * Files as they are, all files of folders (but hidden ones), and what patterns match, each once and in a fixed order: a
@@ -38,11 +33,12 @@ export async function findInputs(
 
 async function find(input: string, apart: readonly string[]): Promise<readonly FoundInput[]> {
   const kind = await kindOf(input);
-  if (kind === 'folder') return matches('**', input, input, apart);
+  if (kind === 'folder') return onceEach(await filesBelow(input), input, input, apart);
   // A file that is not there is the run's to report, like one that cannot be read.
   if (kind === 'file' || !isDynamicPattern(input)) return [{ path: input, name: basename(input) }];
   const pattern = input.replaceAll('\\', '/');
-  const found = await matches(pattern, '.', plainStart(pattern), apart);
+  const paths = await glob(pattern, { ignore: OWN_FILES, expandDirectories: false });
+  const found = await onceEach(paths, '.', plainStart(pattern), apart);
   if (found.length === 0) throw new UsageError(`${input}: no file matches`);
   return found;
 }
@@ -61,26 +57,25 @@ function plainStart(pattern: string): string {
 }
 
 /**
- * @param folder that the pattern and the names start from
+ * @param names of files below a folder
  * @param named the folder that the user named
  */
-async function matches(
-  pattern: string,
+async function onceEach(
+  names: readonly string[],
   folder: string,
   named: string,
   apart: readonly string[],
 ): Promise<readonly FoundInput[]> {
-  const paths = await glob(pattern, { cwd: folder, ignore: OWN_FILES, expandDirectories: false });
   const start = await realPath(folder);
   const top = await realPath(named);
   const others = apart.filter((path) => isBelow(path, top));
   const byRealPath = new Map<string, FoundInput>();
-  for (const found of paths.sort()) {
+  for (const found of names.toSorted()) {
     const path = join(folder, found);
     // oxlint-disable-next-line no-await-in-loop -- thousands at once are too many for the system
     const real = await realPath(path);
     if (others.some((other) => real === other || isBelow(real, other))) continue;
-    const name = relative(folder, path).replaceAll('\\', '/');
+    const name = relative(folder, path).replaceAll('\\', '/') || basename(path);
     const isLinked = real !== join(start, name);
     if (!isLinked || !byRealPath.has(real)) byRealPath.set(real, { path, name });
   }

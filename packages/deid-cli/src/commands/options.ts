@@ -76,7 +76,9 @@ export function readCommandLine(
     if (!allowed.includes(token.name)) {
       throw new UsageError(`${token.rawName} is no option of this command`);
     }
+    if (token.value === '') throw new UsageError(`${token.rawName} takes a value`);
   }
+  if (positionals.includes('')) throw new UsageError('a file without a name');
   return { inputs: positionals, values };
 }
 

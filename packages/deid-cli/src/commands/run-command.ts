@@ -127,7 +127,7 @@ function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
     `${found} identifiers ${VERBS[task]}${found === 0 ? '' : `: ${byLabel.join(', ')}`}`,
     ...(refused === 0 ? [] : [`${refused} records refused${deadLetterHint(jobs)}`]),
     ...(unread === 0 ? [] : [`${unread} records have no text to read, and are as they were`]),
-    ...(failed === 0 ? [] : [`${failed} files failed`]),
+    ...(failed === 0 ? [] : [`${failed} ${failed === 1 ? 'file' : 'files'} failed`]),
   ];
   return lines.map((line) => `deid: ${line}`).join('\n');
 }

@@ -1,5 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { type Output, StreamOutput } from '../files/output.ts';
-import { PartialFile, PRIVATE } from '../files/partial-file.ts';
+import { PartialFile, partialPath, PRIVATE } from '../files/partial-file.ts';
 import { type CountsRow, countsTable } from './counts-table.ts';
 import { ExitCode } from './exit-code.ts';
 import { findingsStyle, type Values } from './options.ts';
@@ -22,8 +23,22 @@ const PAGE_START = `<!doctype html>
 
 /** Says what was found where: without any value, but for a page for review, which is made on request only. */
 export async function scan(inputs: readonly string[], values: Values): Promise<ExitCode> {
-  const style = findingsStyle(values);
   const output = await openOutput(values.output);
+  try {
+    return await scanTo(output, inputs, values);
+  } finally {
+    await output.close();
+    // What is published has that name no more.
+    if (values.output !== undefined) await rm(partialPath(values.output), { force: true });
+  }
+}
+
+async function scanTo(
+  output: Output,
+  inputs: readonly string[],
+  values: Values,
+): Promise<ExitCode> {
+  const style = findingsStyle(values);
   const rows: CountsRow[] = [];
   if (style === 'html') await output.write(Buffer.from(PAGE_START));
   const code = await runCommand('scan', await planReading(inputs, values), values, {
@@ -32,7 +47,6 @@ export async function scan(inputs: readonly string[], values: Values): Promise<E
   });
   if (style === 'table') await output.write(Buffer.from(countsTable(rows)));
   await output.sync();
-  await output.close();
   if (code === ExitCode.Success || code === ExitCode.DeadLetters) await output.publish();
   return code;
 }
