@@ -97,7 +97,7 @@ export const EPONYM_ANATOMY_LURES: readonly string[] = [
   'Looser zones pubic rami x2',
   'Codman triangle',
   'Colles, closed, dinner fork. Hematoma block.',
-  'Smith volar tilt, ORIF',
+  "Smith's, volar tilt, ORIF",
   'Barton volar shear',
   'Bennett pinned, Rolando plated',
   'Boxer with fight bite? no',

@@ -94,7 +94,7 @@ export const EPONYM_LABORATORY_LURES: readonly string[] = [
   'Nijmegen modification',
   'Laurell rocket, Ouchterlony, Mancini plate: museum',
   'Southern, Northern, Western, Eastern',
-  'Sanger confirmed c.68_69del',
+  'Sanger sequencing confirmed c.68_69del',
   'Maxam-Gilbert, Sanger, Illumina',
   'Guthrie card blot 5 d; PKU 2',
   'Benedict brick red? Clinitest',

@@ -70,7 +70,7 @@ export const EPONYM_OPERATION_LURES: readonly string[] = [
   'Kapandji pins x3',
   'Eaton-Littler and a Weilby',
   'Syme weight bearing on the heel pad, Chopart would tip, Lisfranc too, Boyd perhaps, Pirogoff no',
-  'Ross switched to Bentall',
+  'Ross autograft dilated, now a Bentall',
   'David V, Yacoub, Bentall: the root three ways',
   'Maze with Ozaki? Cox IV only',
   'Fontan leaks; Glenn first; Norwood or Sano before; Blalock-Taussig-Thomas shunt left',

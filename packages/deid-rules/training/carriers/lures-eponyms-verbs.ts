@@ -79,7 +79,7 @@ export const EPONYM_VERB_LURES: readonly string[] = [
   'Gleason upgraded at surgery from 6 to 7.',
   'Breslow measured again by the second pathologist, 0.9.',
   'Bishop went from 3 to 7 with Cytotec.',
-  'Beck rose; Hamilton did not.',
+  'Beck scores rose; Hamilton scores did not.',
   'Ranson takes forty-eight hours to finish.',
   'Cobb progressed nine degrees through the growth spurt.',
   'Coombs turned positive after the second unit.',
