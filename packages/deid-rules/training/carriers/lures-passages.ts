@@ -29,7 +29,7 @@ export const PASSAGE_LURES: readonly string[] = [
   'A robin has built in the pocket of my gardening coat. I have no other coat. I will be cold until the young have flown.',
   'The long jump pit was full of rain, so they held the walk instead. Two miles round the park in bin bags. Everybody got a medal, and the medals were chocolate.',
   'Sage, rosemary and thyme will sit out a dry summer. Basil will not, nor will mint. If you go away in August, get someone to water the pots or kiss them goodbye.',
-  'Basil came up like cress, then keeled over. The pot had no hole. Lesson learned.',
+  'Basil seed came up like cress, then keeled over. The pot had no hole. Lesson learned.',
   "Her majesty's bakery, a sign says, though no queen has been near it. The buns are from a packet. We went twice.",
   'Jack up one side, chock the wheels on the other, and never put an arm beneath. The jack in the boot is for changing a tyre by the road. For anything else use stands.',
   'The dawn ferry is for lorries. Foot passengers go at nine, when the cafe has opened and the deck has been hosed down. A day return is cheaper than a single, for reasons known only to the line.',

@@ -67,7 +67,6 @@ export const SONG_SCREEN_LURES: readonly string[] = [
   'Roseanne, Seinfeld, Ellen, all on the same channel.',
   'Will and Grace reruns at ten.',
   'Fargo, season two.',
-  'Sherlock is three long ones a year.',
   'House is on in every waiting room.',
   'Monk, Columbo, Morse: cosy.',
   'Mario Kart, four pads.',
