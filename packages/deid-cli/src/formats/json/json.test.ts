@@ -61,6 +61,16 @@ describe('names of properties', () => {
     expect(redact('{"Maria":1,"Maria":2}')).toBe('{"[NAME]":1,"[NAME]":2}');
   });
 
+  test('that no schema has are read in every kind of JSON', () => {
+    const odd = { 'Maria Delgado': { '4471902': 1 } };
+    const words = [{ text: 'Tom', start: 1, end: 2 }];
+    for (const rest of [{ resourceType: 'Patient' }, { words }]) {
+      const written = redact(JSON.stringify({ ...rest, ...odd, language_code: 1, maskedITN: 2 }));
+      expect(written).toContain('"[NAME]":{"[MRN]":1}');
+      expect(written).toContain('"language_code":1,"maskedITN":2');
+    }
+  });
+
   test('above what was asked for stay', () => {
     const source = '{"Maria":{"Tom":"Grace"}}';
     const { redacted: written } = runFormat(json, source, TOKENS, { fields: ['$.Maria.Tom'] });

@@ -1,3 +1,4 @@
+import { type Passage, slot } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { type Node, propertiesOf, stringPiece } from './json-source.ts';
 
@@ -18,6 +19,22 @@ export function propertyNames(source: string): (name: Node) => Piece {
       piece.spelling.write(namesOf(name.parent?.parent).write(piece.text, text));
     return { ...piece, spelling: { write, isWhole: true } };
   };
+}
+
+/** How elements and fields of formats are called, and how no number and no two words are. */
+const SCHEMA_NAME = /^[_$]?[a-z](?:\w(?!\d{3})){0,63}$/i;
+
+/** For formats that know their elements: names that no schema has. */
+export function oddNames(source: string, root: Node): Passage {
+  const namePiece = propertyNames(source);
+  return namesBelow(root)
+    .filter(({ value }) => !SCHEMA_NAME.test(String(value)))
+    .flatMap((name) => ['"', slot(namePiece(name)), '":\n']);
+}
+
+function namesBelow({ type, children = [] }: Node): readonly Node[] {
+  const names = type === 'property' ? children.slice(0, 1) : [];
+  return [...names, ...children.flatMap(namesBelow)];
 }
 
 class WrittenNames {
