@@ -19,7 +19,7 @@ interface Benchmark {
   readonly file: URL;
   /** What Node is started with. */
   readonly flags?: readonly string[];
-  /** Installs other packages, and runs only when it is asked for. */
+  /** Installs other packages or takes long, and runs only when it is asked for. */
   readonly isExtra?: boolean;
 }
 
@@ -38,6 +38,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     flags: [...SETTLED_HEAP, AS_SOURCE],
   },
   work: { file: new URL('work.ts', import.meta.url), flags: [...UNCOMPILED, AS_SOURCE] },
+  gigabyte: { file: new URL('gigabyte.ts', import.meta.url), isExtra: true },
   peers: { file: new URL('peers.ts', import.meta.url), isExtra: true },
 };
 

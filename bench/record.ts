@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { ORDINARY } from './benchmarks.ts';
 import type { Figure } from './figures.ts';
 
 export const RECORDS = join(import.meta.dirname, 'records');
@@ -26,7 +27,12 @@ export interface BenchmarkRecord {
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
 }
 
-/** Writes the figures of a run, with the machine and the commit that they are of. @returns the file */
+/**
+ * Writes the figures of a run, with the machine and the commit that they are of. A run of a few benchmarks leaves the record
+ * of all of them alone.
+ *
+ * @returns the file
+ */
 export function writeRecord(figures: Readonly<Record<string, readonly Figure[]>>): string {
   const now = new Date().toISOString();
   const record: BenchmarkRecord = {
@@ -44,7 +50,10 @@ export function writeRecord(figures: Readonly<Record<string, readonly Figure[]>>
     figures,
   };
   mkdirSync(RECORDS, { recursive: true });
-  const file = join(RECORDS, `${now.slice(0, 'yyyy-mm-dd'.length)}.json`);
+  const isOfAll = ORDINARY.every((name) => figures[name] !== undefined);
+  const names = isOfAll ? [] : Object.keys(figures);
+  const day = now.slice(0, 'yyyy-mm-dd'.length);
+  const file = join(RECORDS, `${[day, ...names].join('-')}.json`);
   writeFileSync(file, `${JSON.stringify(record, rounded, 2)}\n`);
   return file;
 }

@@ -7,11 +7,13 @@ import { goalsTable, peersSection } from './cost-tables.ts';
 import { check } from './figures.ts';
 import { accuracyTables } from './metric/accuracy-tables.ts';
 import { type BenchmarkRecord, RECORDS } from './record.ts';
+import { scaleSection } from './scale-tables.ts';
 
 /** The documents that have slots for what is measured. */
 export const DOCUMENTS: readonly string[] = [
   join(import.meta.dirname, '..', 'README.md'),
   join(import.meta.dirname, '..', 'docs', 'HIPAA.md'),
+  join(import.meta.dirname, '..', 'docs', 'SCALE.md'),
   join(import.meta.dirname, 'README.md'),
 ];
 /** Drawn once there is a record of other packages. */
@@ -27,9 +29,10 @@ interface Slot {
 const SLOTS: readonly Slot[] = [
   { name: 'measured', of: ['accuracy'], write: accuracyTables },
   { name: 'peers', of: ['peers'], write: peersSection },
+  { name: 'gigabyte', of: ['gigabyte'], write: scaleSection },
   { name: 'goals', of: [...ORDINARY, 'peers'], write: goalsTable },
 ];
-const NOT_MEASURED = 'Not measured yet: `npm run bench -- --peers --record`.';
+const NOT_MEASURED = 'Not measured yet: see bench/README.md.';
 
 /** Writes what the newest records say into the documents, and draws the chart. */
 export function fillDocuments(): void {
