@@ -102,7 +102,6 @@ export const NAMES_AFTER_MARKS: readonly string[] = [
   '<b>{F}</b> has joined',
   '@{F} can you cover',
   '@{L}: see above',
-  '#{F}strong',
   '{F}!',
   '{F}!! Come quick!',
   '{L}...',

@@ -71,7 +71,6 @@ export const NAMES_AS_FIRST_WORDS: readonly string[] = [
   "{F}'s up.",
   "{F}'s pregnant.",
   "{F}'s turn on the swing ended badly.",
-  '{F}s of the world, unite.',
   'I signed it and gave it to {L}.',
   'The only one awake was {F}.',
   'Nobody outranks {L}.',

@@ -14,7 +14,7 @@ export const SMALL_DICTATIONS: readonly string[] = [
   '{l} was then extubated and taken to recovery by {f}',
   'at this point {l} scrubbed in',
   'spell that last name {i} {i} {i} {i} {i} {i} first name {f}',
-  'l as in larry no i mean the patient is {l}',
+  'l as in lemon no i mean the patient is {l}',
   '{f} thats {i} {i} {i} {i} and last name {l} just like it sounds',
   'hi this is {f} calling for {f} please call me back at {p}',
   'um yeah this message is for {f} its {f} {l} um about the thing',
