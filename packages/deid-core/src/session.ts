@@ -10,7 +10,7 @@ import { type Restorer, type RestorerOptions, VaultRestorer } from './restorer.t
 import { Memory } from './memory.ts';
 import type { Scanner } from './scanner.ts';
 import { type SegmentedText, spansOf } from './segments.ts';
-import { TokenGrammar } from './token/grammar.ts';
+import type { TokenGrammar } from './token/grammar.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
 import { nameInBrackets, spellToken } from './token/spelling.ts';
 import { Vault, type VaultSnapshot } from './vault.ts';
@@ -170,11 +170,10 @@ export function createSession(
   let restoring: { readonly grammar: TokenGrammar; readonly labels: number } | undefined;
 
   function vaultRestorer(options?: RestorerOptions): VaultRestorer {
+    // A vault that was loaded may hold labels of another engine.
     const held = vault.labels();
     if (restoring?.labels !== held.length) {
-      // A vault that was loaded may hold labels of another engine.
-      const known = [...new Set([...operators.keys(), ...held])];
-      restoring = { grammar: new TokenGrammar(known, held), labels: held.length };
+      restoring = { grammar: grammar.narrowedTo(held), labels: held.length };
     }
     return new VaultRestorer(vault, restoring.grammar, restoreCounts, options);
   }

@@ -117,9 +117,10 @@ export class Exchange {
   finish(): void {
     if (this.isOver) return;
     this.isOver = true;
-    const report = this.report();
-    if (this.wrapper.options.session === undefined) this.session.close();
-    if (report !== undefined) this.wrapper.options.onReport?.(report);
+    const { session, onReport } = this.wrapper.options;
+    const report = onReport === undefined ? undefined : this.report();
+    if (session === undefined) this.session.close();
+    if (report !== undefined) onReport?.(report);
   }
 
   /** @throws DeidError `invalid-request` unless the session is the caller's: in a new one, old tokens mean nobody */

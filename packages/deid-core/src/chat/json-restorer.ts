@@ -141,7 +141,8 @@ export class JsonRestorer implements Restorer {
   private tokenAt(text: string, at: number, isWhole: boolean): Found | null | typeof UNDECIDED {
     const code = text.charCodeAt(at);
     // The letter of an escape starts no token; a bracket is never one.
-    if (!this.grammar.starts.mayStart(code) || (this.isEscaped && code !== BRACKET_OPEN)) return null;
+    if (!this.grammar.starts.mayStart(code) || (this.isEscaped && code !== BRACKET_OPEN))
+      return null;
     const match = this.grammar.matchBehind(this.before, text, at, isWhole);
     if (match === null || match === UNDECIDED) return match;
     const spelled = text.slice(at, match.end);

@@ -11,24 +11,38 @@ export interface Route {
 const ANY_BASE = 'http://localhost';
 const ANY_STEP = '{id}';
 
-/** The first codec with the path of a URL, or else with a path of what is stored. */
-export function routeOf(url: string, codecs: readonly Codec[]): Route | undefined {
-  const steps = stepsOf(new URL(url, ANY_BASE).pathname);
-  const withPath = codecs.find(({ paths }) => endsWithAny(steps, paths));
-  if (withPath !== undefined) return { codec: withPath, isStored: false };
-  const withStored = codecs.find(({ stored = [] }) => endsWithAny(steps, stored));
-  return withStored && { codec: withStored, isStored: true };
+/** How a path ends, and what is there. */
+interface KnownPath extends Route {
+  readonly steps: readonly string[];
 }
 
-function endsWithAny(steps: readonly string[], paths: readonly string[]): boolean {
-  return paths.some((path) => {
-    const expected = stepsOf(path);
-    const last = steps.slice(-expected.length);
-    return (
-      last.length === expected.length &&
-      expected.every((step, index) => step === ANY_STEP || step === last[index])
-    );
-  });
+/** The paths of all codecs; those of what is stored come last. */
+export function pathsOf(codecs: readonly Codec[]): readonly KnownPath[] {
+  return [
+    ...codecs.flatMap((codec) => knownPaths(codec, codec.paths, false)),
+    ...codecs.flatMap((codec) => knownPaths(codec, codec.stored ?? [], true)),
+  ];
+}
+
+function knownPaths(
+  codec: Codec,
+  paths: readonly string[],
+  isStored: boolean,
+): readonly KnownPath[] {
+  return paths.map((path) => ({ codec, isStored, steps: stepsOf(path) }));
+}
+
+/** The first of the known paths that the path of a URL ends with. */
+export function routeOf(url: string, known: readonly KnownPath[]): Route | undefined {
+  const steps = stepsOf(new URL(url, ANY_BASE).pathname);
+  return known.find((path) => endsWith(steps, path.steps));
+}
+
+function endsWith(steps: readonly string[], expected: readonly string[]): boolean {
+  const from = steps.length - expected.length;
+  return (
+    from >= 0 && expected.every((step, index) => step === ANY_STEP || step === steps[from + index])
+  );
 }
 
 function stepsOf(path: string): readonly string[] {

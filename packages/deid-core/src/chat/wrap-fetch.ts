@@ -8,7 +8,7 @@ import { responses } from './codecs/responses.ts';
 import { restoreEventStream } from './event-stream.ts';
 import { type ChatOptions, createWrapper, Exchange } from './exchange.ts';
 import { parseJson } from './json-text.ts';
-import { routeOf } from './route.ts';
+import { pathsOf, routeOf } from './route.ts';
 import { isObject } from './walk.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -41,12 +41,12 @@ const FIRST_ERROR_STATUS = 400;
  */
 export function wrapFetch(fetch: Fetch, options: ChatOptions): Fetch {
   const wrapper = createWrapper(options);
-  const codecs = [...(options.codecs ?? []), ...CODECS];
+  const paths = pathsOf([...(options.codecs ?? []), ...CODECS]);
   return async (input, init) => {
     const body = await bodyOf(input, init);
     const { codec, isStored } =
       options.codec === undefined
-        ? (routeOf(input instanceof Request ? input.url : String(input), codecs) ?? NOWHERE)
+        ? (routeOf(input instanceof Request ? input.url : String(input), paths) ?? NOWHERE)
         : { codec: options.codec, isStored: false };
     if (body === null && (codec === undefined || options.session === undefined)) {
       return fetch(input, init);

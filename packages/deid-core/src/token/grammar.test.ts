@@ -216,6 +216,20 @@ describe('labels', () => {
     expect(partly.match('[NAME_1', 0, true)).toMatchObject({ name: 'NAME_1' });
   });
 
+  test('narrowed, a grammar forgives as much of other labels in brackets, and knows foreign ones', () => {
+    const narrowed = new TokenGrammar(['NAME', 'ID']).narrowedTo(['ID', 'FOREIGN']);
+    expect(narrowed.match('NAME_1', 0, true)).toBeNull();
+    expect(narrowed.match('[name 1]', 0, true)).toMatchObject({ name: 'NAME_1' });
+    expect(narrowed.match('ID_1', 0, true)).toMatchObject({ name: 'ID_1' });
+    expect(narrowed.match('FOREIGN_1', 0, true)).toMatchObject({ name: 'FOREIGN_1' });
+  });
+
+  test('it is made once for the same labels, in whichever order', () => {
+    const both = new TokenGrammar(['NAME', 'ID']);
+    expect(both.narrowedTo(['ID', 'NAME'])).toBe(both.narrowedTo(['NAME', 'ID']));
+    expect(both.narrowedTo(['ID'])).not.toBe(both.narrowedTo(['NAME']));
+  });
+
   test('one label may be the beginning of another', () => {
     for (const labels of [
       ['ID', 'ID_CARD', 'IDX'],

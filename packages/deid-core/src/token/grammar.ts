@@ -34,6 +34,8 @@ const NOTHING = -1;
 /** Markdown needs one backslash before `_` and brackets; inside a JSON string it is spelled with two. */
 const MAX_BACKSLASHES = 2;
 const MAX_BRACKETS = 2;
+/** Sets of labels for which a grammar is kept: notes of one kind hold few, and each takes some 50 KB. */
+const MOST_NARROWED = 32;
 
 /**
  * Recognizes the tokens of some labels, and the ways in which models misspell them:
@@ -51,15 +53,31 @@ export class TokenGrammar {
   private readonly enclosed: LabelsByInitial;
   private readonly bare: LabelsByInitial;
   private readonly reader = new Reader();
+  private readonly labels: readonly string[];
+  private readonly narrowed = new Map<string, TokenGrammar>();
 
   /**
    * @param labels labels of the tokens to recognize
    * @param bareLabels those of them to recognize without an opening bracket; default all
    */
   constructor(labels: readonly string[], bareLabels: readonly string[] = labels) {
+    this.labels = labels;
     this.enclosed = byInitial(labels);
     this.bare = bareLabels === labels ? this.enclosed : byInitial(bareLabels);
     this.starts = new TokenStarts(bareLabels);
+  }
+
+  /** As this one, but only these labels may do without an opening bracket. Made once for many sessions that hold the same. */
+  narrowedTo(bareLabels: readonly string[]): TokenGrammar {
+    const key = bareLabels.toSorted().join();
+    let narrowed = this.narrowed.get(key);
+    if (narrowed === undefined) {
+      if (this.narrowed.size === MOST_NARROWED) this.narrowed.clear();
+      const labels = [...new Set([...this.labels, ...bareLabels])];
+      narrowed = new TokenGrammar(labels, bareLabels);
+      this.narrowed.set(key, narrowed);
+    }
+    return narrowed;
   }
 
   /**
