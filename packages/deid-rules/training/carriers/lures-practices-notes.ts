@@ -65,7 +65,7 @@ export const PRACTICE_NOTE_LURES: readonly string[] = [
   `DNA x2 Smear. Txt MJog. 3rd letter Welsh/English. Learning dis: Easy Read, Jo's resource. LD Annual Health Check + HAP today: Epi, Weight, BP. STOMP: Risp reduce. Carer Mencap. MCA.`,
   `Lithium: 0.92, Cr 101 ↑. Ca 2.71! PTH. Priadel → CMHT; NSAID stop (OTC Nurofen). Tremor. Purple book. U&E 1/52. Neph? DI: Osm. Bipolar UK.`,
   `GORD baby 10/52: Arch, Sandifer? video. Thriving 75th. Gaviscon Infant. Overfed 190/kg. Paced. Colief no. Cruse? Mum tired: HomeStart. NICE NG1. Omep not.`,
-  `Rx: Naseptin (peanut ok) Epistaxis Little's. Silver nit AgNO3 cautery R. Not both. Hooter. BP ok. Apix cont. ENT Ephraim? Bactroban alt. Leaflet.`,
+  `Rx: Naseptin (peanut ok) Epistaxis Little's. Silver nit AgNO3 cautery R. Not both. Trotter position. BP ok. Apix cont. ENT if heavy. Bactroban alt. Leaflet.`,
   `Bereavement. Sleep poor, Whisky. No Benzo. Cruse, Good Grief. DS: PIP stops. Tell Us Once. Eat: Wiltshire Farm. Self, AF: Edox same. Rv 3/52 open door.`,
   `Trans healthcare: GIC 5 y list, private GenderGP bridging? Declined shared care, GMC guidance read. Harm red: bloods offered. Prog? Name change SPINE: new NHS no. Mermaids n/a. Smear recall manual.`,
   `Chest clinic after AZ trial? no. ILD: Velcro bases, Clubbing. HRCT req via A&G. Birds: Budgie, Pigeon loft. Nitro long 9 y: STOP. ANA RF ENA. Sats walk 87. 2WW? rather Urg Resp. Ex asbest: Swan Hunter.`,
