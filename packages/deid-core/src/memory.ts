@@ -38,6 +38,11 @@ export class Memory {
   private readonly lessons = new Map<string, Lessons>();
   private readonly steps = new WeakMap<Document, Map<string, Step>>();
 
+  /** Whether no detector has had anything to learn from. */
+  get isEmpty(): boolean {
+    return this.lessons.size === 0;
+  }
+
   /** What one detector has learned. */
   lessonsOf({ id }: Pick<Detector, 'id'>): Lessons {
     let found = this.lessons.get(id);

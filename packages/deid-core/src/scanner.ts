@@ -135,6 +135,8 @@ export class Scanner {
 
   /** Everything is learned from before anything is looked for, so that the order of texts does not matter. */
   private propagate(findings: readonly Findings[], memory: Memory): void {
+    // Most short texts have nothing to teach.
+    if (memory.isEmpty && findings.every(({ spans }) => spans.length === 0)) return;
     for (const detector of this.options.detectors) {
       const { propagation } = detector;
       if (propagation === undefined) continue;

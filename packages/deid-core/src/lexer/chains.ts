@@ -1,5 +1,5 @@
-/** Slots at first, each of a hash and its first link. A power of two. */
-const FEWEST_SLOTS = 64;
+/** Slots at first, each of a hash and its first link: so few that a typed array of them costs next to nothing. A power of two. */
+const FEWEST_SLOTS = 8;
 /** Slots per hash: keeps probe sequences near one step. */
 const SLOTS_PER_HASH = 2;
 

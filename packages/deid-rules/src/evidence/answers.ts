@@ -9,6 +9,8 @@ export interface Answers {
   readonly starts: Uint32Array;
   /** For each of the first tokens of an answer the token just behind the question, 0 for all other tokens. */
   readonly questionEnds: Uint32Array;
+  /** Tokens just behind a question, in no order: all that `questionEnds` holds. */
+  readonly questions: readonly number[];
   /** Tokens right behind the tag of a speaker. */
   readonly turns: ReadonlySet<number>;
 }
@@ -39,11 +41,13 @@ export function answers(document: Document): Answers {
   const { tokens } = document;
   const starts = new Uint32Array(tokens.length);
   const questionEnds = new Uint32Array(tokens.length);
+  const questions: number[] = [];
   const turns = new Set<number>();
   const add = (tag: number, start: number): void => {
     const end = questionEnd(tokens, tag);
     if (end === 0 || start >= tokens.length || (starts[end] ?? 0) > 0) return;
     starts[end] = start;
+    questions.push(end);
     for (let at = start; at < start + MAX_OPENING_TOKENS && at < tokens.length; at++) {
       if (at > start && !isNear(tokens, at)) break;
       questionEnds[at] = end;
@@ -59,7 +63,7 @@ export function answers(document: Document): Answers {
     }
   }
   for (const index of document.occurrences(QUESTION_MARK)) add(index, behind(tokens, index));
-  return { starts, questionEnds, turns };
+  return { starts, questionEnds, questions, turns };
 }
 
 /** First token of the speaker's tag that ends with token `last`; behind it when there is none. */

@@ -19,7 +19,12 @@ export function identifierDetector(options: IdentifierOptions): Detector {
     id,
     labels: [label],
     detect: (document) => [
-      ...(document.derive(labelledValues).get(label) ?? []).map((value) => ({ ...value, label })),
+      ...(document.derive(labelledValues).get(label) ?? []).map(({ start, end, score }) => ({
+        start,
+        end,
+        label,
+        score,
+      })),
       ...shapedValues(document, label, shapes),
       ...find(document),
     ],

@@ -51,6 +51,7 @@ export function shapedValues(
   shapes: readonly ValueShape[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  if (shapes.length === 0) return candidates;
   for (const stretch of document.derive(stretches)) {
     const { digits, letters } = stretch;
     for (const shape of shapes) {

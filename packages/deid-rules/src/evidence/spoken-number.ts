@@ -63,6 +63,8 @@ const AS = hashWord('as');
 const IN = hashWord('in');
 const RAY = hashWord('ray');
 const LIKE: WordSet = wordSet('for like');
+/** Words behind a letter that say which it is. */
+export const EXPLAINED_BY: readonly number[] = [AS, ...LIKE.hashes];
 
 /** Longer than any number that somebody reads out; bounds the work for each name in a text. */
 const MAX_TOKENS = 64;

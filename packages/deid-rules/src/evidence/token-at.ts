@@ -44,6 +44,19 @@ export function isGlued(tokens: Tokens, index: number): boolean {
   return index > 0 && index < tokens.length && tokens.gaps[index] === Gap.None;
 }
 
+/** The first token that starts at an offset of the text or behind it. O(log n). */
+export function tokenFrom({ length, starts }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // It is an index below the length.
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A token is on the same line as the one before it. */
 export function isNear(tokens: Tokens, index: number): boolean {
   return index > 0 && index < tokens.length && (tokens.gaps[index] ?? 0) <= Gap.Space;

@@ -9,7 +9,7 @@ import {
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { knownWords } from '../../evidence/known-words.ts';
-import { hasSymbol, wordAt } from '../../evidence/token-at.ts';
+import { hasSymbol, tokenFrom, wordAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { DICTIONARY, givenName, plainWord, surname } from '../../lexicon/attributes.ts';
@@ -28,11 +28,10 @@ export function emailNames(): Propagation {
 
 function learn(document: Document, spans: readonly Span[], known: Known): void {
   const { tokens } = document;
-  let index = 0;
   for (const span of spans) {
     if (span.label !== 'EMAIL') continue;
-    while (index < tokens.length && (tokens.starts[index] ?? 0) < span.start) index++;
-    for (; (tokens.ends[index] ?? span.end + 1) <= span.end; index++) {
+    let index = tokenFrom(tokens, span.start);
+    for (; index < tokens.length && (tokens.ends[index] ?? 0) <= span.end; index++) {
       if (hasSymbol(tokens, index, '@') || AT.has(wordAt(tokens, index))) break;
       if (mayBeName(document, index)) known.set(wordAt(tokens, index), 1);
     }

@@ -1,5 +1,6 @@
+import { Beginnings } from './beginnings.ts';
 import { type Cell, type Field, textOf } from './cells.ts';
-import type { FieldName, FieldNames } from './field-name.ts';
+import { type FieldName, type FieldNames, opensLikeName } from './field-name.ts';
 import { headerOf } from './header.ts';
 
 /** A column of a table that is laid out with spaces. */
@@ -24,6 +25,7 @@ const MOST_NAME_WORDS = 3;
 /** Columns that may stand beside those of a person: with numbers, and with words. */
 const NUMBERS = new Set('time room rm bed bay chair slot los wt weight appt no'.split(' '));
 const WORDS = new Set('sex gender unit service reason dx diagnosis status type visit'.split(' '));
+const OTHERS = new Beginnings([...NUMBERS, ...WORDS]);
 const WIDE_CELL = /\S+(?: \S+)*/g;
 const CHUNK = /\S+/g;
 
@@ -50,9 +52,8 @@ function tableAt(text: string, line: Cell, names: FieldNames): Table | null {
   const wide = head.includes('  ') ? matchesOf(head, WIDE_CELL) : [];
   const isPlain = wide.length < 2 && head.length <= LONGEST_PLAIN_HEAD && !SENTENCE.test(head);
   const cells = isPlain ? namesIn(head, names) : wide;
-  const heads = cells.map((cell) => textOf(head, cell));
-  if (headerOf(heads, names) === null) return null;
-  const columns = cells.map(({ start }, index) => columnOf(heads[index] ?? '', start, names));
+  if (headerOf(head, cells, names) === null) return null;
+  const columns = cells.map((cell) => columnOf(textOf(head, cell), cell.start, names));
   return { columns, isWide: wide.length > 1 };
 }
 
@@ -65,6 +66,7 @@ function columnOf(text: string, start: number, names: FieldNames): Column {
 
 /** Splits a head with single spaces between its names; none when some word of it is no name of a column. */
 function namesIn(head: string, names: FieldNames): readonly Cell[] {
+  if (!mayOpenColumn(head)) return [];
   const words = matchesOf(head, CHUNK);
   const found: Cell[] = [];
   for (let at = 0; at < words.length;) {
@@ -78,6 +80,11 @@ function namesIn(head: string, names: FieldNames): readonly Cell[] {
     at += length;
   }
   return found;
+}
+
+/** A cheap gate: most short lines begin with some other word. */
+function mayOpenColumn(head: string): boolean {
+  return opensLikeName(head, 0, head.length) || OTHERS.begin(head, 0, head.length);
 }
 
 function isColumn(name: string, names: FieldNames): boolean {

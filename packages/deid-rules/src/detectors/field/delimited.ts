@@ -1,3 +1,4 @@
+import { symbolSet } from '../../evidence/symbol-set.ts';
 import { type Cell, type Field, textOf, trimmed } from './cells.ts';
 import type { FieldNames } from './field-name.ts';
 import { type Header, headerOf } from './header.ts';
@@ -16,9 +17,9 @@ interface Delimiter {
 /** Where the first column of a head ends at the latest, and the whole head. Bounds the work for each line. */
 const LONGEST_FIRST_NAME = 40;
 const LONGEST_HEADER = 1000;
-const QUOTE = 34;
-const FIRST_DELIMITER = /[|\t;,]/;
-const HEAD_MARKS = /^(?:[\s|>]*\|)?[\s"]*/;
+const DELIMITERS = symbolSet('|\t;,');
+/** Tables in text begin with a bar, and tables in quoted text behind what marks it. */
+const OPENING_BAR = /^[\s|>]*\|/;
 
 /** Values under the heads of tables with delimiters (CSV, TSV, Markdown), and those beside their name: `| MRN | 4471 |`. */
 export function* delimitedFields(
@@ -50,16 +51,16 @@ function* rowFields(header: Header, cells: readonly Cell[]): Generator<Field> {
 
 /** The table that a line is the head of. */
 function tableAt(text: string, line: Cell, delimiter: Delimiter, names: FieldNames): Table | null {
-  const heads = cellsOf(text, line, delimiter).map((cell) => textOf(text, cell));
-  const header = headerOf(heads, names);
+  const header = headerOf(text, cellsOf(text, line, delimiter), names);
   return header === null ? null : { header, delimiter };
 }
 
 function delimiterOf(text: string, line: Cell): Delimiter | null {
-  const first = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FIRST_NAME));
-  const marks = HEAD_MARKS.exec(first)?.[0] ?? '';
-  const sign = marks.includes('|') ? '|' : FIRST_DELIMITER.exec(first)?.[0];
-  if (sign === undefined) return null;
+  const limit = Math.min(line.end, line.start + LONGEST_FIRST_NAME);
+  let at = line.start;
+  while (at < limit && !DELIMITERS.has(text.charCodeAt(at))) at++;
+  if (at === limit) return null;
+  const sign = OPENING_BAR.test(text.slice(line.start, limit)) ? '|' : text.charAt(at);
   const isTight =
     sign === ',' &&
     !text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER)).includes(', ');
@@ -84,18 +85,17 @@ function* pairFields(
 
 /** Splits a line; delimiters between quotes do not count. */
 function cellsOf(text: string, line: Cell, { sign, isTight }: Delimiter): readonly Cell[] {
+  const row = textOf(text, line);
   const cells: Cell[] = [];
-  let start = line.start;
+  let start = 0;
   let isQuoted = false;
-  const code = sign.charCodeAt(0);
-  for (let at = line.start; at < line.end; at++) {
-    const found = text.charCodeAt(at);
-    if (found === QUOTE) isQuoted = !isQuoted;
-    else if (found === code && !isQuoted && !(isTight && text.charAt(at + 1) === ' ')) {
-      cells.push(trimmed(text, start, at));
-      start = at + 1;
-    }
+  let quote = row.indexOf('"');
+  for (let at = row.indexOf(sign); at >= 0; at = row.indexOf(sign, at + 1)) {
+    for (; quote >= 0 && quote < at; quote = row.indexOf('"', quote + 1)) isQuoted = !isQuoted;
+    if (isQuoted || (isTight && row.charAt(at + 1) === ' ')) continue;
+    cells.push(trimmed(text, line.start + start, line.start + at));
+    start = at + 1;
   }
-  cells.push(trimmed(text, start, line.end));
+  cells.push(trimmed(text, line.start + start, line.end));
   return cells;
 }

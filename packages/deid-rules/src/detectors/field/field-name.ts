@@ -1,7 +1,8 @@
-import { createDocument, extendPhrase, HASH_SEED, hashWord, type SafeHarborLabel } from 'deid-core';
+import { createDocument, hashWord, type SafeHarborLabel } from 'deid-core';
 import { PUBLIC } from '../../evidence/identifier-names.ts';
 import { leadBehind } from '../../evidence/label-lead.ts';
 import { joinedNames, nameAt, opensName, Strength } from '../../evidence/name-table.ts';
+import { Beginnings } from './beginnings.ts';
 
 /** What the name of a column or a key says of the values under it. */
 export interface FieldName {
@@ -77,6 +78,7 @@ const LONGEST_NAME = 40;
 
 const named = new Map<string, FieldName>([...entries(WEAK, true), ...entries(NAMES, false)]);
 const keys = new Map<string, FieldName>(entries(KEYS, false));
+const beginnings = new Beginnings([...named.keys(), ...OWNERS, ...joinedNames]);
 
 function entries(names: typeof NAMES, isWeak: boolean): readonly (readonly [string, FieldName])[] {
   return names.flatMap(([label, words]) =>
@@ -84,35 +86,9 @@ function entries(names: typeof NAMES, isWeak: boolean): readonly (readonly [stri
   );
 }
 
-/** How all names begin: spares most texts the work of being read as one. */
-const OPENING_LETTERS = 3;
-const openings: ReadonlySet<number> = new Set(
-  [...named.keys(), ...OWNERS, ...joinedNames].map((name) =>
-    Array.from(name.slice(0, OPENING_LETTERS)).reduce(
-      (opening, char) => extendPhrase(opening, smallLetterOrDigit(char.charCodeAt(0))),
-      HASH_SEED,
-    ),
-  ),
-);
-
-/** Whether the first letters and digits of a text begin a name, or are one. No string is cut: every line is asked. */
-function opensLikeName(text: string): boolean {
-  let opening = HASH_SEED;
-  for (let at = 0, letters = 0; at < text.length && letters < OPENING_LETTERS; at++) {
-    const letter = smallLetterOrDigit(text.charCodeAt(at));
-    if (letter === 0) continue;
-    opening = extendPhrase(opening, letter);
-    if (openings.has(opening)) return true;
-    letters++;
-  }
-  return false;
-}
-
-/** Code unit of an ASCII letter, in small letters, or of a digit; 0 for all else. */
-function smallLetterOrDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code;
-  const small = code | 32;
-  return small >= 97 && small <= 122 ? small : 0;
+/** Whether the first letters and digits of a stretch of text begin a name, or are one. */
+export function opensLikeName(text: string, start: number, end: number): boolean {
+  return beginnings.begin(text, start, end);
 }
 
 /** What names of columns and keys say, each read once: the tables and logs of one text repeat theirs. */
@@ -121,7 +97,8 @@ export class FieldNames {
 
   /** What a column of this name holds; null when its values are nobody's, or anything. */
   field(text: string): FieldName | null {
-    if (text.length === 0 || text.length > LONGEST_NAME || !opensLikeName(text)) return null;
+    if (text.length === 0 || text.length > LONGEST_NAME) return null;
+    if (!opensLikeName(text, 0, text.length)) return null;
     let found = this.read.get(text);
     if (found === undefined) {
       found = fieldName(text);

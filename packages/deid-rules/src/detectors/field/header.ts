@@ -1,13 +1,17 @@
-import type { FieldName, FieldNames } from './field-name.ts';
+import { type Cell, textOf } from './cells.ts';
+import { type FieldName, type FieldNames, opensLikeName } from './field-name.ts';
 
 /** What each column of a table holds; null for those that hold nothing of a person's. */
 export type Header = readonly (FieldName | null)[];
 
 const FEWEST_NAMED = 2;
 
-/** The columns of a table with these words at the head, or null where they are no such head. */
-export function headerOf(heads: readonly string[], names: FieldNames): Header | null {
-  const header = heads.map((head) => names.field(head));
+/** The columns of a table with these cells at the head, or null where they are no such head. */
+export function headerOf(text: string, heads: readonly Cell[], names: FieldNames): Header | null {
+  // Most lines have commas, and hardly one has two cells that begin like a name.
+  const mayBe = heads.filter(({ start, end }) => opensLikeName(text, start, end));
+  if (mayBe.length < FEWEST_NAMED) return null;
+  const header = heads.map((head) => names.field(textOf(text, head)));
   const known = header.filter((name) => name !== null);
   const isHeader = known.length >= FEWEST_NAMED && known.some(({ isWeak }) => !isWeak);
   return isHeader ? header : null;

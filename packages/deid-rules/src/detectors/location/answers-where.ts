@@ -1,4 +1,4 @@
-import type { Document } from 'deid-core';
+import type { Document, Tokens } from 'deid-core';
 import { answers } from '../../evidence/answers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
@@ -13,11 +13,20 @@ const ABOUT_HOME = wordSet(
 /** Whether a token is among the first of an answer to where somebody is from: `where do you live ?\n[patient] tulsa .` */
 export function answersWhere(document: Document, index: number): boolean {
   const end = document.derive(answers).questionEnds[index] ?? 0;
-  if (end === 0) return false;
+  return end !== 0 && document.derive(homeQuestions).has(end);
+}
+
+/** Ends of the questions that ask where somebody is from: each is read once, for all tokens of its answer. */
+function homeQuestions(document: Document): ReadonlySet<number> {
+  const { questions } = document.derive(answers);
+  return new Set(questions.filter((end) => asksWhere(document.tokens, end)));
+}
+
+function asksWhere(tokens: Tokens, end: number): boolean {
   let isAboutHome = false;
   for (let at = end - 1; at >= Math.max(0, end - MAX_QUESTION_TOKENS); at--) {
-    isAboutHome ||= isWordOf(document.tokens, at, ABOUT_HOME);
-    if (isAboutHome && isWordOf(document.tokens, at, WHERE)) return true;
+    isAboutHome ||= isWordOf(tokens, at, ABOUT_HOME);
+    if (isAboutHome && isWordOf(tokens, at, WHERE)) return true;
   }
   return false;
 }

@@ -81,10 +81,12 @@ function detect(document: Document): readonly Candidate[] {
     if (tokens.kinds[index] !== TokenKind.Word || index < searched) continue;
     // Typed arrays hold a value for every index below the length.
     const isListed = ((attributes[index] as number) & ANY_PLACE) !== 0;
-    const mayBe = isListed
-      ? mayBeListed(tokens, index) || index === searched + 1
-      : mayBeUnlisted(tokens, index) || (searched > 0 && index === searched + 1);
-    if (!mayBe && questionEnds[index] === 0) continue;
+    const mayBe = isListed ? mayBeListed(tokens, index) : mayBeUnlisted(tokens, index);
+    const isNext = searched > 0 && index === searched + 1;
+    // In an answer a listed word may be a place without a capital, and one with a capital without a list.
+    const mayAnswer =
+      questionEnds[index] !== 0 && (isListed || tokens.shapes[index] !== Shape.Lower);
+    if (!mayBe && !isNext && !mayAnswer) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;
@@ -102,7 +104,8 @@ function mayBeListed(tokens: Tokens, index: number): boolean {
 function mayBeUnlisted(tokens: Tokens, index: number): boolean {
   const value = tokens.values[index] as number;
   if (SHORT.has(value)) return true;
-  if (!isCapitalised(tokens, index)) return false;
+  // Asked first, for most words of a text are small.
+  if (tokens.shapes[index] === Shape.Lower || !isCapitalised(tokens, index)) return false;
   const isTold = mayBePlaced(tokens, index) || hasSymbol(tokens, index - 1, ',');
   return isTold || PREFIX.has(value) || isTailed(tokens, index);
 }

@@ -1,7 +1,7 @@
 import { hashWord, type Tokens } from 'deid-core';
-import { spellingEnd } from '../../evidence/spoken-number.ts';
-import { hasSymbol, isGlued, isNear, wordAt } from '../../evidence/token-at.ts';
-import { wordSet } from '../../evidence/word-set.ts';
+import { EXPLAINED_BY, spellingEnd } from '../../evidence/spoken-number.ts';
+import { hasSymbol, isGlued, isNear, NO_WORD, wordAt } from '../../evidence/token-at.ts';
+import { hashSet, wordSet } from '../../evidence/word-set.ts';
 
 /** Letters that are said one by one, up to token `end`. */
 export interface SpelledWord {
@@ -22,6 +22,15 @@ const JOINTS = wordSet('apostrophe dash hyphen space uh um');
 const DOUBLE = hashWord('double');
 /** Letters of the longest name that somebody spells. */
 const MAX_LETTERS = 24;
+
+/** What may stand behind a letter of a word that is spelled. */
+const GOING_ON = hashSet([...LETTERS.keys(), ...JOINTS.hashes, ...EXPLAINED_BY, DOUBLE]);
+
+/** Whether letters may go on at a token: behind most letters, such as `a` and `I`, there is another word. */
+export function goesOn(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return word === NO_WORD ? hasSymbol(tokens, at, ',-.') : GOING_ON.has(word);
+}
 
 /** Reads `s m i t h`, `S-M-I-T-H`, `b as in boy, e double l`, from a letter on. */
 export function spelledWordAt(tokens: Tokens, start: number): SpelledWord {

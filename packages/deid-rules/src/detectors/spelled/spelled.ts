@@ -4,7 +4,7 @@ import { candidateOf } from '../../evidence/candidate.ts';
 import { isNear, wordAt } from '../../evidence/token-at.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { type WordSet, wordSet } from '../../evidence/word-set.ts';
-import { LETTERS, type SpelledWord, spelledWordAt } from './spelled-word.ts';
+import { goesOn, LETTERS, type SpelledWord, spelledWordAt } from './spelled-word.ts';
 
 /** Behind a word for spelling or for names; where the whole name stands near, or the letters have their words. */
 const SCORE = { named: 0.9, cued: 0.85, lettered: 0.7 } as const;
@@ -32,7 +32,7 @@ function detect(document: Document): readonly Candidate[] {
   const found: Candidate[] = [];
   let searched = 0;
   for (const index of document.occurrences(LETTER_WORDS)) {
-    if (index < searched) continue;
+    if (index < searched || !goesOn(tokens, index + 1)) continue;
     const word = spelledWordAt(tokens, index);
     searched = Math.max(word.end, index + 1);
     const score = word.letters < FEWEST_LETTERS ? 0 : scoreOf(document, index, word);
