@@ -67,6 +67,6 @@ export const JOURNAL_PASSAGE_LURES: readonly string[] = [
   `Interpretation of Troponin in Marathon runners is Vexed. Peaks double in Boston, Tokyo, Berlin. Half-life clears by Tuesday. Fibrosis claims rest on Late Gadolinium at hinge. Sex? Higher in Men. Advice: do not Draw Blood without Symptoms.`,
   `Hookworm slowed the South. Privies, Shoes and Thymol changed Mississippi. Necator migrates via Lung. Ferritin falls. Albendazole annually per Deworm the World. Lowndes County, Alabama shows it persists where Sewage does.`,
   `Lewy body and Parkinson dementias: one-year Rule. REM behaviour disorder comes before. Neuroleptic sensitivity: Haloperidol may kill. McKeith criteria, 4th. Rivastigmine first. DaT, MIBG, occipital FDG (Cingulate Island).`,
-  `Our Trust tried Martha's Rule—like escalation in four wards. Calls: 118. ICU moves: 9. Staff feared Floods; there was a Trickle. Posters in Polish, Urdu, BSL video. Costs: two Band 7. Spread is planned for Paediatrics.`,
+  `Our Trust tried escalation by Families in four wards. Calls: 118. ICU moves: 9. Staff feared Floods; there was a Trickle. Posters in Polish, Urdu, BSL video. Costs: two Band 7. Spread is planned for Paediatrics.`,
   `Cyclic Vomiting and Cannabis: Rome IV tells apart by Abstinence. Hot Bath is a clue. Capsaicin, Droperidol over Ondansetron. Amitriptyline prophylaxis. Ontario and Colorado saw rises at Legalisation. "Scromiting" is a Headline, not a Diagnosis.`,
 ];
