@@ -1,7 +1,7 @@
 /** Forms, records and cards: label and value, where labels, places and firms have capitals beside the persons. */
 export const AMONG_FORMS: readonly string[] = [
   'Account Holder: {F} {L}  Branch: {V} North  Type: Gold',
-  'Pet: Duke  Breed: Lab  Owner: {F} {L}  Vet: {L}',
+  'Pet: Cat  Breed: Manx  Owner: {F} {L}  Vet: {L}',
   'Maiden Name: {L} | Married Name: {L} | Religion: Baptist | Diet: Regular',
   'Faith: Quaker\nTongue: Farsi\nCalls self: {F}',
   'Ship To: {F} {L}\nBill To: {B} Medical Group\nVia: UPS Ground\nTerms: Net 30',
@@ -34,7 +34,7 @@ export const AMONG_FORMS: readonly string[] = [
   'Parish: Sacred Heart. Rite: Confirmation. Candidate: {F} {L}. Sponsor: Aunt {F}.',
   'Chief Complaint: Fall\nBrought By: {F} (Son)\nPCP: {L}\nPharmacy: Rite Aid, Pine Street',
   'Team: Red Sox (T-Ball)\nCoach: {F}\nSnack: {F}’s mom\nAllergy: {F}, Nuts',
-  'Lot 17\nConsignor: {F} {L}\nBreed: Angus\nName: Midnight\nBuyer: {L} Bros., {V}',
+  'Lot 17\nConsignor: {F} {L}\nBreed: Angus\nSex: Bull\nBuyer: {Q} Bros., {V}',
   'Course: Anatomy\nInstructor: {L}\nTA: {F}\nRoom: Watson Hall',
   'Claimant {F} {L}; Carrier Liberty; Adjuster {F}; Injury Back; Employer Target',
   'Field: Surname / Value: {L}\nField: City / Value: Lima\nField: Sex / Value: F',
@@ -75,6 +75,6 @@ export const AMONG_FORMS: readonly string[] = [
   'Member {F} {L} since 1998. Class Silver. Home Club {V}.',
   'Child’s Day: Sang, Napped, Bit {F}. Ate: All. Mood: Sunny. Teacher: {F}.',
   'Reported by: {F}, Security. Location: Lot B. Item: Purse, Coach. Owner: {F} {L}.',
-  'Grower: {L} Farms, {F} {L}, prop. Variety: Honeycrisp. County: Wayne.',
+  'Grower: {Q} Farms, {F} {L}, prop. Variety: Honeycrisp. County: Wayne.',
   'Kin: {F}, {r}. Kin notified: Yes, {F}. Kin arrived: No.',
 ];

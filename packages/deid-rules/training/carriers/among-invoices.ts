@@ -1,7 +1,7 @@
 /** Invoices, orders, receipts, bank and rent, support and trade, where firms and goods have capitals beside the buyers. */
 export const AMONG_INVOICES: readonly string[] = [
   'INVOICE {n}\nBill To: {F} {L}\nQty 2 Pella Window\nQty 1 Anderson Door\nDue May 1',
-  'Sold By: {F}\nSold To: {L} Ranch\nItem: John Deere\nTerms: Cash, Hay',
+  'Sold By: {F}\nSold To: {F} {L}, {Q} Ranch\nItem: John Deere\nTerms: Cash, Hay',
   'Receipt, Lucky Dragon: Server {F}, Table 9, Peking Duck 38',
   'Dear {F} {L}, your Verizon bill is ready.',
   'Zelle from {F} {L}: Rent, Sorry Late',

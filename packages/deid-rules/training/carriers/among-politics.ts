@@ -1,7 +1,7 @@
 /** Elections, parliaments, treaties and councils: states, parties, laws and offices beside the people. */
 export const AMONG_POLITICS: readonly string[] = [
   'Iowa went for {L}, New Hampshire for {L}, South Carolina for Church.',
-  'The {L} Amendment to the Clean Water Act died in Ways and Means.',
+  'The {Q} Amendment, by {L}, to the Clean Water Act died in Ways and Means.',
   'Labour’s {F} {L} held Hull; the Tories’ {L} lost Bath.',
   'Lame duck {L} pardons Thanksgiving turkey, brother',
   'Prime Minister {L} flew to Kyiv with Bread, Salt and {L} of Treasury.',
@@ -70,7 +70,6 @@ export const AMONG_POLITICS: readonly string[] = [
   'whoever {l} is, ohio likes him',
   'did {f} {l} win wisconsin or was that {l}',
   'my rep is {l} my senator is {l} and my hero is the mailman',
-  'the {l} tax, the {l} memo, the {l} hearings, i cant keep up with congress',
   'eu says no, {l} says yes, paris says lunch',
   'SENATOR {LL} TO {V}: DROP DEAD',
   'VOTE {FF} {LL} SHERIFF, PEACH COUNTY',

@@ -33,7 +33,6 @@ export const AMONG_TRAVELS: readonly string[] = [
   'Paris, Texas, was {F}’s idea of funny.',
   'Hanoi, Old Quarter: {F}’s aunt {F} knows a Pho.',
   '"Next stop, Jamaica," and {F}, 4, asked for sand.',
-  'We called it Camp {F}. The map says Bear Gulch.',
   'Up the Amazon with {L}, down it without',
   'Lady Bird Lake, Zilker Park, Barton Springs: {F} peed in all.',
   'Madison to Milwaukee, {F} drove; Milwaukee to Racine, {F} prayed.',
