@@ -50,7 +50,6 @@ export const NAMES_IN_CLAUSES: readonly string[] = [
   'With {F} on one arm and {F} on the other she made it to the altar.',
   'After {F} lost the pregnancy {F} stopped answering our calls.',
   'In the end {L} chose comfort, and {F} chose the music.',
-  'The cyst was the size of a plum, or as {L} put it, a small {L}.',
   'I write on behalf of {F}, whose hands no longer let her.',
   'There is some doubt whether {L} heard, because {L} was speaking to the wall.',
   'Ten minutes with {L} did more for her than a year of {T}.',
