@@ -2,7 +2,7 @@ import { DeidError } from 'deid-core';
 import type { Shape, StringKind } from 'deid-core/chat';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, parseJson, propertiesOf, stringPiece } from '../json/json-source.ts';
-import { propertyNames } from '../json/property-names.ts';
+import { mayBeData, propertyNames } from '../json/property-names.ts';
 import { named, nestedPassage, type Passage, slot } from '../passage.ts';
 import type { Piece, Spelling } from '../piece.ts';
 
@@ -59,7 +59,7 @@ export function chatPassages(source: string, root: Node, shape: Shape): readonly
       const name = key.value as string;
       const known = at.fields !== undefined && Object.hasOwn(at.fields, name);
       // Without names of its own, a shape has the caller's.
-      if (at.fields === undefined) read(namePiece(key), undefined);
+      if (at.fields === undefined && mayBeData(key)) read(namePiece(key), undefined);
       visit(value, (known ? at.fields?.[name] : at.others) ?? UNKNOWN, known ? undefined : name);
     }
   }

@@ -1,7 +1,7 @@
 import { htmlPassages } from '../html/html-passages.ts';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, stringPiece } from '../json/json-source.ts';
-import { oddNames } from '../json/property-names.ts';
+import { otherNames } from '../json/property-names.ts';
 import { labelled, named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
 import { attachmentSlot } from './attachment.ts';
@@ -27,7 +27,7 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
   const fields: (Slot | string)[] = [];
   const passages: Passage[] = [fields];
   visit(root, '', '');
-  return [...passages, oddNames(source, root)];
+  return [...passages, otherNames(source, root)];
 
   function visit(object: Node, name: string, enclosing: string): void {
     const elements = elementsOf(object);

@@ -2,14 +2,14 @@ import { named, type Passage, slot } from '../passage.ts';
 import type { Piece, Spelling } from '../piece.ts';
 import { type JsonPath, select } from './json-path.ts';
 import { type Node, stringPiece } from './json-source.ts';
-import { propertyNames } from './property-names.ts';
+import { mayBeData, propertyNames } from './property-names.ts';
 
 /** A number that changes becomes a string. */
 const NUMBER: Spelling = { write: (text) => JSON.stringify(text), isWhole: true };
 
 /**
  * The strings and numbers at some paths and below them, each behind the name of its property, and the names of properties
- * below them; all of the document without a path.
+ * below them that may be data; all of the document without a path.
  */
 export function fieldPassages(
   source: string,
@@ -40,9 +40,13 @@ export function fieldValue(root: Node, paths: readonly JsonPath[]): string | und
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-/** Strings, numbers and names of properties. */
+/** Strings, numbers, and names of properties that may be data. */
 function textsIn(node: Node): readonly Node[] {
-  return isText(node) ? [node] : (node.children ?? []).flatMap(textsIn);
+  if (isText(node)) return [node];
+  const [name, ...others] = node.children ?? [];
+  if (name === undefined) return [];
+  const isFieldName = node.type === 'property' && !mayBeData(name);
+  return [...(isFieldName ? [] : textsIn(name)), ...others.flatMap(textsIn)];
 }
 
 export function isText({ type }: Node): boolean {

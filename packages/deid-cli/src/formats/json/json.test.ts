@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createEngine } from 'deid-core';
 import { describe, expect, test } from 'vitest';
 import { jsonTexts } from '../../../testing/json-texts.ts';
 import { runFormat, testRoundTrip } from '../../../testing/run-format.ts';
@@ -60,6 +61,24 @@ describe('names of properties', () => {
   test('that were the same stay the same', () => {
     expect(redact('{"Maria":1,"Maria":2}')).toBe('{"[NAME]":1,"[NAME]":2}');
   });
+
+  test.each(['dateOfBirth', 'first_name', 'SampleId', '$ref', '_id', 'mrn2', 'x1'])(
+    '%s is a field',
+    (name) => {
+      // Everything would be found in it.
+      const every = createEngine({
+        detectors: [
+          {
+            id: 'every',
+            labels: ['NAME'],
+            detect: ({ text: { length } }) => [{ start: 0, end: length, label: 'NAME', score: 1 }],
+          },
+        ],
+      });
+      const written = runFormat(json, JSON.stringify({ [name]: 'x' }), every).redacted;
+      expect(JSON.parse(written)).toEqual({ [name]: '[NAME_1]' });
+    },
+  );
 
   test('that no schema has are read in every kind of JSON', () => {
     const odd = { 'Maria Delgado': { '4471902': 1 } };

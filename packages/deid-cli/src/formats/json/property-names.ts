@@ -21,14 +21,23 @@ export function propertyNames(source: string): (name: Node) => Piece {
   };
 }
 
-/** How elements and fields of formats are called, and how no number and no two words are. */
-const SCHEMA_NAME = /^[_$]?[a-z](?:\w(?!\d{3})){0,63}$/i;
+/**
+ * How programs call a field: `mrn`, `first_name`, `dateOfBirth`, `SampleId`. Not a word with a capital, which may be
+ * somebody's name, nor one of two such (`McKenna`), nor anything with four digits in a row, two words, or signs.
+ */
+const FIELD_NAME =
+  /^[_$]{0,2}(?:[a-z]|(?!Ma?c[A-Z])[A-Z][a-z\d]{1,63}[A-Z])(?:[\w$](?!\d{3})){0,63}$/;
 
-/** For formats that know their elements: names that no schema has. */
-export function oddNames(source: string, root: Node): Passage {
+/** Whether a name of a property can be data. What is called as fields are says nothing of anybody, and must stay. */
+export function mayBeData({ value }: Node): boolean {
+  return !FIELD_NAME.test(String(value));
+}
+
+/** For formats that know their elements: the other names. */
+export function otherNames(source: string, root: Node): Passage {
   const namePiece = propertyNames(source);
   return namesBelow(root)
-    .filter(({ value }) => !SCHEMA_NAME.test(String(value)))
+    .filter(mayBeData)
     .flatMap((name) => ['"', slot(namePiece(name)), '":\n']);
 }
 

@@ -1,5 +1,5 @@
 import { type Node, propertiesOf, stringPiece } from '../json/json-source.ts';
-import { oddNames } from '../json/property-names.ts';
+import { otherNames } from '../json/property-names.ts';
 import { linesOf } from '../lines.ts';
 import { named, type Passage, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece, type Spelling } from '../piece.ts';
@@ -38,7 +38,7 @@ export function speechPassages(source: string, root: Node): readonly Passage[] {
   visit(root, '');
   for (const { name, node } of guesses) visit(node, name);
   for (const { name, node } of strings) if (!heard.has(node)) readString(name, node);
-  return [recording.passage(), ...aside, oddNames(source, root)];
+  return [recording.passage(), ...aside, otherNames(source, root)];
 
   function visit(node: Node, name: string): void {
     if (node.type === 'string') strings.push({ name, node });
