@@ -33,7 +33,8 @@ What is read:
 ${FORMAT_HELP.replaceAll(/^/gm, '    ')}
   --fields FIELD        which fields hold text: a JSON path ($.messages[*].content), a JSON pointer
                         (/text), or names of columns (notes,comments). Repeat it for several. Without
-                        it, all fields are read
+                        it, all fields are read. Below what is read in JSON, so are names of
+                        properties, unless they are as fields are called (first_name)
   --max-record-mb N     longest record in megabytes; longer ones are refused (default 8)
 
 What is looked for:

@@ -40,7 +40,7 @@ export const FORMATS: readonly FormatEntry[] = [
     id: 'chat',
     extensions: ['.chat.jsonl', '.batch.jsonl'],
     summary:
-      'files for fine-tuning and batches of OpenAI and Anthropic; roles, ids and tools stay; of custom_id what identifies a person goes',
+      'files for fine-tuning and batches of OpenAI and Anthropic; roles, ids and tools stay, and custom_id unique',
     load: async () => (await import('./chat/chat.ts')).chat,
   },
   {
