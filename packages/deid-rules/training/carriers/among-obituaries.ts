@@ -3,7 +3,7 @@ export const AMONG_OBITUARIES: readonly string[] = [
   '{F} {L} left us for Heaven, by way of Cleveland Clinic, on {d}.',
   'Army vet, Elk, Mason, Packer fan, {F} leaves {F}, {F}, and a Buick.',
   'Loved: Jesus, Motown, {F}. Hated: Okra.',
-  'Born in Cork, {F} sailed to Boston on the Cedric and married {F} {L} at Gate of Heaven.',
+  'Born in Cork, {F} sailed to Boston on the Celtic and married {F} {L} at Gate of Heaven.',
   'No Flowers, said {F}. Send Flowers, says {F}.',
   'In lieu of flowers, Shriners, or take {F} fishing.',
   'Amazing Grace by the {L} Sisters, Taps by Post 88.',

@@ -53,7 +53,7 @@ export const AMONG_TRAVELS: readonly string[] = [
   'Grew up in Troy, moved to Athens, retired in Rome: all Georgia, says {L}.',
   'Siberia in January? {F} {L} did. Ten toes there, seven home.',
   'Passport: {LL} {FF}, Republic of Fiji, Suva',
-  'Charles de Gaulle, Gate K, {F} at the bakery, no {F}',
+  'Paris Orly, Gate K, {F} at the bakery, no {F}',
   'Sent {F} from Kandahar to Ramstein to Landstuhl to Mom.',
   'Old Delhi: Spice Market, {F} sneezing; Red Fort, {F} sneezing',
   'Lake Victoria worms, says {L}, Tropical Medicine, {V}.',
