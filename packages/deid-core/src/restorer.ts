@@ -40,6 +40,8 @@ export class VaultRestorer implements Restorer {
   private readonly counts: RestoreCounts;
   private readonly isJson: boolean;
   private readonly grammar: TokenGrammar;
+  /** Only a label of which the vault holds a value can make a stream wait for more than a bracket. */
+  private readonly isHeld: (label: string) => boolean;
   private held = '';
   /** Code unit in front of `held`. */
   private before = NOTHING;
@@ -55,6 +57,7 @@ export class VaultRestorer implements Restorer {
     this.counts = counts;
     this.isJson = escape === 'json';
     this.grammar = grammar;
+    this.isHeld = (label) => vault.holds(label);
   }
 
   push(chunk: string): string {
@@ -75,7 +78,7 @@ export class VaultRestorer implements Restorer {
   /** Most chunks of a stream begin no token: they cost a look, and no memory. */
   private restore(text: string, isWhole: boolean, edits?: Edit[]): string {
     const first = this.nextStart(text, 0);
-    if (first !== text.length) return this.restoreFrom(text, first, isWhole, edits);
+    if (first < text.length) return this.restoreFrom(text, first, isWhole, edits);
     this.held = '';
     return text;
   }
@@ -84,10 +87,10 @@ export class VaultRestorer implements Restorer {
     let restored = '';
     let copied = 0;
     let at = first;
-    while (at >= 0 && at < text.length) {
+    while (at < text.length) {
       const found = this.tokenAt(text, at, isWhole);
-      if (found === UNDECIDED) at = ~at;
-      else if (found === null) at = this.nextStart(text, at + this.passOver(text, at));
+      if (found === UNDECIDED) break;
+      if (found === null) at = this.nextStart(text, at + this.passOver(text, at));
       else {
         restored += text.slice(copied, at) + found.value;
         edits?.push({ start: at, end: found.end, text: found.value });
@@ -96,16 +99,14 @@ export class VaultRestorer implements Restorer {
         at = this.nextStart(text, copied);
       }
     }
-    const end = at < 0 && !isWhole ? ~at : text.length;
-    this.held = text.slice(end);
-    return restored + text.slice(copied, end);
+    this.held = text.slice(at);
+    return restored + text.slice(copied, at);
   }
 
   /** As `TokenStarts.find`. */
   private nextStart(text: string, from: number): number {
     const start = this.grammar.starts.find(this.before, text, from);
-    const end = start < 0 ? ~start : start;
-    if (end > from) this.before = text.charCodeAt(end - 1);
+    if (start > from) this.before = text.charCodeAt(start - 1);
     return start;
   }
 
@@ -122,12 +123,10 @@ export class VaultRestorer implements Restorer {
   }
 
   private tokenAt(text: string, at: number, isWhole: boolean): Found | null | typeof UNDECIDED {
-    // One code unit decides nothing. Many chunks end like this.
-    if (at + 1 === text.length && !isWhole) return UNDECIDED;
     const name = nameInBrackets(text, at);
     const exact = name === '' ? undefined : this.vault.valueOf(name);
     if (exact !== undefined) return this.found(exact, '', at + spellToken(name).length);
-    const match = this.grammar.matchBehind(this.before, text, at, isWhole);
+    const match = this.grammar.matchBehind(this.before, text, at, isWhole, this.isHeld);
     if (match === null || match === UNDECIDED) return match;
     const value = this.vault.valueOf(match.name);
     if (value === undefined) {

@@ -10,7 +10,7 @@ import { type Restorer, type RestorerOptions, VaultRestorer } from './restorer.t
 import { Memory } from './memory.ts';
 import type { Scanner } from './scanner.ts';
 import { type SegmentedText, spansOf } from './segments.ts';
-import type { TokenGrammar } from './token/grammar.ts';
+import { TokenGrammar } from './token/grammar.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
 import { nameInBrackets, spellToken } from './token/spelling.ts';
 import { Vault, type VaultSnapshot } from './vault.ts';
@@ -166,16 +166,11 @@ export function createSession(
     return { edits, text: text + source.slice(copied), own };
   }
 
-  /** What restorers go by, for as many labels as the vault holds values of. */
-  let restoring: { readonly grammar: TokenGrammar; readonly labels: number } | undefined;
+  /** What restorers go by: a vault that was loaded may hold labels of another engine. */
+  let restoring = grammar;
 
   function vaultRestorer(options?: RestorerOptions): VaultRestorer {
-    // A vault that was loaded may hold labels of another engine.
-    const held = vault.labels();
-    if (restoring?.labels !== held.length) {
-      restoring = { grammar: grammar.narrowedTo(held), labels: held.length };
-    }
-    return new VaultRestorer(vault, restoring.grammar, restoreCounts, options);
+    return new VaultRestorer(vault, restoring, restoreCounts, options);
   }
 
   function restorer(options?: RestorerOptions): Restorer {
@@ -274,6 +269,8 @@ export function createSession(
     load(snapshot) {
       assertOpen();
       vault.load(snapshot);
+      const foreign = vault.labels().filter((label) => !operators.has(label));
+      if (foreign.length > 0) restoring = new TokenGrammar([...operators.keys(), ...foreign]);
     },
     close() {
       isClosed = true;

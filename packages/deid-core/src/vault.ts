@@ -22,6 +22,11 @@ export class Vault {
     return [...this.namesByLabel.keys()];
   }
 
+  /** Whether it holds a value of a label. */
+  holds(label: Label): boolean {
+    return this.namesByLabel.has(label);
+  }
+
   /**
    * The name for a value, new or known. Numbers count up from 1 for each label and are never used again.
    *

@@ -34,8 +34,6 @@ const NOTHING = -1;
 /** Markdown needs one backslash before `_` and brackets; inside a JSON string it is spelled with two. */
 const MAX_BACKSLASHES = 2;
 const MAX_BRACKETS = 2;
-/** Sets of labels for which a grammar is kept: notes of one kind hold few, and each takes some 50 KB. */
-const MOST_NARROWED = 32;
 
 /**
  * Recognizes the tokens of some labels, and the ways in which models misspell them:
@@ -50,34 +48,13 @@ const MOST_NARROWED = 32;
 export class TokenGrammar {
   /** Where to look for them. */
   readonly starts: TokenStarts;
-  private readonly enclosed: LabelsByInitial;
-  private readonly bare: LabelsByInitial;
+  private readonly labels: LabelsByInitial;
   private readonly reader = new Reader();
-  private readonly labels: readonly string[];
-  private readonly narrowed = new Map<string, TokenGrammar>();
 
-  /**
-   * @param labels labels of the tokens to recognize
-   * @param bareLabels those of them to recognize without an opening bracket; default all
-   */
-  constructor(labels: readonly string[], bareLabels: readonly string[] = labels) {
-    this.labels = labels;
-    this.enclosed = byInitial(labels);
-    this.bare = bareLabels === labels ? this.enclosed : byInitial(bareLabels);
-    this.starts = new TokenStarts(bareLabels);
-  }
-
-  /** As this one, but only these labels may do without an opening bracket. Made once for many sessions that hold the same. */
-  narrowedTo(bareLabels: readonly string[]): TokenGrammar {
-    const key = bareLabels.toSorted().join();
-    let narrowed = this.narrowed.get(key);
-    if (narrowed === undefined) {
-      if (this.narrowed.size === MOST_NARROWED) this.narrowed.clear();
-      const labels = [...new Set([...this.labels, ...bareLabels])];
-      narrowed = new TokenGrammar(labels, bareLabels);
-      this.narrowed.set(key, narrowed);
-    }
-    return narrowed;
+  /** @param labels labels of the tokens to recognize */
+  constructor(labels: readonly string[]) {
+    this.starts = new TokenStarts(labels);
+    this.labels = byInitial(labels);
   }
 
   /**
@@ -89,24 +66,31 @@ export class TokenGrammar {
     return this.matchBehind(at === 0 ? NOTHING : text.charCodeAt(at - 1), text, at, isWhole);
   }
 
-  /** As `match`, for a text whose beginning is gone: `before` is the code unit in front of `at`, or negative. */
+  /**
+   * As `match`, for a text whose beginning is gone.
+   *
+   * @param before the code unit in front of `at`, or negative
+   * @param isBare whether tokens of a label may do without an opening bracket; default all
+   */
   matchBehind(
     before: number,
     text: string,
     at: number,
     isWhole: boolean,
+    isBare: (label: string) => boolean = () => true,
   ): TokenMatch | null | typeof UNDECIDED {
     const code = text.charCodeAt(at);
-    const isBare = code !== BRACKET_OPEN && code !== BACKSLASH;
+    const isOpened = code === BRACKET_OPEN || code === BACKSLASH;
     // Inside a word nothing starts.
-    if (isBare && isWordUnit(before)) return null;
+    if (!isOpened && isWordUnit(before)) return null;
     const { reader } = this;
     reader.start(text, at, isWhole);
-    const opening = isBare ? NO_BRACKETS : reader.brackets(BRACKET_OPEN, MAX_BRACKETS);
+    const opening = isOpened ? reader.brackets(BRACKET_OPEN, MAX_BRACKETS) : NO_BRACKETS;
     const start = reader.at;
     let match: TokenMatch | null = null;
-    if (isBare || opening.count > 0) {
-      for (const label of (isBare ? this.bare : this.enclosed).get(reader.peek()) ?? []) {
+    if (!isOpened || opening.count > 0) {
+      for (const label of this.labels.get(reader.peek()) ?? []) {
+        if (!isOpened && !isBare(label)) continue;
         reader.at = start;
         match ??= matchLabel(reader, label, opening);
       }

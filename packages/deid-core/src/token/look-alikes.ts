@@ -21,8 +21,7 @@ export function findLookAlikes(
   const startFrom = (from: number): number =>
     grammar.starts.find(from === 0 ? NOTHING : text.charCodeAt(from - 1), text, from);
   let at = startFrom(0);
-  // What a text that has ended might have become is nothing.
-  while (at >= 0 && at < text.length) {
+  while (at < text.length) {
     const end = ownEnd(at);
     const match = end === undefined ? grammar.match(text, at, true) : null;
     if (match !== null && match !== UNDECIDED) found.push({ start: at, ...match });

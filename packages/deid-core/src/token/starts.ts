@@ -56,8 +56,8 @@ export class TokenStarts {
   }
 
   /**
-   * Where the next token may start, at `from` or behind it; the length of the text when none does. Negative when the
-   * text ends in what may become the beginning of one: the complement of where that begins. O(n).
+   * Where the next token may start, at `from` or behind it; the length of the text when none does. What a text ends in may
+   * become the beginning of one. O(n).
    *
    * @param before the code unit in front of `from`, or negative
    */
@@ -74,7 +74,7 @@ export class TokenStarts {
       if (following < 0) return following === HERE ? at : at - (depths[state] as number);
       state = following;
     }
-    return state <= INSIDE ? text.length : ~(text.length - (depths[state] as number));
+    return text.length - (depths[state] as number);
   }
 }
 
