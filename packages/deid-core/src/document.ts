@@ -39,7 +39,9 @@ export function documentOf(source: string, triggers: TriggerIndex): Document {
   const { text, origins } = fold(source);
   const tokens = lex(text);
   let triggered: Triggered | undefined;
-  const derived = new Map<unknown, unknown>();
+  // Walked in a row: a dozen functions ask, and a map of them costs a short text more than they do.
+  const computed: unknown[] = [];
+  const derived: unknown[] = [];
   const document: Document = {
     source,
     text,
@@ -49,13 +51,16 @@ export function documentOf(source: string, triggers: TriggerIndex): Document {
       return triggered.occurrences(trigger);
     },
     derive<T>(compute: (document: Document) => T): T {
-      // Only this function writes under this key, and what it writes is a T.
-      let found = derived.get(compute) as T | undefined;
-      if (found === undefined && !derived.has(compute)) {
-        found = compute(document);
-        derived.set(compute, found);
+      let at = 0;
+      while (at < computed.length && computed[at] !== compute) at++;
+      if (at === computed.length) {
+        const made = compute(document);
+        computed.push(compute);
+        derived.push(made);
+        return made;
       }
-      return found as T;
+      // Only this function writes at its place, and what it writes is a T.
+      return derived[at] as T;
     },
     sourceStart(offset) {
       const start = origins === null ? offset : (origins[offset] ?? source.length);

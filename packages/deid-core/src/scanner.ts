@@ -122,10 +122,12 @@ export class Scanner {
       throw new DeidError('text-too-long', `a text is longer than ${MAX_TEXT_LENGTH} code units`);
     }
     const document = documentOf(text, this.triggers);
-    const spans = this.options.detectors.flatMap((detector) =>
-      this.accept(document, detector, () => detector.detect(document)),
-    );
-    return { document, spans: resolve(spans) };
+    const found: Span[] = [];
+    for (const detector of this.options.detectors) {
+      const spans = reportOf(detector, () => detector.detect(document));
+      for (const span of this.accepted(spans, detector, document)) found.push(span);
+    }
+    return { document, spans: resolve(found) };
   }
 
   private finish(findings: readonly Findings[], memory: Memory): readonly (readonly Span[])[] {
@@ -159,13 +161,13 @@ export class Scanner {
   }
 
   private add(finding: Findings, by: Reporter, report: () => readonly Candidate[]): void {
-    const accepted = this.accept(finding.document, by, report);
+    const accepted = this.accepted(reportOf(by, report), by, finding.document);
     if (accepted.length > 0) finding.spans = resolveWith(finding.spans, accepted);
   }
 
-  private accept(document: Document, by: Reporter, report: () => readonly Candidate[]): Span[] {
-    // Copied under guard, so that nothing of the detector's runs or changes once it is checked.
-    const spans = guarded(by, () => report().map((candidate) => spanOf(candidate, by.id)));
+  /** Those that count. */
+  private accepted(spans: readonly Span[], by: Reporter, document: Document): readonly Span[] {
+    if (spans.length === 0) return spans;
     return spans.filter((span) => {
       assertValid(span, by, document);
       const threshold = this.options.thresholds[span.label] ?? DEFAULT_THRESHOLD;
@@ -205,6 +207,17 @@ function guarded<T>(plugin: { readonly id: string }, run: () => T): T {
     throw new DeidError('detector-failed', `detector ${plugin.id} failed`);
   }
 }
+
+/** What a detector reports, copied under guard, so that nothing of its own runs or changes once it is checked. */
+function reportOf(by: Reporter, report: () => readonly Candidate[]): readonly Span[] {
+  return guarded(by, () => {
+    const candidates = report();
+    // Most detectors find nothing in a short text.
+    return candidates.length === 0 ? NO_SPANS : candidates.map((it) => spanOf(it, by.id));
+  });
+}
+
+const NO_SPANS: readonly Span[] = [];
 
 async function detectAsync(
   detector: AsyncDetector,

@@ -40,11 +40,13 @@ export class TriggerIndex {
   search(tokens: Tokens): Triggered {
     const { size } = this.places;
     const found = this.askers.search(tokens, size);
-    const late = new LateSearch(tokens);
+    let late: LateSearch | undefined;
     return {
       occurrences: (trigger) => {
         const place = this.places.get(trigger) ?? this.add(trigger);
-        return place < size ? (found[place] ?? NONE) : late.occurrences(trigger);
+        if (place < size) return found[place] ?? NONE;
+        late ??= new LateSearch(tokens);
+        return late.occurrences(trigger);
       },
     };
   }
@@ -61,18 +63,16 @@ export class TriggerIndex {
 
 /** A document's own tokens by what they are, for triggers that no document has been searched for. */
 class LateSearch {
-  private readonly tokens: Tokens;
+  private readonly places: TokenChains;
   private readonly found = new Map<Trigger, Occurrences>();
-  private places: TokenChains | undefined;
 
   constructor(tokens: Tokens) {
-    this.tokens = tokens;
+    this.places = placesOf(tokens);
   }
 
   occurrences(trigger: Trigger): Occurrences {
     let found = this.found.get(trigger);
     if (found === undefined) {
-      this.places ??= placesOf(this.tokens);
       found = this.places.of(trigger);
       this.found.set(trigger, found);
     }
