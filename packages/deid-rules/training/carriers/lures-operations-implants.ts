@@ -28,7 +28,7 @@ export const OPERATION_IMPLANT_LURES: readonly string[] = [
   `Whipple: Bookwalter. Kocherized. Cattell-Braasch. Portal tunnel clean. Neck cut Pure cut, Duct 3 mm, soft. Blumgart PJ 5-0 PDS w Freka 5 Fr. HJ 4-0. Antecolic GJ. Falciform wrap GDA. Drains 2. Frozens neg x3. 6 h 41.`,
   `LVAD: HeartMate 3. Sewn cut then core apex. Outflow 14 Gelweave bend relief. PFO closed 4-0. Speed 5200, MAP 78, INO 20. RVAD Protek Duo standby. Chest open, Ioban, Wound VAC. Driveline double tunnel RUQ. LAA AtriClip 40.`,
   `Achilles: Krackow #5 Ethibond x2, PARS jig. Plantaris weave. Paratenon 3-0. Gap 0. Resting plantar flex = other. Vancomycin. Splint Equinus. Sural seen. Achillon not.`,
-  `Tonsils by Coblator 7/3. Brown-Davis... Crowe-Davis gag, McIvor 3. Adenoids 75% curette St Clair, mirror. Pack out x1. NG blood 5. Decadron .5/kg. T tubes Armstrong R, L. Boggy, Glue both.`,
+  `Tonsils by Coblator 7/3. Crowe-Davis gag, McIvor 3. Adenoids 75% curette St Clair, mirror. Pack out x1. NG blood 5. Decadron .5/kg. T tubes Armstrong R, L. Boggy, Glue both.`,
   `Laparotomy for SBO: Band at Treitz? No, at old appy. Bowel pink after 10 min warm laps, Wood lamp + ICG OK. Seprafilm. #1 Looped Maxon small bites 5 mm. Skin Insorb. NG bridle AMT. Run x2.`,
   `Sling: Advantage Fit. Hydrodissect 60. Trocar TVT hugging pubis. Cysto 70°: no perf. Tension Mayo scissor. Cystocele: Kelly plication 0 PDS. Perineo. Vag pack Premarin. VT passed 220/20.`,
   `Port R IJ, Bard PowerPort Slim 8. Micropuncture. Cavoatrial by Sherlock 3CG. Pocket 2 fing. Huber bent flush Hep 100. Monocryl, Exofin. Tip ok. Ready for chemo.`,

@@ -26,7 +26,7 @@ export const FORUM_QUESTION_LURES: readonly string[] = [
   `Quick one on Eliquis. I took my evening pill twice by mistake because I was watching the World Cup. No bleeding, nothing. Skip the morning or carry on? NHS 111 kept me on hold for fifty minutes.`,
   `Lately my pee smells of maple syrup. Am not diabetic. I do drink Fenugreek tea for my milk. Is that the reason, or is there some disease? Baby's nappies smell the same.`,
   `Mole check. Left calf, 7 mm, two browns, edge like the coast of Norway. Dermatoscope app says "Low Risk". My GP says two week wait and sent photos. Should I believe the App or be scared?`,
-  `Cpap users, what mask for a beard? F20 leaks, the DreamWear whistles, and the Bleep tears my skin. AHI is 11 with tape and 19 without. Husband says I sound like Darth Vader under water. Insurance will only swap after ninety days.`,
+  `Cpap users, what mask for a beard? F20 leaks, the DreamWear whistles, and the Bleep tears my skin. AHI is 11 with tape and 19 without. Husband says I sound like a Diver. Insurance will only swap after ninety days.`,
   `Is Repatha supposed to hurt this much? I let it warm for half an hour like the leaflet says. Thigh is worse than belly. LDL fell from 171 to 48 so I am not going to quit. Just asking for tricks.`,
   `Respected doctor, since two weeks I am having mouth ulcers which come and go. Zytee gel and Becosules did not help. I also get red eyes and once a sore down there. Someone on Quora wrote Behcet. Is it possible in India? I am 24.`,
   `Gallbladder out on Tuesday, back at my desk the next Monday. Lunch was a Wendy's Baconator. Never again. How long until bile figures itself out? Cholestyramine was mentioned but it looks like orange sand.`,

@@ -35,7 +35,7 @@ export const THREAD_WELLNESS_LURES: readonly string[] = [
   `Which Hospital bag list is true? I used: Straw, Fan, Flip-flops, long Cable. Not used: Candles, Massage ball, Whale CD. Partner ate everything. Formula they had, SMA only.`,
   `Can HRT gel rub off on the Dog? Vet thinks so: nipples up on a neutered Pug. Sandrena on inner thigh since then. Wash hands. Sleeves. The Pug's fine.`,
   `I work Nights at Tesco and my Levothyroxine timing is a farce. Bedtime is 9 am with Porridge at 8. TSH 7. Would weekly dosing do? Read so in a Lancet thing.`,
-  `LDN, anyone? Fibro, eleven years. Dickson Chemist posts it. 4.5 mg took me from sofa to Sainsbury's. Dreams like Fellini films at first. GP rolled eyes but noted it.`,
+  `LDN, anyone? Fibro, eleven years. Dickson Chemist posts it. 4.5 mg took me from sofa to Sainsbury's. Dreams like Italian films at first. GP rolled eyes but noted it.`,
   `In Reply: Gastroparesis diet isn't just Soup. Small, Low fibre, Low fat, six a day. Reglan has a limit of twelve weeks. Domperidone by FDA IND. Enterra pacer is at Louisville.`,
   `Bled after my LLETZ, day ten, like a tap. Colposcopy said if it fills a pad in an hour come. It did. Silver nitrate, Monsel paste, home. No Swimming, Tampons, Gym or You Know What for four.`,
   `My Ulcer came from Nurofen for my Back. H. pylori no. Perforated on a Stena ferry between Holyhead and Dublin. Airlift. Omental patch. Ibuprofen isn't Smarties, folks.`,
