@@ -52,7 +52,7 @@ export const FLOWSHEET_LEAFLET_LURES: readonly string[] = [
   `MRI Safety: Tell us about Pacemakers, Clips, Cochlear Implants, Shrapnel, Magnetic Lashes and Patches (Nicotine, Scopoderm). Earplugs. Hum, Knock, Buzz. Squeeze the Ball. Up to 40 Minutes. Radio 2 or Silence.`,
   `Flu outbreak, Willow Unit. Tamiflu daily x14. Masks. No Bingo, no Hymns. Meals in Rooms. Visitors by Window. IPC daily call. Linelist with the County. Norovirus last month, sigh.`,
   `Eczema: Wet Wraps at Bedtime. Cetraben Ointment. Hydrocortisone 1% Thinly, Face. Betnovate RD to Body. Tubifast Yellow line. Cotton. Short Nails. Non-Bio. Photo diary.`,
-  `LTAC: Trach #6 Portex. PMV 4h, sats 97. Vent HS. PEG Glucerna. Wound vac. Hoyer to Geri. Ring Ativan 0.5. Picc Cathflo dwell. Weekly Team Wed. Goals: decan.`,
+  `LTAC: Trach #6 Portex. PMV 4h, sats 97. Vent HS. PEG Glucerna. Wound vac. Hoyer to Geri chair. Ativan 0.5. Picc Cathflo dwell. Weekly Team Wed. Goals: decan.`,
   `Home Oxygen: No Smoking. No Vaseline. Five Feet from Stove. Trip? Coil Tubing. Tell Power Company, Fire. Spare E tank. Conserver: Pulse not for Sleep. Lincare delivers Tues.`,
   `Antenatal: Fundal 31. FMF x. Urine Tr Prot. BP 108. Anti-D 28 given. Whooping, RSV. Whoop! Glucose ok. Birth Plan: Pool, Gas. VBAC no. Breech? Ceph 4/5. Pool party joke. Next 34 Hub.`,
   `Your Heart Stents: Ticagrelor for Twelve months. Breathless? Tell. Never Stop Alone. GTN: Sit. One. Five. Second. Five. 999. Viagra with GTN: Danger. Return to Work, Drive, Golf: see Page 9.`,

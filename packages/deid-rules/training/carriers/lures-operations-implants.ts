@@ -32,7 +32,7 @@ export const OPERATION_IMPLANT_LURES: readonly string[] = [
   `Laparotomy for SBO: Band at Treitz? No, at old appy. Bowel pink after 10 min warm laps, Wood lamp + ICG OK. Seprafilm. #1 Looped Maxon small bites 5 mm. Skin Insorb. NG bridle AMT. Run x2.`,
   `Sling: Advantage Fit. Hydrodissect 60. Trocar TVT hugging pubis. Cysto 70°: no perf. Tension Mayo scissor. Cystocele: Kelly plication 0 PDS. Perineo. Vag pack Premarin. VT passed 220/20.`,
   `Port R IJ, Bard PowerPort Slim 8. Micropuncture. Cavoatrial by Sherlock 3CG. Pocket 2 fing. Huber bent flush Hep 100. Monocryl, Exofin. Tip ok. Ready for chemo.`,
-  `Skin graft: Zimmer dermatome .012, 3 in guard, L thigh. Meshed 1.5 Brennan. Epi Telfa. Staples, Adaptic, VAC 75 x5 d. Donor: Xeroform+ Kaltostat, ABD, Kerlix. Burn Intensive. Tank Wed.`,
+  `Skin graft: Zimmer dermatome .012, 3 in guard, L thigh. Meshed 1.5 Brennen mesher. Epi Telfa. Staples, Adaptic, VAC 75 x5 d. Donor: Xeroform+ Kaltostat, ABD, Kerlix. Burn Intensive. Tank Wed.`,
   `Pacemaker: Left axillary by Seldinger. Azure XT DR, 5076-52 RA, 3830 LBBAP in C315HIS. LVAT 74. R 11.6 mV, .5 V. Tyrx. Sling. Chest film no pneumo. CareLink at Bed.`,
   `AF ablation: Farapulse 31, Faradrive. ICE AcuNav. Transseptal VersaCross x1. Four veins, 8 app each. Posterior box. Carto voltage. Protamine; Figure of eight. Esoph probe Circa 36.9. No effusion.`,
   `Fundus: Vitrectomy 25 Alcon Constellation. Triescence. ILM Brilliant Blue peel with Grieshaber. C3F8 14%. Face-down rent Pillow. ReSure. Subconj Ancef.`,
