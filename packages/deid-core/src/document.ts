@@ -39,9 +39,7 @@ export function documentOf(source: string, triggers: TriggerIndex): Document {
   const { text, origins } = fold(source);
   const tokens = lex(text);
   let triggered: Triggered | undefined;
-  // Walked in a row: a dozen functions ask, and a map of them costs a short text more than they do.
-  const computed: unknown[] = [];
-  const derived: unknown[] = [];
+  const derived = new Map<unknown, unknown>();
   const document: Document = {
     source,
     text,
@@ -51,16 +49,13 @@ export function documentOf(source: string, triggers: TriggerIndex): Document {
       return triggered.occurrences(trigger);
     },
     derive<T>(compute: (document: Document) => T): T {
-      let at = 0;
-      while (at < computed.length && computed[at] !== compute) at++;
-      if (at === computed.length) {
-        const made = compute(document);
-        computed.push(compute);
-        derived.push(made);
-        return made;
+      // Only this function writes under this key, and what it writes is a T.
+      let found = derived.get(compute) as T | undefined;
+      if (found === undefined && !derived.has(compute)) {
+        found = compute(document);
+        derived.set(compute, found);
       }
-      // Only this function writes at its place, and what it writes is a T.
-      return derived[at] as T;
+      return found as T;
     },
     sourceStart(offset) {
       const start = origins === null ? offset : (origins[offset] ?? source.length);
