@@ -1,4 +1,4 @@
-/** Short lines of heart, vessel and lung clinics in which nobody is named. */
+/** Short lines of heart, vessel and lung clinics, in which nobody is named. */
 export const SHORT_HEART_LURES: readonly string[] = [
   'Wellens pattern in V2 and V3, no stress test.',
   'brugada type 1 coved, fever treated',
@@ -150,6 +150,4 @@ export const SHORT_HEART_LURES: readonly string[] = [
   'SPIRIVA, BREO, AND A VENTOLIN THAT IS EMPTY',
   'SABA more than twice a week',
   'hi flow 40 l, fio2 50',
-  'Fleischner: repeat at 12 months',
-  'ghon focus, old, calcified',
 ];

@@ -1,4 +1,4 @@
-/** Short lines of neurology and neurosurgery in which nobody is named. */
+/** Short lines of neurology and neurosurgery, in which nobody is named. */
 export const SHORT_NERVE_LURES: readonly string[] = [
   'babinski equivocal left',
   'HOFFMANN POSITIVE, TROMNER POSITIVE',
@@ -150,10 +150,4 @@ export const SHORT_NERVE_LURES: readonly string[] = [
   'trail b not finished',
   'Boston naming 41/60',
   'REY FIGURE COPIED, NOT RECALLED',
-  'WADA LEFT FOR LANGUAGE',
-  'hopkins list learning, low average',
-  'Stroop slow',
-  'ATAXIA: FRIEDREICH, GAA 800',
-  'Louis-Bar, AFP up',
-  'wilson: copper, ceruloplasmin, slit lamp',
 ];

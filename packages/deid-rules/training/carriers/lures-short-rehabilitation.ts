@@ -1,4 +1,4 @@
-/** Short lines of traction, braces, backs, scales of movement and exercises in which nobody is named. */
+/** Short lines of traction, braces, backs, scales of movement and exercises, in which nobody is named. */
 export const SHORT_REHABILITATION_LURES: readonly string[] = [
   "Buck's traction 5 lb",
   'Bryant for the toddler',
@@ -52,4 +52,18 @@ export const SHORT_REHABILITATION_LURES: readonly string[] = [
   'ROLLATOR, WALKER, CANE, NOTHING',
   'Lofstrand crutches, blue',
   'afo: allard toeoff',
+  'Walker, front wheeled, height set to the wrist',
+  'CANE IN THE OPPOSITE HAND, PLEASE',
+  'rollator brakes checked, left one slips',
+  'FIM 4 for bathing, 5 for grooming',
+  'BERG UP FOUR POINTS SINCE ADMISSION',
+  'tinetti gait 7, balance 9',
+  'Dynasplint at 30 degrees overnight',
+  'THERABAND RED, THREE SETS OF TEN',
+  'jobst sleeve and gauntlet, 20-30',
+  'Jamar right 28 kilos, left 31',
+  'PURDUE PEGBOARD BELOW NORM ON THE RIGHT',
+  'nine hole peg 34 seconds',
+  'Saebo glove trial next week',
+  'BIONESS L300 ON THE LEFT FOR FOOT DROP',
 ];
