@@ -1,6 +1,5 @@
 /** Words that are names elsewhere, from G, in three cases, in which nobody is named. */
 export const NAME_WORD_G_LURES: readonly string[] = [
-  'GABBY LINE MANAGERS, OPEN PLAN HELL',
   'GABLE END NEEDS POINTING',
   'gael force pun in every headline',
   'Gaiety theatre panto',
@@ -22,7 +21,6 @@ export const NAME_WORD_G_LURES: readonly string[] = [
   'GARRISON TOWN',
   'GARTH, ENCLOSED, CLOISTER LAWN',
   'gary indiana toll plaza',
-  'Gates at Hull',
   'Gates shut at dusk',
   'GAUL IN THREE PARTS',
   'gavel to gavel coverage',

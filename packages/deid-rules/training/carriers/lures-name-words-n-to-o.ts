@@ -1,6 +1,5 @@
 /** Words that are names elsewhere, from N to O, in three cases, in which nobody is named. */
 export const NAME_WORD_N_TO_O_LURES: readonly string[] = [
-  'NANCY HAS A LOVELY SQUARE, GO BY TGV',
   'Nan bread spelled like grandma',
   'napier grass for silage',
   'NASH EQUILIBRIUM, NEITHER MOVES',
@@ -47,7 +46,6 @@ export const NAME_WORD_N_TO_O_LURES: readonly string[] = [
   'Norwood junction',
   'NOVA SCOTIA BY FERRY',
   'noyes street purple line',
-  'nugent sound',
   'NYE COUNTY',
   'oak or ash?',
   'OAK HILL CLOSED FOR SNOW',
@@ -65,7 +63,6 @@ export const NAME_WORD_N_TO_O_LURES: readonly string[] = [
   'olympia washington rain',
   'Opal card tap on',
   'OPAL FRUITS, OLD NAME',
-  'ophelia was the storm',
   'ORCHARD STREET SATURDAY',
   "orion's belt",
   'Orlando in a queue',

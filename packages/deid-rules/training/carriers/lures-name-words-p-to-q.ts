@@ -74,7 +74,6 @@ export const NAME_WORD_P_TO_Q_LURES: readonly string[] = [
   'PILGRIM FATHERS',
   'Pine nuts toasted',
   'PINES NOD',
-  'piper at the gates',
   'Piper aircraft',
   'pipers at ten',
   'PITT STREET MALL',

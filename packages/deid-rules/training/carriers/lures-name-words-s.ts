@@ -51,7 +51,6 @@ export const NAME_WORD_S_LURES: readonly string[] = [
   'SEVERN BRIDGE TOLL FREE',
   'seward highway, moose',
   'Sexton beetles bury mice',
-  'Seymour duck house',
   'shade half the day',
   'SHANDY, HALF',
   'Shannon flights diverted',
@@ -62,7 +61,6 @@ export const NAME_WORD_S_LURES: readonly string[] = [
   'sharps and flats',
   'SHAW FESTIVAL PACKAGE',
   'Shaws carried the good bread',
-  'sheba the cat food, not the queen',
   'Sheffield steel, twelve place set',
   "SHEILA'S WHEELS ADVERT EARWORM",
   'SHELBY COBRA KIT',
@@ -97,5 +95,4 @@ export const NAME_WORD_S_LURES: readonly string[] = [
   'SKIPPER WANTS CREW',
   'Sky falls dark at four',
   'SKYE BY THE BRIDGE',
-  'slade bell',
 ];

@@ -67,7 +67,6 @@ export const SHORT_PICTURE_LURES: readonly string[] = [
   'SCIMITAR R',
   'Ghon, Ranke',
   'Assmann infiltrate',
-  'simon foci',
   'BOCHDALEK FAT',
   'Rigler both sides',
   'riglers x3',
