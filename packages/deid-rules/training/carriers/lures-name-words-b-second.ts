@@ -58,4 +58,10 @@ export const NAME_WORD_B_SECOND_LURES: readonly string[] = [
   'butters, oils and creams',
   'Byron Bay hostel',
   'BYRON BURGER, SHUT',
+  'Burr holes in the oak, look for beetles',
+  'BRANCH LINE SHUT UNTIL AUTUMN',
+  'bush craft weekend, bring a knife',
+  'Burgess Hill is two stops on',
+  'BROOKS CAME UP OVER THE FOOTBRIDGE IN THE NIGHT',
+  'bowling for a pig at the fete',
 ];

@@ -122,7 +122,7 @@ export const NAME_WORD_T_TO_V_LURES: readonly string[] = [
   'Venice flooded',
   'VENUS VISIBLE',
   'Vera Wang tableware',
-  'VERNON, BC',
+  'VERNON IS AN HOUR NORTH OF KELOWNA',
   'vernal pool',
   'VERONICA, BLUE, FRONT OF BORDER',
   'vesper bell',

@@ -129,7 +129,7 @@ export const NAME_WORD_W_TO_Z_LURES: readonly string[] = [
   "Young's bitter",
   'YOUNG AT HEART',
   'young offenders',
-  'YOUNGS, FISH',
+  'YOUNGS FISH BAR SHUTS AT NINE',
   'Yule log',
   'ZEPHYR TRAIN',
   'ZION SHUTTLE',

@@ -25,7 +25,7 @@ export const SHORT_CHILD_LURES: readonly string[] = [
   'smith-magenis sleeps by day',
   'wolf-hirschhorn 4p',
   'CRI DU CHAT 5P',
-  'Jacobsen, platelets',
+  'Jacobsen syndrome with low platelets',
   'DiGeorge, calcium 6.9',
   'POTTER FACE, NO FLUID',
   'vacterl: tick each letter',

@@ -74,7 +74,7 @@ export const SHORT_EYE_LURES: readonly string[] = [
   'Usher type II, hearing aids',
   'COATS, TELANGIECTASIA, ONE EYE, BOY',
   'Eales, TB gold pos',
-  'bietti, crystals',
+  'bietti crystals to the far periphery',
   'TERSON: LOOK BEHIND THE BLEED',
   'purtscher from the airbag',
   'Elschnig and Siegrist streaks',

@@ -52,7 +52,7 @@ export const SHORT_SKIN_JOINT_LURES: readonly string[] = [
   "STILL'S ADULT TYPE, FERRITIN 9,000",
   'Felty, spleen 16',
   'CAPLAN AND FELTY, ONE MAN',
-  'jaccoud, reducible',
+  'jaccoud hands, reducible deviation',
   'Reiter, now reactive',
   'LOFGREN: NODOSUM, NODES, ANKLES',
   'Heerfordt, parotid and iris',
