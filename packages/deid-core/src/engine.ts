@@ -6,6 +6,7 @@ import { compilePolicy, type Policy, TOKEN_POLICY } from './policy.ts';
 import { Scanner } from './scanner.ts';
 import { createSession, type Session } from './session.ts';
 import { TokenGrammar } from './token/grammar.ts';
+import { LookAlikeMemo } from './token/look-alike-memo.ts';
 
 export interface EngineOptions {
   readonly detectors: readonly Detector[];
@@ -53,6 +54,7 @@ export function createEngine(options: EngineOptions): Engine {
   assertThresholds(thresholds);
   const operators = compilePolicy(options.policy ?? TOKEN_POLICY, labels);
   const grammar = new TokenGrammar([...operators.keys()]);
+  const lookAlikes = new LookAlikeMemo(grammar);
   const scanner = new Scanner({
     detectors: [...detectors],
     asyncDetectors: [...asyncDetectors],
@@ -64,8 +66,11 @@ export function createEngine(options: EngineOptions): Engine {
     scan: (text) => scanner.scanAlone(text),
     scanAsync: async (text, scanOptions = {}) =>
       only(await scanner.scanAsync([text], new Memory(), scanOptions)),
-    forget: () => scanner.forget(),
-    session: () => createSession(scanner, operators, grammar),
+    forget() {
+      scanner.forget();
+      lookAlikes.forget();
+    },
+    session: () => createSession(scanner, operators, grammar, lookAlikes),
   });
 }
 

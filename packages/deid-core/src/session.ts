@@ -11,6 +11,7 @@ import { Memory } from './memory.ts';
 import type { Scanner } from './scanner.ts';
 import { type SegmentedText, spansOf } from './segments.ts';
 import { TokenGrammar } from './token/grammar.ts';
+import type { LookAlikeMemo, Outcome } from './token/look-alike-memo.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
 import { nameInBrackets, spellToken } from './token/spelling.ts';
 import { Vault, type VaultSnapshot } from './vault.ts';
@@ -85,16 +86,14 @@ interface Replaced {
   readonly text: string;
 }
 
-interface Emitted extends Replaced {
-  /** Where in `text` each token that was put in starts and ends. */
-  readonly own: ReadonlyMap<number, number>;
-}
+type Emitted = Replaced & Outcome;
 
-/** @param grammar that of the labels that have operators */
+/** @param grammar that of the labels that have operators, as the memo has it */
 export function createSession(
   scanner: Scanner,
   operators: ReadonlyMap<Label, Operator>,
   grammar: TokenGrammar,
+  lookAlikeMemo: LookAlikeMemo,
 ): Session {
   const vault = new Vault();
   const memory = new Memory();
@@ -123,7 +122,7 @@ export function createSession(
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
     const emitted = emit(source, found, about);
     const { text, own } = emitted;
-    const lookAlikes = findLookAlikes(text, grammar, (start) => own.get(start));
+    const lookAlikes = lookAlikeMemo.find(source, emitted);
     const literals = lookAlikes.filter((it) => it.isExact && !holdsToken(it, own)).map(asLiteral);
     if (literals.length === 0) {
       markAmbiguous(lookAlikes);
