@@ -19,7 +19,7 @@ export function readCompactDate(
   isLabelled: boolean,
 ): Reading | undefined {
   const count = digitsAt(tokens, index);
-  const isStamp = STAMP_DIGITS.has(count);
+  const isStamp = count > 8 && STAMP_DIGITS.has(count);
   if (!isStamp && count !== 6 && count !== 8) return undefined;
   if (isGlued(tokens, index) && !hasSymbol(tokens, index - 1, `${DELIMITERS}:=(`)) return undefined;
   const digits = text.slice(tokens.starts[index], tokens.ends[index]);

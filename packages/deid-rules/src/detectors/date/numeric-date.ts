@@ -12,7 +12,8 @@ import { fullYear, isDate, isDateInSomeOrder, isYear } from './calendar.ts';
 import { isTimeWordBefore, isUnit, type Reading } from './reading.ts';
 
 const SCORE = { full: 0.95, short: 0.9, month: 0.7 } as const;
-const SEPARATORS = '/-.';
+/** What may stand between the numbers of a date. */
+export const SEPARATORS = '/-.';
 /** Number, separator, number, separator, number. */
 const TRIPLE_TOKENS = 5;
 const PAIR_TOKENS = 3;

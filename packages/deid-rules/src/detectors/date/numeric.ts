@@ -4,7 +4,7 @@ import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type DayAndMonth, mayBeMonths, readDayAndMonth, Verdict } from './day-and-month.ts';
 import { labelled } from './labels.ts';
-import { readFullDate, readMonthAndYear } from './numeric-date.ts';
+import { readFullDate, readMonthAndYear, SEPARATORS } from './numeric-date.ts';
 import { type Reading } from './reading.ts';
 
 const JOINERS = wordSet('to through thru until till and or');
@@ -17,7 +17,8 @@ export function readNumericDates(document: Document): readonly Reading[] {
   const found: DayAndMonth[] = [];
   let next = 0;
   for (const index of document.occurrences(NUMBERS)) {
-    if (index < next) continue;
+    // Most numbers have none of these behind them.
+    if (index < next || !hasSymbol(tokens, index + 1, SEPARATORS)) continue;
     const reading = readAt(tokens, index, labels.has(index));
     if (reading === undefined) continue;
     found.push(reading);
