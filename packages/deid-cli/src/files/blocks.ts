@@ -37,6 +37,8 @@ export interface BlockOptions {
 }
 
 const NOTHING = new Uint8Array();
+/** So that a long record is copied a few times, and not once for each of its chunks. */
+const GROWTH = 2;
 
 /**
  * Cuts a file into blocks as it arrives: every chunk gives all records that end in it.
@@ -76,6 +78,8 @@ class Cutter {
   private readonly framing: Framing;
   private readonly width: 1 | 2;
   private readonly maxRecordBytes: number;
+  /** Where what is pending starts, and what comes is put behind it. Grows with the longest record. */
+  private buffer: Uint8Array = NOTHING;
   private pending: Uint8Array = NOTHING;
   private offset: number;
   private record: number;
@@ -95,7 +99,7 @@ class Cutter {
   }
 
   *push(chunk: Uint8Array, isLast: boolean): Generator<Block> {
-    this.pending = joined(this.pending, chunk);
+    this.append(chunk);
     if (this.skipped > 0) yield* this.skip(isLast);
     const ends = this.endsOf(isLast);
     if (ends.length > 0) yield this.cut(ends);
@@ -103,6 +107,19 @@ class Cutter {
       this.skipped = this.pending.length;
       this.pending = NOTHING;
     }
+  }
+
+  private append(chunk: Uint8Array): void {
+    const { pending } = this;
+    const length = pending.length + chunk.length;
+    if (length > this.buffer.length) {
+      this.buffer = new Uint8Array(Math.max(length, GROWTH * this.buffer.length));
+      this.buffer.set(pending);
+    } else {
+      this.buffer.copyWithin(0, pending.byteOffset, pending.byteOffset + pending.length);
+    }
+    this.buffer.set(chunk, pending.length);
+    this.pending = this.buffer.subarray(0, length);
   }
 
   private endsOf(isLast: boolean): readonly number[] {
@@ -152,7 +169,7 @@ class Cutter {
 /** Bytes as code units; those of UTF-16 are copied where they are not aligned. */
 export function unitsOf(bytes: Uint8Array, width: 1 | 2): Units {
   if (width === 1) return bytes;
-  const aligned = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
   return new Uint16Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 1);
 }
 

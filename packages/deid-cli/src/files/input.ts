@@ -22,7 +22,11 @@ export interface Input extends DetectedEncoding {
   readonly sample: Uint8Array;
   /** Tells whether it is still the same file; null for a stream. */
   readonly identity: InputIdentity | null;
-  /** The rest of it. @param from in bytes; a stream has no other than the end of the mark. */
+  /**
+   * The rest of it. A chunk is good until the next one is asked for: its memory is used again.
+   *
+   * @param from in bytes; a stream has no other than the end of the mark
+   */
   chunks(from: number): AsyncIterable<Uint8Array>;
   /** Bytes in a row; fewer at the end. Not of a stream. */
   read(from: number, length: number): Promise<Uint8Array>;
@@ -114,12 +118,14 @@ async function identityOf(handle: FileHandle): Promise<InputIdentity> {
 }
 
 async function* chunksOf(handle: FileHandle, from: number): AsyncGenerator<Uint8Array> {
+  // One for all of the file: a thread that only reads makes so little garbage that nobody collects it for long.
+  const buffer = Buffer.alloc(CHUNK_BYTES);
   for (let at = from; ;) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    const chunk = await readAt(handle, at, CHUNK_BYTES);
-    if (chunk.length === 0) return;
-    yield chunk;
-    at += chunk.length;
+    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, at);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    at += bytesRead;
   }
 }
 

@@ -100,7 +100,8 @@ class ByteQueue {
       if (!(await this.hasMore())) throw changed('fewer');
       const part = this.pending.subarray(0, missing);
       this.pending = this.pending.subarray(part.length);
-      parts.push(part);
+      // A copy: a chunk is good until the next one is asked for.
+      parts.push(new Uint8Array(part));
       missing -= part.length;
     }
     return Buffer.concat(parts);

@@ -3,6 +3,7 @@ import { DeidError } from 'deid-core';
 import { mapOrdered } from 'deid-core/batch';
 import type { DeadLetter } from '../files/dead-letters.ts';
 import { explain, pathOf, reasonOf } from '../files/failure.ts';
+import { free } from '../files/free.ts';
 import { isThere } from '../files/is-there.ts';
 import type { Progress } from '../files/journal.ts';
 import type { RunJournal } from '../files/run-journal.ts';
@@ -192,6 +193,9 @@ class FilesRun {
     await file.writing.accept(read, outcome);
     const spans = Object.values(outcome.spans).reduce((sum, count) => sum + count, 0);
     this.observer.onProgress(read.task.tooLong ?? read.task.bytes.length, spans);
+    for (const bytes of [read.task.bytes, outcome.output, outcome.frame?.sealed]) {
+      if (bytes !== undefined) free(bytes);
+    }
   }
 
   private async finish(file: OpenFile): Promise<void> {
