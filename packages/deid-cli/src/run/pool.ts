@@ -36,15 +36,13 @@ const WORKER = fileURLToPath(
  */
 const YOUNG_GENERATION = 2;
 /**
- * For threads that start from here on: of the compilers only the first and the last, whose work for all of them is done by
- * one helper at a time (what it takes stays with every helper that it ran on), and collections that wait for nobody, for
- * every core has a thread of ours. A fifth less memory; a megabyte costs what it did.
+ * For threads that start from here on: of the compilers only the first and the last, and collections that wait for nobody,
+ * for every core has a thread of ours. A fifth less memory than with all of them; a megabyte costs what it did.
  */
 const THREAD_FLAGS = [
   '--optimize-for-size',
   '--no-sparkplug',
   '--no-maglev',
-  '--concurrent-turbofan-max-threads=1',
   '--no-parallel-scavenge',
 ];
 
