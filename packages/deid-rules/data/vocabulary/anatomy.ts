@@ -1,0 +1,394 @@
+/** Anatomy: organs, bones, muscles, vessels and nerves, and the adjectives made of them. */
+export const ANATOMY = `
+  abdominopelvic abdominoperineal abdominothoracic acetabula acinus acral acrally acromial
+  acromiohumeral acromions adductors adenohypophysis adipocyte adipocytes adipocytic adnexal
+  adrenarche alveolate alveolocapillary alveolodental ameloblast ameloblastic ameloblasts
+  amniochorionic amnionic ampullae ampullary amygdalae amygdaloid anconeus angularis annuli
+  anococcygeal anogenital anorectal anorectum antecolic anteflexed anteflexion anteroapical
+  anterobasal anteroinferior anteroinferiorly anterolateral anterolaterally anterolisthesis
+  anteromedial anteromedially anteroposterior anteroposteriorly anteroseptal anterosuperior
+  anterosuperiorly anteversion anteverted antihelix antitragal antitragus antra antral antropyloric
+  aortically aortobifemoral aortobiiliac aortocaval aortocoronary aortoenteric aortoesophageal
+  aortofemoral aortomesenteric aortooesophageal aortopulmonary aortorenal apical apically apices
+  apicolateral apicoposterior aponeuroses aponeurosis aponeurotic apophyseal apophyses appendiceal
+  appendicular aqueductal arachnoidal areolae arrector arterially arteriolar arytenoideus
+  arytenoids astragalar astrocyte astrocytes astrocytic atlantoaxial atlantodental atlantooccipital
+  atrially atrioventricular auriculotemporal auriculoventricular axillae axillofemoral
+  axillosubclavian axonal azygos basilic basion bicepital bicipital biliopancreatic blastocyst
+  blastocysts brachiocephalic brachiocubital brachium brainstem brainstems bregma brevis
+  bronchiolar bronchiole bronchius bronchoalveolar bronchoarterial bronchoesophageal
+  bronchooesophageal bronchovascular bronchovesicular buccally buccolingual bulbospongiosus
+  bulbourethral bursal caeca caecal calcaneal calcanei calcaneonavicular caliceal calices calvariae
+  calvarial calyceal canaliculi canthal canthi capitatum capitellar cardial cardioesophageal
+  cardiooesophageal carinal caroticocavernous caroticotympanic carpometacarpal carpoulnar caruncles
+  caudocranial caval cavernosa cavernosal cavoatrial cavotricuspid ceca celiacomesenteric
+  cementoenamel centrolobular cephalocaudal cerebellomedullary cerebellopontine cerebropontine
+  cervicobrachial cervicocranial cervicofacial cervicogenic cervicomedullary cervicothoracic
+  cervicovaginal cheilos chiasmal chiasmatic choanae choanal cholangiocyte cholangiocytes
+  cholangiocytic choledochal chordal chorioallantoic choriocapillaris choriodecidua chorionic
+  chorioretinal choroidal ciliary cingulum circumferentially circumoral circumvallate cisternal
+  clavipectoral clinoid clinoids clival cloacal coccygeal coccygeus cochleovestibular
+  coeliacomesenteric colica colliculi colliculus coloanal colocolic colocutaneous coloenteric
+  colorectal colourectal colourectum colouterine colovaginal colovesical columellar commissural
+  commissures conchal condyles condyloid coracoacromial coracoclavicular coracohumeral corneae
+  corneoscleral cornua cornual coronally corrugator cortically corticobasal corticobulbar
+  corticocancellous corticomedullary corticonuclear corticospinal costocartilage costocervical
+  costochondral costoclavicular costocoracoid costodiaphragmatic costophrenic costosternal
+  costotransverse costovertebral costoxiphoid crania craniad cranially craniocaudal craniocervical
+  cranioorbital craniopharyngeal craniospinal craniovertebral craniovertebrally cremasteric
+  cribrosa cricopharyngeal cricotracheal cristae cruciates cubital cuboidal cuneiforms cuspal
+  cutaneously cuticular cystoduodenal decidua decidual decidualisation decidualised decidualization
+  decidualized deltoideus deltopectoral demyelinated demyelinating demyelination dentate
+  dentigerous dentoalveolar dentofacial dermatomal dermoepidermal desmosomal desmosome desmosomes
+  detrusors diaphragmatically diaphyseal diaphysealmetaphyseal diaphyses diencephalic diencephalon
+  digastric diploe diploic discal discovertebral distalmost dorsalis dorsally dorsiflex dorsiflexed
+  dorsiflexes dorsiflexors dorsispinal dorsolateral dorsolumbar dorsomedial dorsoplantar
+  dorsoradial dorsoulnar ductal ductular ductuses duodenobiliary duodenojejunal duodenopancreatic
+  ectocervical ectocervix ectodermal embryonal encephalic endobronchial endobronchially endocardial
+  endocervical endocervices endocervix endochondral endodermal endolaryngeal endoluminal
+  endoluminally endolymphatic endometria endomysial endomysium endonasal endonasally endoneurial
+  endoneurium endoperiosteal endophytic endorectal endoscrotal endosteal endosteum endothelia
+  endothelial endothelium endothoracic endotracheal endotracheally endovaginal endovaginally
+  endovascular endovascularly endovenous entericus enterochromaffin entheses eosinophilically
+  ependymal ependymocyte ependymocytes ependymocytic epiaortic epiblast epiblastic epiblasts
+  epibulbar epicanthal epicanthic epicanthus epicardial epicardially epicondyles epicranial
+  epidermoid epidermolyses epidermolysis epidermolytic epididymal epididymides epidurally
+  epigastria epigastric epiglottic epimacular epimysial epimysium epineurial epineurium epiphrenic
+  epiphyseal epiphyses epiphysial epiploic epiretinal episcleral epithelia epithelialisation
+  epithelialised epithelialising epithelialization epithelialized epithelializing eponychium
+  erectors esophagobronchial esophagogastric esophagorespiratory ethmoidal ethmoids extensorum
+  extraabdominal extraarticular extraaxial extracapsular extracardiac extracellular extracolonic
+  extracranial extracranially extradural extradurally extrafascial extrafoveal extrahepatic
+  extraintestinal extralobar extraluminal extraluminally extralymphatic extramammary extramedullary
+  extramurally extramuscular extranodal extraocular extraoral extraosseous extrapancreatic
+  extraperitoneal extraperitoneally extrapleural extrapontine extraprostatic extrapulmonary
+  extrapyramidal extrarenal extraskeletal extrasphincteric extraspinal extrathoracic extrathyroidal
+  extrauterine extravascular extraventricular extravesical fabellae falciform fascial fascicle
+  fascicles fasciculate fauces faucial femoroacetabular femorodistal femorofemoral femorolateral
+  femoropatellar femoropopliteal femororal femorotibial fenestra fibroadipose fibroareolar
+  fibrocartilage fibrocartilaginous fibrofatty fibroglandular fibromuscular fibroosseous
+  fibrovascular fibulocalcaneal fibulotalar fimbrial fimbriated flexural flexures fontanels
+  foraminal forniceal foveae foveal foveola foveolar frenula frenular frenum frontobasal
+  frontoethmoidal frontonasal frontooccipital frontoparietal frontopolar frontosphenoidal
+  frontotemporal frontozygomatic fundal fundic ganglionated ganglionic ganglions gastricus
+  gastrocnemial gastrocolic gastrocutaneous gastroduodenal gastroenteric gastroepiploic
+  gastroesophageal gastrohepatic gastrointestinally gastrojejunal gastrooesophageal
+  gastropancreatic gastrophrenic gastrosplenic gemellus genicular geniohyoid genitofemoral
+  genitourinary gingival gingivobuccal glabellar glenoidal glial gliotic glomerular
+  glossopharyngeal glottic glottides gluteals glutei gonadal gyral habenular halluces hamatum
+  haustra haustral haustration haustrations helicine hemiabdomen hemibody hemicord hemicranial
+  hemicranium hemidiaphragmatic hemidiaphragms hemiface hemimandible hemipelvis hemisacrum
+  hemiscrotum hemithoraces hemithorax hemitongue hemiuterus hemivertebrae hemivertebral
+  hepatobiliary hepatocaval hepatocolic hepatocyte hepatocytes hepatocytic hepatoduodenal
+  hepatogastric hepatolenticular hepatopancreatic hepatoportal hepatopulmonary hepatorenal
+  hepatosplenic hidradenoma hidradenomas hidradenomata hilus hippocampal hippocampi humeral
+  humeroradial humeroscapular humeroulnar hyaloid hymenal hyoglossus hypochondrial hypogastric
+  hypogastrium hypoglossal hyponychium hypopharyngeal hypophyseal hypophysial hypophysis
+  hypoplastic ileal ileocaecal ileocecal ileocolonic ileofemoral ileoinguinal ileopubic ileovesical
+  iliaca iliocaval iliococcygeus iliofemoral iliohypogastric ilioinguinal ilioischial iliolumbar
+  iliopectineal iliopopliteal iliopubic iliotibial incisal incisural incudal incudostapedial
+  indicis inferiorly inferoanterior inferoanteriorly inferoapical inferobasal inferolateral
+  inferolaterally inferomedial inferomedially inferonasal inferonasally inferoposterior
+  inferoposteriorly inferoseptal inferotemporal inferotemporally infraauricular infracardiac
+  infracarinal infraclavicular infracolic infradentalis infradiaphragmatic infraglottic
+  infragluteal infrahepatic infrahilar infrahyoid infrainguinal infralevator inframalleolar
+  inframammary inframesocolic infranuclear infraorbital infrapopliteal infrarenal infrascapular
+  infraspinate infrasternal infratemporal infratentorial infratentorially infraumbilical
+  infundibula infundibular infundibulum inguinally inguinofemoral inguinolabial inguinoscrotal
+  insula insulae interalveolar interarticular interarytenoid interatrial intercalated
+  intercapillary intercarpal interchondral interclavicular intercondylar intercostobrachial
+  intercricoarytenoid intercuspal intercuspation interdental interdigital interfacetal
+  interfalciform interfascial interfoveolar intergluteal interhemispheric interlaminar interlobar
+  interlobular interloop intermalleolar intermaxillary intermedia intermediolateral intermeniscal
+  intermenstrual intermetacarpal intermetatarsal intermuscular internodal internuclear interosseous
+  interosseus interparietal interpedicular interpeduncular interphalangeal interpleural interpolar
+  interportal interproximal interproximally interpupillary interradicular interscalene
+  interscapular intersegmental interseptal intersphincteric interspinous interstitially
+  interstitium intertarsal interthalamic intertragic intertransverse intertriginal intertriginous
+  intertrochanteric intertubercular interureteric interuterine interventricular intervertebral
+  intimal intraabdominal intraacinar intraalveolar intraamniotic intraanal intraaneurysmal
+  intraaortic intraarterial intraarticular intraatrial intraaural intraaxial intraaxonal
+  intrabronchial intrabuccal intracalvarial intracanalicular intracapsular intracarotid
+  intracavernous intracavitary intracellular intracerebellar intracerebral intracervical
+  intrachondral intrachoroidal intracisternal intracolonic intraconal intracondylar intracorneal
+  intracoronary intracorporal intracortical intracutaneous intracystic intracytoplasmic
+  intradeltoid intradermal intradetrusor intradiscal intraductal intraduodenal intradural
+  intraepidermal intraepithelial intraesophageal intrafallopian intrafascial intrafollicular
+  intraforaminal intrafoveal intragastric intraglandular intraglomerular intraglottic intragluteal
+  intrahepatic intrahilar intrahippocampal intraintestinal intrajejunal intralabial
+  intralabyrinthine intralaminar intralaryngeal intralesional intraligamentous intralobar
+  intralobular intraluminal intralymphatic intramammary intramandibular intrameatal intramedullary
+  intrameniscal intramesenteric intramucosal intramyocardial intramyometrial intranasal intraneural
+  intranodal intranuclear intraoesophageal intraoral intraorbital intraosseous intraovarian
+  intrapalatal intrapancreatic intrapapillary intraparenchymal intraparotid intrapartum
+  intrapatellar intrapelvic intrapenile intrapericardial intraperitoneal intrapetrous
+  intrapharyngeal intraplacental intrapleural intrapontine intraportal intraprostatic
+  intrapulmonary intrapulpal intrarectal intrarenal intraretinal intrasacral intrascleral
+  intrascrotal intrasellar intraseptal intrasinus intrasphenoidal intrasphincteric intraspinal
+  intrasplenic intraspongiosal intrastromal intrasynovial intratendinous intratesticular
+  intrathalamic intrathecal intrathoracic intrathyroidal intratonsillar intratracheal intratubal
+  intratubular intratumoral intratumoural intraumbilical intraureteral intraureteric intraurethral
+  intravaginal intravascular intraventricular intravertebral intravesical intravesicular
+  intravillous intravitreal ischial ischiiogluteal ischioanal ischiocavernosus ischiopubic
+  ischiorectal jejunocolic jejunoileal jugulodigastric juguloomohyoid juxtaarticular juxtacortical
+  juxtaglomerular juxtahilar juxtamembranous juxtapapillary juxtaphrenic juxtapleural juxtapyloric
+  juxtarenal juxtaumbilical juxtavesical keratinisation keratinised keratinising keratinization
+  keratinized keratinizing keratinocyte keratinocytic keratinous kyphos kyphoscolioses
+  kyphoscoliosis kyphoscoliotic labially labiomental labral lacrimal lacrymal lacteal lambdoid
+  lamella lamellae lamellar laryngopharyngeal laryngopharynx laryngotracheal lateralis
+  lateralisation lateralise lateralised lateralising laterality lateralization lateralized
+  lateralizing lateralmost lateroconal lenticulocapsular lenticulostriate leptomeningeal
+  leptomeninges levators lienogastric lienorenal ligamenta ligamentous limbal linguala lingually
+  lobulated lobulation lobulations locoregional locoregionally lordoses lordotic lucidum lumbales
+  lumbopelvic lumboperitoneal lumbosacral lumbothoracic lumbrical lumbricals lumenal luminally
+  lunatotriquetral lunatum lunulae luteal lymphocytic lymphohaematopoietic lymphohematopoietic
+  lymphoreticular lymphovascular mallear mamilla mamillary mandibula manubrial manubriosternal
+  masseteric mastoidal maxillofacial maxillofrontal maxillomandibular meatal meatuses medialisation
+  medialised medialization medialized mediastina mediastinal mediocarpal mediolateral mediotarsal
+  medullae megakaryocyte megakaryocytes megakaryocytic meiboumian melanocyte melanocytic meniscal
+  meniscocapsular meniscofemoral meniscotibial mentonian mentoplasties mentoplasty mesangial
+  mesangiocapillary mesangium mesencephalic mesencephalon mesenchymal mesenchyme mesenteric
+  mesenterico mesenteries mesially mesiobuccal mesiodistal mesiolingual mesioocclusal mesiotemporal
+  mesoappendiceal mesoappendix mesocolic mesocolon mesodermal mesogastric mesogastrium mesometrium
+  mesonephric mesonephros mesorectal mesorectum mesosalpinx mesosigmoid mesothelia mesothelial
+  mesothelium mesotympanum mesovarium metacarpophalangeal metaphyseal metaphyses metatarsalgia
+  metatarsalgias metatarsalgic metatarsi metatarsocuneiform microglial microvilli microvillous
+  microvillus midabdomen midabdominal midaxillary midbody midcarpal midcavity midcervical
+  midcoronal middiaphysis middiastolic midepigastric midepigastrium midesophageal midesophagus
+  midexpiratory midfemoral midlumbar midmolar midoesophageal midoesophagus midpalm midpole
+  midpyloric midsagittal midscapular midshaft midsternal midsystolic midtarsal midthigh midthoracic
+  midtrimester midureteral midurethral midvaginal midventricular midzone morula motoneuron
+  motoneurons mucinous mucoceles mucociliary mucocutaneous mucogingival mucoperiosteal mucosal
+  mucosally mucoserous multicentric multicentricity multicompartment multicompartmental multicystic
+  multidisciplinary multidrug multifactorial multifocal multifocality multiinfarct multijoint
+  multilead multiligament multiligamentous multilobar multilobed multilobulated multiloculated
+  multiloculation multimorbid multimorbidity multinodularity multinucleated multiorgan multiparous
+  multiphasic multiplanar multiresistant multisegmental multiseptated multisided multislice
+  multisystemic multitrauma multivessel multivoxel musculoaponeurotic musculocutaneous
+  musculofascial musculoligamentous musculophrenic musculoskeletal musculoskeletally
+  musculotendinous myelinated myelination myelinolyses myelinolysis myelinolytic myocardially
+  myocyte myocytes myocytic myoepithelial myoepithelium myofascial myofiber myofibers myofibre
+  myofibres myofibril myofibrillar myofibrils myofibroblast myofibroblastic myofibroblasts
+  myometrial myoneural myotendinous myotomal myotubular nailbed nailbeds nailfold nailfolds
+  nailplate nasoalveolar nasoantral nasobiliary nasociliary nasocystic nasoduodenal nasoenteric
+  nasoenterically nasoethmoidal nasofrontal nasogastric nasogastrically nasojejunal nasolabial
+  nasomaxillary nasoorbital nasopalatine nasopharyngeal nasopharyngeally nasoseptal nasotracheal
+  nasotracheally naviculocuneiform neochordae neocortical neointimal neopharynx nephric nephrogenic
+  nephrons neuraxial neuraxis neurilemma neurite neurites neuroaxonal neurocranium neurocutaneous
+  neuroectodermal neuroepithelial neuroforamen neuroforamina neuroforaminal neuroglial
+  neurohypophysis neuromotor neuronally neuropil neuroretina neuroretinal neurosensory
+  neurovascularly neutrophilic nuchal nucleolar nucleoli nucleolus nulliparity obturators
+  occipitally occipitoanterior occipitoatlantal occipitocervical occipitofrontal occipitomental
+  occipitoparietal occipitoposterior occipitotemporal occlusally oculocephalic oculocutaneous
+  oculogyric oculoplastic oculovestibular odontoblast odontoblastic odontoblasts odontogenic
+  oesophageal oesophagobronchial oesophagogastric oesophagorespiratory olecranal oligodendrocyte
+  oligodendrocytes oligodendrocytic oligodendroglial omenta omental omocervical omohyoid
+  omphaloenteric omphalomesenteric onychal oocytic opercula opercular opticus orbicular orbitally
+  orbitofrontal orbitomeatal orbitozygomatic oroantral orobuccal orocutaneous orodental orofacial
+  orogastric orogenital orolingual oromandibular oromotor oromucosal oronasal oropharyngeal
+  orotracheal orotracheally osseocartilaginous ossicle osteal osteoarticular osteoblast
+  osteoblastic osteoblasts osteocartilaginous osteochondral osteoclastic osteoclasts osteocutaneous
+  osteocyte osteocytes osteocytic osteoligamentous osteomeatal osteotendinous osteotympanic ostia
+  ostial ostiomeatal otic ovular palatally palatoglossal palatopharyngeal palatopharyngeus pallidal
+  palmarly palpebrae palpebral pancreata pancreaticobiliary pancreaticoduodenal pancreaticosplenic
+  pancreatobiliary papillaris paraaortic paraappendiceal paraareolar paraarticular paracardiac
+  paracarotid paracaval paraceliac paracentral paracervical paracervix paraclinoid paracoccygeal
+  paracoeliac paracolic paracolonic paracolostomies paracolostomised paracolostomized paracolostomy
+  paracondylar paracystic paradiaphragmatic paraduodenal paraesophageal parafalcine parafascicular
+  parafollicular paraforaminal parafossa parafoveal paraglottic parahepatic parahiatal parahilar
+  parahippocampal parahippocampus parailiac parainfundibular parainguinal paralabral paralingual
+  paralumbar paramacular paramagnetic paramalleolar paramedian paramediastinal paramedullary
+  parameniscal parametrial paramidline paranasal paraneural paraoesophageal paraooesophageal
+  paraovarian parapapillary parapatellar parapelvic parapharyngeal paraphyseal parapontine
+  paraprostatic pararectal pararenal parasacral parasagittal parascapular paraseptal paraspinal
+  paraspinous parasplenic parasternal parastomal parasymphyseal paratendinous paratesticular
+  paratonsillar paratracheal paratubal paraumbilical paraungual paraurethral parauterine
+  paravaginal paravalvular paravascular paraventricular paravertebral paravesical parenchymal
+  parenchymally parietally parietofrontal parietooccipital parietotemporal parotidomasseteric
+  patellofemoral patelloquadriceps pectinate pectineal pedicled pedicular peduncle peduncles
+  peduncular pedunculated pelves pelvicaliectases pelvicaliectasis pelvicaliectatic pelvicalyceal
+  pelvicalyces pelvicalyectases pelvicalyectasis pelvicalyectatic pelvicalyx pelviectases
+  pelviectasis pelviectatic pelviocaliceal pelviocaliectases pelviocaliectasis pelviocaliectatic
+  pelviureteric penoscrotal perforators periacetabular periadrenal periampullary perianal
+  perianastomotic perianeurysmal periantral periaortic periapical periappendiceal periappendicular
+  periareolar periarterial periarteriolar periatrial periauricular periaxial periaxillary
+  peribiliary peribronchial peribronchiolar peribronchovascular peribursal pericalyceal
+  pericanalicular pericapsular pericaval pericecal pericellular pericerebral pericholecystic
+  pericholedochal perichondral perichondrium pericolic pericolonic pericondylar pericorneal
+  pericoronal pericranial pericystic peridental peridiverticular periductal periduodenal peridural
+  periendoneurial perienteric periepididymal periesophageal perifallopian perifibular perifistular
+  perifollicular perifoveal perigalllbladder perigastric perigenital periglandular periglomerular
+  periglottic perigraft perihaematomal perihematomal perihepatic periictal periincisional
+  periinfundibular periinsular periintestinal perijejunal perilaryngeal perilesional
+  periligamentous perilimbal perilobular perilunate perilymphatic perimacular perimalleolar
+  perimastitis perimeniscal perimesencephalic perimetrium perimortem perimyocardial perimysial
+  perimysium perinasal perineorectal perinephric perineural perineurial perinodal perinuclear
+  periocular periodontium perioesophageal perionychial perioral periorbita periorbital periosseous
+  periosteal periovarian peripancreatic peripapillary periparotid peripatellar peripeduncular
+  peripelvic periphlebitic periplacental periportal periprostatic periprosthetic peripubertal
+  peripyloric perirectal perirenal perirolandic periscapular perisellar periseptal perisinusoidal
+  perisphincteric perisplenic peristomal perisylvian peritendinous perithyroidal peritibial
+  peritracheal peritrochanteric peritubal peritumoral peritumoural periumbilical periungual
+  periureteral periureteric periurethral periuterine perivaginal perivalvular perivenous
+  perivenular perivertebral perivesical perivesicular perivillous perivitelline perizonular
+  peroneals peronei petroclival petrooccipital petrositis petrosquamous pharyngocutaneous
+  pharyngoesophageal pharyngooesophageal pharyngotonsillar phrenicocolic phrenoesophageal
+  phrenooesophageal physeal physes pial piloerection pilomotor pilonidal pilosebaceous pilosity
+  pinealocyte pinealocytes pinealocytic pinnal pisotriquetral pituicyte pituicytes pituicytic
+  placentation plantarflex plantarflexed plantarflexor plantarflexors plantarly plantarward
+  plantiflexion platysmal pleurodiaphragmatic pleuroparenchymal pleuropericardial pleuroperitoneal
+  pleuropulmonary pleurovenous pneumatisation pneumatised pneumatization pneumatized pneumatocyst
+  pneumocyte pneumocytes pneumocytic podocyte podocytes podocytic poplitei portacaval portocaval
+  portohepatic portomesenteric portosplenic portosplenomesenteric portosystemic porus
+  postamputation postanoxic postappendectomies postappendectomy postarrest postaxial postbiopsy
+  postbronchodilator postbypass postcapillary postcentral postchaemo postchaemotherapy postchemo
+  postchemotherapy postcholecystectomies postcholecystectomy postcoitally postconcussion
+  postconcussive postcontrast postcricoid postdialyses postdialysis postdialytic postdischarge
+  postductal postdural postendoscopic posteroanterior posteroapical posterobasal posterocentral
+  posteroinferior posteroinferiorly posterolateral posterolaterally posteromedial posteromedially
+  posteroseptal posterosuperior posterosuperiorly postextubation postgadolinium postganglionic
+  postgastrectomies postgastrectomy postherpetic posthysterectomies posthysterectomy postictally
+  postinfarct postinfarction postinfectious postinflammatory postinjury postintubation
+  postischaemic postischemic postlaminectomies postlaminectomy postlaparotomies postlaparotomy
+  postlumpectomies postlumpectomy postmastectomies postmastectomy postmenarchal postmenopausal
+  postmenopause postmicturition postmiscarriage postmyocardial postnatally postobstructive
+  postovulatory postpancreatectomy postpartal postphlebitic postpneumonectomies postpneumonectomy
+  postpolio postpolypectomies postpolypectomy postprandially postprandials postprocedure
+  postprostatectomies postprostatectomy postpubertal postpyloric postradiation postradiotherapy
+  postrenal postresection postseizure postseptal postsinusoidal postsphincteric postspinal
+  postsplenectomies postsplenectomy poststenotic poststernotomies poststernotomy poststreptococcal
+  poststroke postsurgery postsurgical postsurgically postsynaptic posttetanic postthoracotomies
+  postthoracotomy postthrombotic postthyroidectomies postthyroidectomy posttibial
+  posttonsillectomies posttonsillectomy posttransfusion posttransplant posttransplantation
+  posttraumatic posttraumatically posttussis posttussive posturethral postvaccinal postvaccination
+  postvagal postvasectomies postvasectomy postviral postvoid postvoiding preaortic preaxial
+  precapillary precaval precentral precoccygeal precordial prediabetes prediabetic predialyses
+  predialysis predialytic preeclamptic preepiglottic preexcitation preexcited preganglionic
+  prehospital prehydrated prehydration prehypertension prehypertensive preictal preinvasive
+  prelaryngeal premacular premalignant premaxilla premaxillary premedicated premedication
+  premenarchal premenarcheal premenopausal premorbid premorbidly premotor prenatally prenodal
+  preocular preolivary preoptic prepectoral preperitoneal preplacental prepontine preprandial
+  preprandially preprostatic prepubertal prepuces preputial prepyloric prerenal preretinal
+  presacral preseptal presternal presynaptic pretarsal preterm preterms prethoracic pretibial
+  pretracheal pretransfusion pretransplant pretreated pretreatment preungual prevascular
+  prevertebral prevesical processus profundi pronators prostatovesicular proximalmost pterygia
+  pterygomandibular pterygomaxillary pterygomeningeal pterygopalatine pubarche pubocervical
+  pubococcygeal pubococcygeus pubofemoral puborectal pubourethral pubovaginal pubovesical pudendal
+  pulmonal pulmonaris pulmonic pulmonologic pulpal puncta punctal putaminal pyelocaliceal
+  pyelocalyceal pyeloureteral pyeloureteric pyloroduodenal pyriformis quadrantic quadrate
+  quadricipital quadrigeminal quadrigeminum rachis radiale radiobicipital radiocapitellar
+  radiocarpal radiocephalic radiohumeral radiolunate radioscaphoid radioscapholunate rectoanal
+  rectocutaneous rectopubic rectouretheral rectourethral rectouterine rectovaginal rectovesical
+  reepithelialisation reepithelialised reepithelialization reepithelialized renally renis renocaval
+  renoportal renovascular reticulin reticulocytic reticuloendothelial reticulospinal retinacula
+  retinacular retinaculum retinocochlear retroareolar retroauricular retrobulbar retrocaecal
+  retrocalcaneal retrocaval retrocecal retrocerebellar retrochiasmatic retrochorionic
+  retroclavicular retrocochlear retrocolic retrocrural retrodiscal retroduodenal retroesophageal
+  retroflexed retrogastric retroglandular retroglossal retrohepatic retrohilar retrohyoid
+  retroileal retrolental retrolenticular retrolingual retromalleolar retromammary retromandibular
+  retromolar retronasal retroocular retrooesophageal retroolecranon retroorbital retropancreatic
+  retroparapharyngeal retropatellar retroperitoneal retroperitoneally retropharyngeal retropharynx
+  retroplacental retropubic retropulsed retrorectal retrorenal retrosellar retrosternal
+  retrotonsillar retrotracheal retrotrochanteric retrotympanic retroumbilical retrouterine
+  retrovaginal retroversion retrovertebral retroverted retrovesical rhomboideus rostral rostrally
+  rostrocaudal rotators rotundum rugal rugation rugations saccular saccule saccules sacralisation
+  sacralised sacralization sacralized sacrococcygeal sacrogenital sacroiliacs sacrospinal
+  sacrospinous sacrotuberous sacrouretheral sagittally salpingeal saphenofemoral saphenopopliteal
+  saphenous scalae scalenes scalenus scaphocapitate scaphocephalic scaphocephaly scaphoids
+  scaphotrapezial scaphotrapeziotrapezoid scaphotrapezoid scapuloclavicular scapulohumeral
+  scapulothoracic scleral scleras sellae semiconstrained semilunaris seminalis semispinalis
+  septated septations seromucinous seromucosal seromuscular seromuscularis serosae serosal
+  serosally sesamoidal sesamoids sigmoidal sigmoidally sinoatrial sinonasal sinopulmonary
+  sinotubular sinusoids soleal somatomotor somatosensory spermatic spermatids spermatocyte
+  spermatocytes spermatocytic spermatogonia sphenoethmoidal sphenoidal sphenoids sphenooccipital
+  sphenopalatine sphenoparietal sphenotemporal sphincteric spinally spinolamellar spinolaminar
+  spinothalamic splanchnic splenocolic splenogastric splenomesenteric splenoportal splenules
+  splenulus splenunculi squamocolumnar squamoparietal squamotemporal stapedial sternochondral
+  sternocostal sternohyoid sternomanubrial sternopericardial sternothyroid stomal stomata striatal
+  striatonigral striatum stromal stromas styloglossus stylohyoid stylomastoid stylopharyngeus
+  subacromial subadventitial subannular subaortic subapical subaponeurotic subarticular
+  subauricular subaxillary subcalcaneal subcapital subcarinal subcentimeter subcentimetre
+  subchondral subchorionic subchoroidal subclavians subclavicular subcondylar subconjunctival
+  subcoracoid subcostal subcuticular subdeltoid subdermal subdiaphragmatic subductal subdurals
+  subendocardial subendometrial subendothelial subependymal subepicardial subepidermal
+  subepithelial subfacial subfascial subfoveal subgaleal subgingival subglandular subglenoid
+  subglottic subglottis subhepatic subhilar subhyoid subintimal sublabial sublabral sublaminar
+  subligamentous sublobar sublobular subluxated subluxation subluxations subluxing submalleolar
+  submammary submassive submeatal submeniscal submental submetatarsal submicroscopic submillimeter
+  submillimetre submucosal submucosally submuscular subnuclear suboccipital suboptimal subpectoral
+  subpelvic subpericardial subperichondrial subperiosteal subperitoneal subphrenic subplantar
+  subplatysmal subpleural subpsoas subpubic subpulmonic subpyloric subretinal subsegment
+  subsegmental subsegments subseptal subserosal substantia substernal substomal subsynovial
+  subtarsal subtemporal subtendinous subtentorial subthalamic subtherapeutic subthreshold
+  subtotally subtrochanteric subumbilical subungual suburethral subvalvar subvalvular subvesical
+  subxyphoid sudomotor sulcal superficialis superiorly superoanterior superoanteriorly
+  superoinferior superoinferiorly superolateral superolaterally superomedial superomedially
+  superonasal superonasally superoposterior superoposteriorly superotemporal superotemporally
+  supinators supraacetabular supraanal supraaortic supraauricular suprabulbar supracardiac
+  supracarinal supraceliac supracervical suprachoroidal supraclinoid supracoeliac supracoronary
+  supracricoid supradiaphragmatic supragenicular supraglenoid supraglottic supraglottitis
+  suprahepatic suprahilar suprahyoid suprainguinal supralevator supramalleolar supramammary
+  supramastoid supramesocolic supranasal supraphysiologic suprapontine suprapubic suprapubically
+  suprarenal supraspinal supraspinous suprasternal suprasyndesmotic supratentorial supratherapeutic
+  supratonsillar supratrochlear supraumbilical supravalvar supravalvular supravesical supravital
+  sural sympathoadrenal symphyseal symphyses syncytial syncytiotrophoblast syncytiotrophoblastic
+  syncytiotrophoblasts syncytium syndesmophyte syndesmoses syndesmosis syndesmotic synoviocyte
+  synoviocytes synoviocytic talocalcaneal talocalcaneonavicular talocrural talotibial tarsal
+  tarsometatarsal tarsonavicular tectal tectum tegmental telencephalic telencephalon temporobasal
+  temporoinsular temporooccipital temporoparietal temporopolar temporozygomatic tendinoligamentous
+  tendinopathic tendinopathies tendinopathy tendinoses tendinosis tendinotic tendinous tenosynovial
+  tenosynovium tensae tentorial thalamic thalamocortical thalamoperforator theca thecal thoraces
+  thoracically thoracoabdominal thoracoacromial thoracocervical thoracodorsal thoracoepigastric
+  thoracofemoral thoracolumbosacral thoracoscapular thymic thymocyte thymocytes thymocytic
+  thyroarytenoid thyrocervical thyroepiglottic thyrohyoid thyroidal thyromental thyropharyngeal
+  tibially tibiocalcaneal tibiofemoral tibionavicular tibiopedal tibioperoneal trabeculated
+  trabeculation trabeculations trabeculocarnae tracheally tracheoarterial tracheobronchia
+  tracheobronchial tracheocutaneous tracheoesophageal tracheoinnominate tracheooesophageal tragal
+  tragus transabdominal transabdominally transacetabular transalveolar transanal transanally
+  transannular transaortic transapical transarterial transarterially transarticular transaxillary
+  transbronchial transbronchially transbuccal transcalvarial transcapsular transcarotid transcarpal
+  transcatheter transcerebral transcervical transcervically transchoroidal transcoelomic
+  transcondylar transconjunctival transcoronal transcortical transcranial transcranially
+  transcutaneous transcutaneously transcystic transdermal transdermally transdiaphragmatic
+  transduodenal transepidermal transepiphyseal transesophageal transfacial transfemoral
+  transfontanelle transforaminal transforminal transgastric transgingival transglottic transgluteal
+  transhepatic transhiatal transjugular translabyrinthine translumbar transluminal transmalleolar
+  transmastoid transmaxillary transmetatarsal transmucosal transmural transmurally transmuscular
+  transnasal transnasally transneuronal transobturator transocular transoesophageal transoral
+  transorally transorbital transosseous transpapillary transparietal transpatellar transpedicular
+  transperineal transperineally transperitoneal transphyseal transplacental transplacentally
+  transpleural transportal transpubic transpulmonary transpulmonic transpupillary transradial
+  transradially transrectal transrenal transretinal transsacral transscaphoid transscleral
+  transseptal transseptally transsphenoidal transsphincteric transsplenic transsternal
+  transsynovial transtendinous transtentorial transthoracic transthoracically transtibial
+  transtracheal transtracheally transtrochanteric transtubal transtympanic transumbilical
+  transureteral transurethral transurethrally transvaginal transvaginally transvalvular
+  transvascular transvenous transvenously transventricular transversospinalis transvesical
+  transvesically transvitreal trapezial trapeziometacarpal tricipital trifacial trigeminal
+  trigeminocervical trigonal trigonitis trigonum triquetral triquetrous triradiate trochanteric
+  trophectoderm trophoblast trophoblastic trophoblasts tuberculum tuberoinfundibular tuboabdominal
+  tuboovarian tuboplasties tuboplasty tubule tubuli tubuloglandular tubulointerstitial
+  tubulovillous tubulus turbinal tympanomastoid tympanomeatal tympanossicular ulnarly ulnocarpal
+  ulnohumeral ulnolunate ulnotriquetral umbilically uncal unci uncovertebral ungual
+  unicompartmental unicondylar unicornuate unifocal unigravida unijunctional unilaterality unilobar
+  unilocular uniloculated unipara uniparous unipolar uniseptate univalve univascular univentricular
+  unmyelinated urachal ureteral ureterectases ureterectasis ureterectatic ureteric ureterocele
+  ureteroceles ureterocutaneous ureterocystic ureteroenteric ureteroileal ureterointestinal
+  ureteropelvic ureterouretheral ureterovesical urethras urethrocutaneous urethrorectal
+  urethrovaginal urethrovesical uriniferous uroepithelial uroepithelium urogenital urothelial
+  uteroabdominal uteroovarian uteroplacental uterosacrals uterotonic uterotonics uterotubal
+  uterovaginal uterovesical utricular uvea uveae uveal uveoparotid uvulae vagally vagotonia
+  vagotonic valleculae vallecular valleculas valvae valvar valvule valvules vascularised
+  vascularities vascularity vascularized vascularly vasculature vasculatures vasculobiliary
+  vasovagally veinous venae venoarterial venocapillary venoocclusive venotome venously venovenous
+  ventrally ventricularis ventricularly ventriculoarterial ventriculocoronary ventriculus
+  ventrolateral ventrolaterally ventromedial venular venule venules vermian vertebrals
+  vertebrocostal vertebrophrenic vertebroplasties vesical vesicocolic vesicocutaneous vesicoenteric
+  vesicourachal vesicoureteral vesicoureterals vesicoureteric vesicouterine vesicovaginal
+  vesiculobullous vesiculopustular vestibulocochlear vestibuloocular vestibulopathic
+  vestibulopathies vestibulopathy vestibulospinal villoglandular villous villus viscerally
+  visceromegalic visuoconstructional visuoconstructive visuomotor visuoperceptual visuospatial
+  vitreal vitreofoveal vitreomacular vitreopapillary volarly vomerine vulval vulvovaginal
+  xiphisternal xiphoidal xiphopubic xyphoid zonular zygapophyseal zygapophysial zygomas zygomata
+  zygomatic zygomaticofrontal zygomaticomaxillary zygomaticosphenoid zygomaticotemporal
+`;
