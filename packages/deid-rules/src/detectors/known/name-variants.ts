@@ -23,5 +23,5 @@ export function nameVariants(name: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  return text.match(/[\p{L}\p{M}'\u2019]+/gu) ?? [];
 }
