@@ -217,47 +217,47 @@ export const ANATOMY = `
   pericholedochal perichondral perichondrium pericolic pericolonic pericondylar pericorneal
   pericoronal pericranial pericystic peridental peridiverticular periductal periduodenal peridural
   periendoneurial perienteric periepididymal periesophageal perifallopian perifibular perifistular
-  perifollicular perifoveal perigalllbladder perigastric perigenital periglandular periglomerular
-  periglottic perigraft perihaematomal perihematomal perihepatic periictal periincisional
-  periinfundibular periinsular periintestinal perijejunal perilaryngeal perilesional
-  periligamentous perilimbal perilobular perilunate perilymphatic perimacular perimalleolar
-  perimastitis perimeniscal perimesencephalic perimetrium perimortem perimyocardial perimysial
-  perimysium perinasal perineorectal perinephric perineural perineurial perinodal perinuclear
-  periocular periodontium perioesophageal perionychial perioral periorbita periorbital periosseous
-  periosteal periovarian peripancreatic peripapillary periparotid peripatellar peripeduncular
-  peripelvic periphlebitic periplacental periportal periprostatic periprosthetic peripubertal
-  peripyloric perirectal perirenal perirolandic periscapular perisellar periseptal perisinusoidal
-  perisphincteric perisplenic peristomal perisylvian peritendinous perithyroidal peritibial
-  peritracheal peritrochanteric peritubal peritumoral peritumoural periumbilical periungual
-  periureteral periureteric periurethral periuterine perivaginal perivalvular perivenous
-  perivenular perivertebral perivesical perivesicular perivillous perivitelline perizonular
-  peroneals peronei petroclival petrooccipital petrositis petrosquamous pharyngocutaneous
-  pharyngoesophageal pharyngooesophageal pharyngotonsillar phrenicocolic phrenoesophageal
-  phrenooesophageal physeal physes pial piloerection pilomotor pilonidal pilosebaceous pilosity
-  pinealocyte pinealocytes pinealocytic pinnal pisotriquetral pituicyte pituicytes pituicytic
-  placentation plantarflex plantarflexed plantarflexor plantarflexors plantarly plantarward
-  plantiflexion platysmal pleurodiaphragmatic pleuroparenchymal pleuropericardial pleuroperitoneal
-  pleuropulmonary pleurovenous pneumatisation pneumatised pneumatization pneumatized pneumatocyst
-  pneumocyte pneumocytes pneumocytic podocyte podocytes podocytic poplitei portacaval portocaval
-  portohepatic portomesenteric portosplenic portosplenomesenteric portosystemic porus
-  postamputation postanoxic postappendectomies postappendectomy postarrest postaxial postbiopsy
-  postbronchodilator postbypass postcapillary postcentral postchaemo postchaemotherapy postchemo
-  postchemotherapy postcholecystectomies postcholecystectomy postcoitally postconcussion
-  postconcussive postcontrast postcricoid postdialyses postdialysis postdialytic postdischarge
-  postductal postdural postendoscopic posteroanterior posteroapical posterobasal posterocentral
-  posteroinferior posteroinferiorly posterolateral posterolaterally posteromedial posteromedially
-  posteroseptal posterosuperior posterosuperiorly postextubation postgadolinium postganglionic
-  postgastrectomies postgastrectomy postherpetic posthysterectomies posthysterectomy postictally
-  postinfarct postinfarction postinfectious postinflammatory postinjury postintubation
-  postischaemic postischemic postlaminectomies postlaminectomy postlaparotomies postlaparotomy
-  postlumpectomies postlumpectomy postmastectomies postmastectomy postmenarchal postmenopausal
-  postmenopause postmicturition postmiscarriage postmyocardial postnatally postobstructive
-  postovulatory postpancreatectomy postpartal postphlebitic postpneumonectomies postpneumonectomy
-  postpolio postpolypectomies postpolypectomy postprandially postprandials postprocedure
-  postprostatectomies postprostatectomy postpubertal postpyloric postradiation postradiotherapy
-  postrenal postresection postseizure postseptal postsinusoidal postsphincteric postspinal
-  postsplenectomies postsplenectomy poststenotic poststernotomies poststernotomy poststreptococcal
-  poststroke postsurgery postsurgical postsurgically postsynaptic posttetanic postthoracotomies
+  perifollicular perifoveal perigastric perigenital periglandular periglomerular periglottic
+  perigraft perihaematomal perihematomal perihepatic periictal periincisional periinfundibular
+  periinsular periintestinal perijejunal perilaryngeal perilesional periligamentous perilimbal
+  perilobular perilunate perilymphatic perimacular perimalleolar perimastitis perimeniscal
+  perimesencephalic perimetrium perimortem perimyocardial perimysial perimysium perinasal
+  perineorectal perinephric perineural perineurial perinodal perinuclear periocular periodontium
+  perioesophageal perionychial perioral periorbita periorbital periosseous periosteal periovarian
+  peripancreatic peripapillary periparotid peripatellar peripeduncular peripelvic periphlebitic
+  periplacental periportal periprostatic periprosthetic peripubertal peripyloric perirectal
+  perirenal perirolandic periscapular perisellar periseptal perisinusoidal perisphincteric
+  perisplenic peristomal perisylvian peritendinous perithyroidal peritibial peritracheal
+  peritrochanteric peritubal peritumoral peritumoural periumbilical periungual periureteral
+  periureteric periurethral periuterine perivaginal perivalvular perivenous perivenular
+  perivertebral perivesical perivesicular perivillous perivitelline perizonular peroneals peronei
+  petroclival petrooccipital petrositis petrosquamous pharyngocutaneous pharyngoesophageal
+  pharyngooesophageal pharyngotonsillar phrenicocolic phrenoesophageal phrenooesophageal physeal
+  physes pial piloerection pilomotor pilonidal pilosebaceous pilosity pinealocyte pinealocytes
+  pinealocytic pinnal pisotriquetral pituicyte pituicytes pituicytic placentation plantarflex
+  plantarflexed plantarflexor plantarflexors plantarly plantarward plantiflexion platysmal
+  pleurodiaphragmatic pleuroparenchymal pleuropericardial pleuroperitoneal pleuropulmonary
+  pleurovenous pneumatisation pneumatised pneumatization pneumatized pneumatocyst pneumocyte
+  pneumocytes pneumocytic podocyte podocytes podocytic poplitei portacaval portocaval portohepatic
+  portomesenteric portosplenic portosplenomesenteric portosystemic porus postamputation postanoxic
+  postappendectomies postappendectomy postarrest postaxial postbiopsy postbronchodilator postbypass
+  postcapillary postcentral postchaemo postchaemotherapy postchemo postchemotherapy
+  postcholecystectomies postcholecystectomy postcoitally postconcussion postconcussive postcontrast
+  postcricoid postdialyses postdialysis postdialytic postdischarge postductal postdural
+  postendoscopic posteroanterior posteroapical posterobasal posterocentral posteroinferior
+  posteroinferiorly posterolateral posterolaterally posteromedial posteromedially posteroseptal
+  posterosuperior posterosuperiorly postextubation postgadolinium postganglionic postgastrectomies
+  postgastrectomy postherpetic posthysterectomies posthysterectomy postictally postinfarct
+  postinfarction postinfectious postinflammatory postinjury postintubation postischaemic
+  postischemic postlaminectomies postlaminectomy postlaparotomies postlaparotomy postlumpectomies
+  postlumpectomy postmastectomies postmastectomy postmenarchal postmenopausal postmenopause
+  postmicturition postmiscarriage postmyocardial postnatally postobstructive postovulatory
+  postpancreatectomy postpartal postphlebitic postpneumonectomies postpneumonectomy postpolio
+  postpolypectomies postpolypectomy postprandially postprandials postprocedure postprostatectomies
+  postprostatectomy postpubertal postpyloric postradiation postradiotherapy postrenal postresection
+  postseizure postseptal postsinusoidal postsphincteric postspinal postsplenectomies
+  postsplenectomy poststenotic poststernotomies poststernotomy poststreptococcal poststroke
+  postsurgery postsurgical postsurgically postsynaptic posttetanic postthoracotomies
   postthoracotomy postthrombotic postthyroidectomies postthyroidectomy posttibial
   posttonsillectomies posttonsillectomy posttransfusion posttransplant posttransplantation
   posttraumatic posttraumatically posttussis posttussive posturethral postvaccinal postvaccination

@@ -1,0 +1,582 @@
+/** Diseases, signs and symptoms, and the adjectives of them. */
+export const FINDINGS = `
+  acalculous acanthoma acanthomas acanthomata acanthotic acholic achondroplasias achondroplastic
+  acneiform acrocyanoses acrocyanosis acrocyanotic acrodermatitis acroparesthesia acroparesthesias
+  adenocarcinomas adenocarcinomata adenofibroma adenofibromas adenofibromata adenomas adenomata
+  adenomatoid adenomatous adenomyoma adenomyomas adenomyomata adenomyomatoses adenomyomatosis
+  adenomyomatotic adenomyoses adenomyosis adenomyotic adenopathic adenopathies adenopathy adenoses
+  adenosis adenosquamous adenotic adiposes adiposis adipotic adipsia adrenalitis adrenogenital
+  aerophagia aerophagic afebrilely agammaglobulinaemia agammaglobulinaemias agammaglobulinaemic
+  agammaglobulinemia agammaglobulinemias agammaglobulinemic agenesis agenic aglossia agnosias
+  agonal agranulocytoses agranulocytosis agranulocytotic agraphia akathisic akinetic alexithymia
+  algid allodynia alopecias amastia amauroses amaurosis amaurotic amblyopic ameloblastoma
+  ameloblastomas ameloblastomata ametropia amnestic amniotitis amusia amyloidoma amyloidomas
+  amyloidomata amyloidotic amyotrophic amyotrophied amyotrophies amyotrophy anaemias anaphylactoid
+  anaplastic anastomositis anejaculation anemias anergic aneuploidies aneuploidy aneurysmal
+  aneurysmally angiectasia angiectasias angiectatic anginal angiodysplasia angiodysplasias
+  angiodysplastic angiofibroma angiofibromas angiofibromata angiokeratoma angiokeratomas
+  angiokeratomata angioleiomyoma angioleiomyomas angioleiomyomata angiolipoma angiolipomas
+  angiolipomata angiomata angiomatoses angiomatosis angiomatotic angiomatous angiomyolipoma
+  angiomyolipomas angiomyolipomata angiomyxoma angiomyxomas angiomyxomata angioneurotic angiopathic
+  angiopathies angiopathy angiosarcoma angiosarcomas angiosarcomata angulated angulations anhedonic
+  anhidroses anhidrosis anhidrotic anhydramnios anicteric aniseikonia anisocytosis anisocytotic
+  anisometropia anisometropic anisopoikilocytoses anisopoikilocytosis anisopoikilocytotic
+  ankyloblepharon ankyloglossia ankylosed ankyloses ankylotic anomia anorchia anorexigenic
+  anorgasmia anosmic anovulation anovulatory anoxic anthracoses anthracosis anthracotic anuria
+  anuric aortitis aortopathic aortopathies aortopathy aperistalsis aperistaltic aphonic aphthae
+  aphthoses aphthosis aphthotic aphthous aplasias aplastic apneas apneic apnoea apnoeas apnoeic
+  apophysitis apoptoses apoptosis apoptotic appendicolith appendicoliths apractagnosia apraxic
+  arachnodactyly arachnoiditis areflexia areflexic arrhenoblastoma arrhenoblastomas
+  arrhenoblastomata arrhythmias arrhythmogenic arteriopathic arteriopathies arteriopathy
+  arterioscleroses arteriosclerotic arteritic arthralgias arthralgic arthritides arthrofibroses
+  arthrofibrosis arthrofibrotic arthrogryposes arthrogryposis arthrogrypotic arthropathic
+  arthropathies arthropathy arthroses arthrosis arthrotic asbestoses asbestosis asbestotic ascitic
+  aspermia asplenia asplenic asteatoses asteatosis asteatotic asthenic asthenopia asthenozoospermia
+  asthmaticus asynclitic asynclitism asynergic asynergy asystoles asystolic atelectases atelectatic
+  atheroemboli atheroembolic atheroembolism atheroma atheromas atheromata atheromatoses
+  atheromatosis atheromatotic atheromatous atheroscleroses atherosclerotic atherothromboses
+  atherothrombosis atherothrombotic athetoid athetoses athetosis athetotic atony atopic atretic
+  atrioventricularly atrophic atrophoderma autoimmunity autoinflammatory automatisms azoospermic
+  azotaemia azotaemias azotaemic azotemia azotemias azotemic bacteraemia bacteraemias bacteraemic
+  bacteremia bacteremias bacteremic bacteriuria bacteriuric bacteruria bacteruric balanitis
+  balanoposthitis ballism ballottability ballottable barotraumatic basaloma basalomas basalomata
+  bezoars bigeminy bilirubinaemia bilirubinaemias bilirubinaemic bilirubinemia bilirubinemias
+  bilirubinemic bilirubinuria bilirubinuric biloma bilomas bilomata biventricular blepharochalasis
+  blepharoconjunctivitis blepharophimoses blepharophimosis blepharophimotic blepharoptoses
+  blepharoptosis blepharoptotic blepharospasms brachycephalic brachycephaly brachydactyly
+  bradyarrhythmias bradycardias bradykinesias bradykinetic bradyphrenia bradypnea bradypneic
+  bradypnoea bradypnoeic bronchiectatic bronchocele bronchoceles bronchogenic broncholith
+  broncholithiasis broncholiths bronchomalacia bronchopneumonia bronchorrhea bronchorrhoea
+  bronchospasm bronchospasmed bronchospasms bronchospastic bruisability bruxer bullous bunionettes
+  cachectic calcific calcifications calcinoses calcinosis calcinotic calciphylaxis camptodactyly
+  canaliculitis candiduria candiduric capillaritis capsulitis carcinogenesis carcinoids carcinomata
+  carcinomatoses carcinomatosis carcinomatotic carcinomatous carcinosarcoma carcinosarcomas
+  carcinosarcomata cardioembolic cardiogenic cardioinhibitory cardiomegalic cardiometabolic
+  cardiomyopathic cardiomyopathies cardiorenal cardiorespiratory cardiotoxicity carditis cariogenic
+  cataplectic cataractous causalgia causalgias causalgic cavitatary cavitated cavitating
+  cavitations cellulitic cementoma cementomas cementomata cephalalgia cephalalgias cephalalgic
+  cephalgia cephalgias cephalgic cephalohaematoma cephalohaematomas cephalohaematomata
+  cephalohematoma cephalohematomas cephalohematomata cephalopelvic cerebellitis ceruminoses
+  ceruminosis ceruminotic ceruminous cervicalgia cervicalgias cervicalgic cervicitis chaemoses
+  chaemosis chaemotic chalazia cheilitis cheiloses cheilosis cheilotic chemoses chemosis chemotic
+  cholangiocarcinoma cholangiocarcinomas cholangiocarcinomata cholangiopathic cholangiopathies
+  cholangiopathy choledochocele choledochoceles cholestases cholestatic cholesteatomas
+  cholesteatomata cholesteatomatous cholesteroloses cholesterolosis cholesterolotic choluria
+  choluric chondroblastoma chondroblastomas chondroblastomata chondrocalcinoses chondrocalcinosis
+  chondrocalcinotic chondrodermatitis chondrodysplasia chondrodysplasias chondrodysplastic
+  chondroma chondromas chondromata chondromatoses chondromatosis chondromatotic chondromyxoid
+  chondrosarcoma chondrosarcomas chondrosarcomata chordoma chordomas chordomata choriocarcinoma
+  choriocarcinomas choriocarcinomata chorioretinitis chorioretinopathic chorioretinopathies
+  chorioretinopathy choroideraemia choroideraemias choroideraemic choroideremia choroideremias
+  choroideremic choroidopathic choroidopathies choroidopathy chrondrocyte chrondrocytes chyloma
+  chylomas chylomata chylomicron chylomicrons chylopericardium chylous chyluria chyluric
+  cicatricial cicatrisation cicatrised cicatrization cicatrized claudicate claudicates claudicating
+  claudicator clonic coagulopathic coagulopathies coagulopathy coarctation coarcted coccidioidal
+  coccydynia colitic colloidal coloboma colobomas colobomata colonopathic colonopathies colonopathy
+  comedonal comedonecroses comedonecrosis comedonecrotic comminution comorbidities comorbidity
+  condyloma condylomas condylomatous confabulatory contactures contractures contralaterally
+  convergens coprolalia coprolith coproliths cornification coryzal coxalgia coxalgias coxalgic
+  coxarthroses coxarthrotic coxsackieviral cradiomegalic cradiomegaly craniopharyngioma
+  craniopharyngiomas craniopharyngiomata craniosynostoses craniosynostosis craniosynostotic
+  crepitance crepitant crepitants cretinism cruralgia cruralgias cruralgic cryoglobulinaemia
+  cryoglobulinaemias cryoglobulinaemic cryoglobulinemia cryoglobulinemias cryoglobulinemic
+  cryptitis cryptorchidism cuspidate cyanopsia cyanosed cyanoses cycloplegia cycloplegic
+  cyclothymic cyclotorsion cylindroma cylindromas cylindromata cystadenocarcinoma
+  cystadenocarcinomas cystadenocarcinomata cystadenofibroma cystadenofibromas cystadenofibromata
+  cystadenoma cystadenomas cystadenomata cystinoses cystinosis cystinotic cystinuria cystinuric
+  cystoceles cystoid cystolithiasis cystourethrocele dacryoadenitis dacryocystitis dacryostenoses
+  dacryostenosis dacryostenotic dactylitis decerebration deconditioning decubital defervesced
+  defervescing dehisce dehisced dehiscences dehiscent dehiscing denudation depersonalisation
+  depersonalization derealisation derealization dermatitic dermatitides dermatofibroma
+  dermatofibromas dermatofibromata dermatofibrosarcoma dermatofibrosarcomas dermatofibrosarcomata
+  dermatographia dermatographism dermatomyositis dermatopathic dermatophyte dermatophytes
+  dermatophytic dermatophytoses dermatophytosis dermatophytotic dermatoses dermatosis dermatotic
+  dermoids desmoids desmoplasia desmoplasias desmoplastic desquamate desquamated desquamating
+  desquamation desquamative dextroconvex dextrorotoscolioses dextrorotoscoliosis
+  dextrorotoscoliotic dextroscolioses dextroscoliosis dextroscoliotic diabetogenic diarrheal
+  diarrheas diarrheic diarrhoeal diarrhoeas diastases diastatic diastema diastemata diatheses
+  diathesis diphtheritic diplegia diplegic diplopic discitis discogenic discopathic discopathies
+  discopathy disinhibited disinhibition diskitis distractibility distractible diuresed diuresing
+  diverticuloses diverticulosis diverticulotic dizzyness drusen drusenoid dysarthric dysautonomia
+  dysautonomic dyscalculia dyschromia dyscognitive dyscondylar dyscoordination dyscoria dyscrasias
+  dysdiadochokinesias dysdiadochokinetic dysesthetic dysfibrinogenaemia dysfibrinogenaemias
+  dysfibrinogenaemic dysfibrinogenemia dysfibrinogenemias dysfibrinogenemic dysgenesis dysgenetic
+  dysgenic dysgerminoma dysgerminomas dysgerminomata dysgraphia dysgraphic dyshidroses dyshidrosis
+  dyshidrotic dyskeratoses dyskeratosis dyskeratotic dyskinesias dyskinetic dyslipidaemia
+  dyslipidaemias dyslipidemias dyslipidemic dysmenorrheic dysmenorrhoeic dysmetabolic dysmetric
+  dysmorphia dysmorphic dysmorphism dysmotility dysmyelination dysosmia dysostoses dysostotic
+  dysphagic dysphasic dysphonic dysplasias dysplastic dysplastica dyspneic dyspnoea dyspnoeic
+  dyspraxic dysregulated dysregulation dysrhythmia dysrhythmias dysrhythmic dyssomnia dyssomnias
+  dyssynchronous dyssynchrony dyssynergia dyssynergic dyssynergy dysthymic dysthyroid dystocias
+  dystonias dystonic dystrophied dystrophies dystrophinopathic dystrophinopathies dystrophinopathy
+  dysuria dysuric eburnated eburnation ecchymosed ecchymotic echolalia echolalic echopraxia
+  echopraxic eclamptic ectases ectasias ectasis ectatic ectopically ectopy eczemas eczematoid
+  eczematous edemas edematously effusional emphysematous empyemas empyematous encephalitides
+  encephalomalacic encephalomyelitis encephalopathic encephalopathies encephalotrigeminal
+  enchondroma enchondromas enchondromata encopretic endarteritis endobronchitis endocervicitis
+  endometriomas endometriomata endometrioses endometriosis endometriotic endometritis
+  endomyocardial endophthalmitis enterocolitis enteropathic enteropathies enteropathy
+  enterotoxigenic enterovesical enthesitis enthesopathic enthesopathies enthesopathy enthesophytes
+  enthesophytoses enthesophytosis enthoesophyte enthoesophytes enthoesophytoses enthoesophytosis
+  enthoesophytotic enuretic eosinopenia eosinopenias eosinopenic ependymitis ependymoma ependymomas
+  ependymomata epicondylalgia epicondylalgias epicondylalgic epicondylitis epicondyloses
+  epicondylosis epicondylotic epididymitis epididymoorchitis epiglottitis epileptiform
+  epileptogenesis epileptogenic epiphysiolyses epiphysiolysis epiphysiolytic episcleritis
+  epithelioma epitheliomas epitheliomata eructating eructation eructations erysipeloid
+  erythaematous erythemas erythematous erythrodermic erythroleukemia erythroleukemias
+  erythroleukemic erythromelalgia erythromelalgias erythromelalgic erythroplasia erythroplasias
+  erythroplastic esophoria esotropic esthesioneuroblastoma esthesioneuroblastomas
+  esthesioneuroblastomata ethmoiditis euglycaemia euglycaemias euglycaemic euglycemia euglycemias
+  euglycemic eupneic eupnoeic eustress euthymia euthymic euvolaemia euvolaemias euvolaemic
+  euvolemia euvolemias euvolemic exanthaematous exanthemas exanthematous exanthems exophthalmic
+  exophthalmus exophytic exostosis exostotic exotropic exsanguinated exsanguinating exsanguination
+  extravasate extravasating extravasation extravasations exudated facetal facetitis facetogenic
+  faecalisation faecalised faecalith faecaloid faecaloma faecalomas fasciculating fasciitis
+  fatigability fatigable fatiguability fatiguable febrility fecalith fecalization fecalized
+  fecaloid fecaloma fecalomas fecalomata felonous ferropenic fibrillated fibrillatory fibroadenoma
+  fibroadenomas fibroadenomata fibroadenomatoid fibroblastic fibroblastoma fibroblastomas
+  fibroblastomata fibrocalcific fibrocavitary fibrocystic fibroelastoma fibroelastomas
+  fibroelastomata fibroelastoses fibroelastosis fibroelastotic fibroepithelial fibrolipoma
+  fibrolipomas fibrolipomata fibroma fibromas fibromata fibromatosis fibromatotic fibromyalgias
+  fibromyalgic fibromyoma fibromyomas fibromyomata fibromyxoid fibronodular fibropolyp fibrosarcoma
+  fibrosarcomas fibrosarcomata fibrosclerotic fibrosed fibroses fibrosing fibrothorax fibroxanthoma
+  fibroxanthomas fibroxanthomata fistulae fistulas fistulising fistulizing fistulous flaccidity
+  fluctuance fulminans fungaemia fungaemias fungaemic fungally fungated fungating fungemia
+  fungemias fungemic furuncles furunculoses furunculosis furunculotic galactorrhoea ganglioglioma
+  gangliogliomas gangliogliomata ganglioneuroblastoma ganglioneuroblastomas ganglioneuroblastomata
+  ganglioneuroma ganglioneuromas ganglioneuromata gangliosidoses gangliosidosis gangliosidotic
+  gangrenosum gastralgia gastralgias gastralgic gastrinaemia gastrinaemias gastrinaemic gastrinemia
+  gastrinemias gastrinemic gastrinoma gastrinomas gastrinomata gastroduodenitis gastroenteropathic
+  gastroenteropathies gastroenteropathy gastroparetic gastropathic gastropathies gastropathy
+  genodermatoses genodermatosis genodermatotic germinoma germinomas germinomata gestationally
+  gingivostomatitis glaucomas glaucomata glaucomatous glioblastomas glioblastomata gliomata
+  gliomatoses gliomatosis gliomatotic gliosarcoma gliosarcomas gliosarcomata glioses gliosis
+  glomangioma glomangiomas glomangiomata glomerulonephritic glomerulonephritides glomerulonephritis
+  glomerulopathic glomerulopathies glomerulopathy glomeruloscleroses glomerulosclerosis
+  glomerulosclerotic glossodynia glucagonoma glucagonomata glucosuria glucosuric glycosuria
+  glycosuric goitrogenic goitrous gonalgia gonalgias gonalgic gonarthroses gonarthrosis
+  gonarthrotic gonoblennorrhea gonoblennorrhoea gonococcaemia gonococcaemias gonococcaemic
+  gonococcal gonococcemia gonococcemias gonococcemic gonorrheal gonorrhoeal granulations granulomas
+  granulomata granulomatoses granulomatotic granulomatous graviditas groundglass gummatous
+  gynaecomastic gynecomastic haemangiectasia haemangiectasias haemangiectatic haemangioblastoma
+  haemangioblastomas haemangioblastomata haemangioendothelioma haemangioendotheliomas
+  haemangioendotheliomata haemangioma haemangiomas haemangiomata haemangiomatoses haemangiomatosis
+  haemangiomatotic haemangiopericytoma haemangiopericytomas haemangiopericytomata haemangiosarcoma
+  haemangiosarcomas haemangiosarcomata haemarthroses haemarthrosis haemarthrotic haematocele
+  haematoceles haematocolpos haematomata haematometra haematomyelia haematopneumothorax
+  haematospermia haematuria haematuric haemobilia haemochromatoses haemochromatosis
+  haemochromatotic haemoglobinaemia haemoglobinaemias haemoglobinaemic haemoglobinopathic
+  haemoglobinopathies haemoglobinopathy haemoglobinuria haemoglobinuric haemolysed haemolyses
+  haemolysing haemopericardium haemoperitoneum haemophagocytic haemophagocytoses haemophagocytosis
+  haemophagocytotic haemophilic haemophthalmos haemopneumothorax haemoptic haemoptyses haemorrhagic
+  haemorrhagicum haemosiderin haemosideroses haemosiderosis haemosiderotic haemothoraces
+  haemotympanum halitoses halitotic hallucinoses hallucinosis hallucinotic hamartoma hamartomas
+  hamartomata hamartomatous hebephrenic heliotropic hemangiectasia hemangiectasias hemangiectatic
+  hemangioblastoma hemangioblastomas hemangioblastomata hemangioendothelioma hemangioendotheliomas
+  hemangioendotheliomata hemangiomas hemangiomata hemangiomatoses hemangiomatosis hemangiomatotic
+  hemangiopericytoma hemangiopericytomas hemangiopericytomata hemangiosarcoma hemangiosarcomas
+  hemangiosarcomata hemarthroses hemarthrosis hemarthrotic hematocele hematoceles hematocolpos
+  hematomata hematometra hematomyelia hematopneumothorax hematosalpinx hematospermia hematuric
+  hemianaesthesia hemianesthesia hemianopic hemianoptic hemiataxia hemichorea hemimelia hemineglect
+  hemiparesis hemiparetic hemiplegic hemiplegics hemispasm hemobilia hemochromatoses
+  hemochromatosis hemochromatotic hemoglobinemia hemoglobinemias hemoglobinemic hemoglobinopathic
+  hemoglobinopathies hemoglobinopathy hemoglobinuria hemoglobinuric hemolysed hemolyses hemolysing
+  hemolyzed hemopericardium hemophagocytic hemophagocytoses hemophagocytosis hemophagocytotic
+  hemophilic hemophthalmos hemopneumothorax hemoptic hemoptyses hemorrhagicum hemosideroses
+  hemosiderosis hemosiderotic hemothoraces hemotympanum hepatitic hepatitides hepatoblastoma
+  hepatoblastomas hepatoblastomata hepatocarcinoma hepatocarcinomas hepatocarcinomata hepatofugal
+  hepatoma hepatomas hepatomata hepatomegalic hepatomegaly hepatonephritis hepatopathic
+  hepatopathies hepatopathy hepatopetal hepatosplenomegalic hepatosplenomegaly hepatotoxicity
+  hermaphroditism herniae hernial herniating herniations herpetic herpetiform heterotopias
+  heterotopic hibernoma hibernomas hibernomata hidrocystoma hidrocystomas hidrocystomata hirsutism
+  histiocytoma histiocytomas histiocytomata histiocytoses histiocytosis histiocytotic holodiastolic
+  holosystolic hydradenitis hydrarthroses hydrarthrosis hydrarthrotic hydroceles hydrocephaly
+  hydrocolpos hydromyelia hydronephroses hydronephrosis hydronephrotic hydropneumothorax
+  hydrosalpinges hydrothoraces hydrothorax hydroureteronephroses hydroureteronephrosis
+  hydroureteronephrotic hydroureters hygroma hygromas hygromata hypacusis hypalge hypalgesia
+  hypalgesic hyperabduct hyperabducted hyperabduction hyperacute hyperadrenalism hyperaerated
+  hyperaeration hyperaldosteronism hyperalgesic hyperalimentation hyperammonaemias hyperammonaemic
+  hyperammonemia hyperammonemias hyperammonemic hyperamylasaemia hyperamylasaemias hyperamylasaemic
+  hyperamylasemia hyperamylasemias hyperamylasemic hyperandrogenaemia hyperandrogenaemias
+  hyperandrogenaemic hyperandrogenemia hyperandrogenemias hyperandrogenemic hyperandrogenic
+  hyperandrogenism hyperarousal hyperbilirubinaemia hyperbilirubinaemias hyperbilirubinaemic
+  hyperbilirubinemia hyperbilirubinemias hyperbilirubinemic hypercalcaemia hypercalcaemias
+  hypercalcaemic hypercalcemia hypercalcemias hypercalcemic hypercalciuria hypercalciuric
+  hypercapneic hypercapnic hypercapnoeic hypercarbia hypercarbic hypercatabolic hypercellular
+  hypercellularity hyperchloraemia hyperchloraemias hyperchloraemic hyperchloremia hyperchloremias
+  hyperchloremic hypercholesterolaemia hypercholesterolaemias hypercholesterolaemic
+  hypercholesterolemia hypercholesterolemias hypercholesterolemic hyperchromasia hyperchromatic
+  hyperchromatism hypercoagulability hypercoagulative hypercortisolaemia hypercortisolaemias
+  hypercortisolaemic hypercortisolemia hypercortisolemias hypercortisolemic hypercortisolism
+  hypercytoses hypercytosis hypercytotic hyperdense hyperdensities hyperdiploid hyperdiploidy
+  hyperdistended hyperdistention hyperdynamic hyperechogenic hyperechogenicity hyperechoic
+  hyperemetic hyperenhancement hyperenhancing hypereosinophilia hypereosinophilic hyperesthesia
+  hyperestrogenism hyperextend hyperextended hyperextending hyperextensibility hyperextensible
+  hyperferritinaemia hyperferritinaemias hyperferritinaemic hyperferritinemia hyperferritinemias
+  hyperferritinemic hyperfibrinogenaemia hyperfibrinogenaemias hyperfibrinogenaemic
+  hyperfibrinogenemia hyperfibrinogenemias hyperfibrinogenemic hyperflex hyperflexed hyperflexion
+  hyperfluorescence hypergammaglobulinaemia hypergammaglobulinaemias hypergammaglobulinaemic
+  hypergammaglobulinemia hypergammaglobulinemias hypergammaglobulinemic hypergastrinaemia
+  hypergastrinaemias hypergastrinaemic hypergastrinemia hypergastrinemias hypergastrinemic
+  hyperglobulinaemia hyperglobulinaemias hyperglobulinaemic hyperglobulinemia hyperglobulinemias
+  hyperglobulinemic hyperglycaemia hyperglycaemias hyperglycaemic hyperglycemia hyperglycemias
+  hypergranular hyperhaemolyses hyperhaemolysis hyperhaemolytic hyperhemolyses hyperhemolysis
+  hyperhemolytic hyperhidroses hyperhidrosis hyperhidrotic hyperhomocysteinaemia
+  hyperhomocysteinaemias hyperhomocysteinaemic hyperhomocysteinemia hyperhomocysteinemias
+  hyperhomocysteinemic hyperimmune hyperinflated hyperinsulinaemia hyperinsulinaemias
+  hyperinsulinaemic hyperinsulinemia hyperinsulinemias hyperinsulinemic hyperinsulinism
+  hyperkalaemia hyperkalaemias hyperkalaemic hyperkalemias hyperkalemic hyperkeratoses
+  hyperkeratosis hyperkeratotic hyperketonaemia hyperketonaemias hyperketonaemic hyperketonemia
+  hyperketonemias hyperketonemic hyperkinesia hyperkinesias hyperkinesis hyperkinetic hyperkyphosis
+  hyperkyphotic hyperlactaemia hyperlactaemias hyperlactaemic hyperlactataemia hyperlactataemias
+  hyperlactataemic hyperlactatemia hyperlactatemias hyperlactatemic hyperlactemia hyperlactemias
+  hyperlactemic hyperlaxity hyperleukocytoses hyperleukocytosis hyperleukocytotic hyperlexia
+  hyperlipasaemia hyperlipasaemias hyperlipasaemic hyperlipasemia hyperlipasemias hyperlipasemic
+  hyperlipemia hyperlipemias hyperlipemic hyperlipidaemia hyperlipidaemias hyperlipidaemic
+  hyperlipidemias hyperlipidemic hyperlipoproteinaemia hyperlipoproteinaemias hyperlipoproteinaemic
+  hyperlipoproteinemia hyperlipoproteinemias hyperlipoproteinemic hyperlordoses hyperlordosis
+  hyperlordotic hyperlucency hyperlucent hyperlymphocytoses hyperlymphocytosis hyperlymphocytotic
+  hypermagnesaemia hypermagnesaemias hypermagnesaemic hypermagnesemia hypermagnesemias
+  hypermagnesemic hypermelanoses hypermelanosis hypermelanotic hypermenorrhea hypermenorrhoea
+  hypermesis hypermetabolic hypermetabolism hypermetamorphosia hypermetropia hypermetropic
+  hypermobility hypermotility hypernatraemia hypernatraemias hypernatraemic hypernatremia
+  hypernatremias hypernatremic hypernephroma hypernephromas hypernephromata hyperoestrogenism
+  hyperophthalmopathic hyperophthalmopathies hyperophthalmopathy hyperosmolality hyperosmolar
+  hyperosmolarity hyperosmotic hyperostoses hyperostosis hyperostotic hyperoxaemia hyperoxaemias
+  hyperoxaemic hyperoxaluria hyperoxaluric hyperoxemia hyperoxemias hyperoxemic hyperoxia
+  hyperparathyroid hyperpathia hyperperfusion hyperphagic hyperphenylalaninaemia
+  hyperphenylalaninaemias hyperphenylalaninaemic hyperphenylalaninemia hyperphenylalaninemias
+  hyperphenylalaninemic hyperphoria hyperphosphataemia hyperphosphataemias hyperphosphataemic
+  hyperphosphatasia hyperphosphatemia hyperphosphatemias hyperphosphatemic hyperpigmentation
+  hyperpigmentations hyperpigmented hyperplasias hyperplastic hyperploid hyperpnea hyperpneic
+  hyperpnoea hyperpnoeic hyperpolarised hyperpolarized hyperprolactinaemia hyperprolactinaemias
+  hyperprolactinaemic hyperprolactinemia hyperprolactinemias hyperprolactinemic hyperproliferation
+  hyperproteinaemia hyperproteinaemias hyperproteinaemic hyperproteinemia hyperproteinemias
+  hyperproteinemic hyperpyrexia hyperpyrexic hyperreactio hyperreactivity hyperreflexic
+  hyperreflexive hyperreninaemia hyperreninaemias hyperreninaemic hyperreninemia hyperreninemias
+  hyperreninemic hyperresonance hyperresonant hypersalivation hypersecretion hypersegmentation
+  hypersegmented hypersensitisation hypersensitization hypersexuality hypersomnolent hypersplenism
+  hypersthenuria hypersthenuric hypertelorised hypertelorism hypertelorized hypertensions
+  hypertensively hypertensives hyperthermic hyperthyroidism hyperthyroxinaemia hyperthyroxinaemias
+  hyperthyroxinaemic hyperthyroxinemia hyperthyroxinemias hyperthyroxinemic hypertonicity
+  hypertonus hypertransaminasaemia hypertransaminasaemias hypertransaminasaemic
+  hypertransaminasemia hypertransaminasemias hypertransaminasemic hypertrichoses hypertrichosis
+  hypertrichotic hypertriglyceridaemia hypertriglyceridaemias hypertriglyceridaemic
+  hypertriglyceridemia hypertriglyceridemias hypertriglyceridemic hypertrophies hypertropia
+  hyperuricaemia hyperuricaemias hyperuricaemic hyperuricemia hyperuricemias hyperuricemic
+  hyperuricosuria hyperuricosuric hypervascular hypervascularisation hypervascularity
+  hypervascularization hypervigilance hypervigilant hyperviscosity hypervitaminoses
+  hypervitaminosis hypervitaminotic hypervolaemia hypervolaemias hypervolaemic hypervolemia
+  hypervolemias hypervolemic hyperxanthoses hyperxanthosis hyperxanthotic hypesthesia hypesthetic
+  hypoactivity hypoacusis hypoacute hypoadrenal hypoadrenalism hypoalbuminaemia hypoalbuminaemias
+  hypoalbuminaemic hypoalbuminemia hypoalbuminemias hypoalbuminemic hypoaldosteronism
+  hypoalimentation hypoandrogenism hypoattenuated hypoattenuating hypoattenuation hypoattenuations
+  hypobaric hypoblast hypoblastic hypoblasts hypocalcaemia hypocalcaemias hypocalcaemic
+  hypocalcemia hypocalcemias hypocalcemic hypocalciuria hypocalciuric hypocapnia hypocarbia
+  hypocellular hypocellularity hypochloraemia hypochloraemias hypochloraemic hypochloremia
+  hypochloremias hypochloremic hypochlorhydria hypocholesterolaemia hypocholesterolaemias
+  hypocholesterolaemic hypocholesterolemia hypocholesterolemias hypocholesterolemic hypochondriasis
+  hypochondroplasia hypochondroplasias hypochondroplastic hypochromasia hypochromia hypochromic
+  hypocoagulable hypocomplementaemia hypocomplementaemias hypocomplementaemic hypocomplementemia
+  hypocomplementemias hypocomplementemic hypocondylar hypocortisolism hypodermoclyses
+  hypodermoclysis hypodermoclytic hypodipsia hypodontia hypodynamic hypoechogenic hypoechogenicity
+  hypoechoic hypoenhancement hypoenhancing hypoesthesia hypoesthetic hypoestrogenic hypoestrogenism
+  hypofibrinogenaemia hypofibrinogenaemias hypofibrinogenaemic hypofibrinogenemia
+  hypofibrinogenemias hypofibrinogenemic hypofunction hypofunctioning hypogammaglobulinaemia
+  hypogammaglobulinaemias hypogammaglobulinaemic hypogammaglobulinemia hypogammaglobulinemias
+  hypogammaglobulinemic hypogeusia hypoglobulinaemia hypoglobulinaemias hypoglobulinaemic
+  hypoglobulinemia hypoglobulinemias hypoglobulinemic hypoglycaemia hypoglycaemias hypoglycaemic
+  hypoglycaemics hypoglycemias hypogonadal hypogonadism hypogonadotropic hypogranular hypohidroses
+  hypohidrosis hypohidrotic hypohydration hypoinsulinaemia hypoinsulinaemias hypoinsulinaemic
+  hypoinsulinemia hypoinsulinemias hypoinsulinemic hypointense hypointensities hypointensity
+  hypokalaemia hypokalaemias hypokalaemic hypokalemia hypokalemias hypokalemic hypokinesia
+  hypokinesias hypokinetic hypolordoses hypolordosis hypolordotic hypomagnesaemia hypomagnesaemias
+  hypomagnesaemic hypomagnesemia hypomagnesemias hypomagnesemic hypomanic hypomelanoses
+  hypomelanosis hypomelanotic hypomenorrhea hypomenorrhoea hypometabolic hypometabolism
+  hypometropia hypomineralisation hypomineralised hypomineralization hypomineralized hypomobile
+  hypomobility hypomotility hypomyelinated hypomyelination hyponasality hyponatraemia
+  hyponatraemias hyponatraemic hyponatremias hyponatremic hypooestrogenic hypooestrogenism
+  hypoosmolality hypoosmolar hypoparathyroid hypoparathyroidism hypoperfused hypoperfusion
+  hypophagia hypophagic hypophonia hypophonic hypophoria hypophosphataemia hypophosphataemias
+  hypophosphataemic hypophosphatasia hypophosphatemia hypophosphatemias hypophosphatemic
+  hypophosphaturia hypophosphaturic hypophysitis hypopigmentation hypopigmented hypopituitarism
+  hypoplasias hypoploid hypopnea hypopneas hypopneic hypopneumatised hypopneumatized hypopnoea
+  hypopnoeas hypopnoeic hypoprolactinaemia hypoprolactinaemias hypoprolactinaemic hypoprolactinemia
+  hypoprolactinemias hypoprolactinemic hypoproliferative hypoproteinaemia hypoproteinaemias
+  hypoproteinaemic hypoproteinemia hypoproteinemias hypoproteinemic hypoprothrombinaemia
+  hypoprothrombinaemias hypoprothrombinaemic hypoprothrombinemia hypoprothrombinemias
+  hypoprothrombinemic hypopyon hyporeactive hyporeflexic hyporeflexive hyporesponsive
+  hyposalivation hyposegmented hyposignal hyposmia hyposplenism hyposthenuria hyposthenuric
+  hypotelorism hypotensives hypothroid hypotonic hypotonicity hypotrichoses hypotrichosis
+  hypotrichotic hypotrophic hypotropia hypotympanic hypouricaemia hypouricaemias hypouricaemic
+  hypouricemia hypouricemias hypouricemic hypovascular hypovascularity hypoventilate hypoventilated
+  hypoventilating hypoventilation hypovitaminoses hypovitaminosis hypovitaminotic hypovolaemia
+  hypovolaemias hypovolaemic hypovolemia hypovolemias hypovolemic hypoxaemia hypoxaemias hypoxaemic
+  hypoxemia hypoxemias hypoxemic iatrogenically ichthyoses ichthyosiform ichthyotic icteric
+  idiopathically ileitis ileocolitis ilieus immunocompetent immunocompromised immunodeficiencies
+  immunodeficient immunosuppressed immunosuppressing immunosuppressives impetiginised impetiginized
+  impetiginous incoordination indurate indurated indurating induration indurations infarcting
+  infarctions infracted inguinodynia insufficiencies insulinoma insulinomas insulinomata insulitis
+  intracranially intussuscepted intussusceptens intussuscepting intussusceptions intussusceptum
+  invaginate invaginated invaginating invagination invaginations involuted involuting involution
+  involutional iridocyclitis iridodonesis iritis ischaemia ischaemias ischaemic ischemias
+  ischemically ischuria ischuric isodense isoechoic isoenhancing isointense isosthenuria
+  isosthenuric keratitic keratitis keratoacanthoma keratoacanthomas keratoacanthomata
+  keratoconjunctivitis keratoderma keratolyses keratolysis keratolytic keratomalacia keratopathic
+  keratopathies keratopathy keratosis keratotic keratouveitis ketoacidoses ketoacidosis
+  ketoacidotic ketonuria ketonuric ketotic koilocyte koilocytic koilocytoses koilocytosis
+  koilocytotic krauroses kraurosis kraurotic kwashiorkoric kyphoses kyphotic labyrinthitis
+  labyrinthopathic labyrinthopathies labyrinthopathy laryngocele laryngoceles laryngospasms
+  laryngotracheitis laryngotracheobronchitis lateropulsion leiomyoma leiomyomas leiomyomatous
+  leiomyosarcoma leiomyosarcomas leiomyosarcomata lentiginous leptomeningitis leukaemias leukaemic
+  leukemias leukemic leukemioid leukemogenesis leukemogenic leukoaraioses leukoaraiosis
+  leukocytoclastic leukocytoses leukocytosis leukocytotic leukoderma leukodystrophic
+  leukodystrophied leukodystrophies leukodystrophy leukoencephalopathic leukoencephalopathies
+  leukoencephalopathy leukokoria leukonychia leukopenias leukopenic leukoplakic leukorrhea
+  leukorrhoea levoconvex levoscolioses levoscoliosis levoscoliotic lichenification lichenified
+  lipedema lipoatrophic lipoatrophied lipoatrophies lipoatrophy lipoblastoma lipoblastomas
+  lipoblastomata lipodermatoscleroses lipodermatosclerosis lipodermatosclerotic lipodystrophic
+  lipodystrophied lipodystrophies lipodystrophy lipoedema lipohypertrophic lipohypertrophied
+  lipohypertrophies lipohypertrophy lipoidica lipomas lipomata lipomatoses lipomatosis lipomatotic
+  lipomatous lipomeningocele liposarcoma liposarcomas liposarcomata listhesis listhetic livedoid
+  lochial locular loculated loculation loculations lordoscolioses lordoscoliosis lordoscoliotic
+  lumbalgia lumbalgias lumbalgic lumboischialgia lumboischialgias lumboischialgic lupoid luteinised
+  luteinized luteoma luteomas luteomata lymphadenitis lymphadenopathies lymphangiectasia
+  lymphangiectasias lymphangiectatic lymphangioleiomyomatoses lymphangioleiomyomatosis
+  lymphangioleiomyomatotic lymphangioma lymphangiomas lymphangiomata lymphangiomatoses
+  lymphangiomatosis lymphangiomatotic lymphangiomyomatoses lymphangiomyomatosis
+  lymphangiomyomatotic lymphangitic lymphangitis lymphedematous lymphoceles lymphocytopenia
+  lymphocytopenias lymphocytopenic lymphocytoses lymphocytosis lymphocytotic lymphoedema
+  lymphoedematous lymphoepithelioma lymphoepitheliomas lymphoepitheliomata lymphogranuloma
+  lymphogranulomas lymphogranulomata lymphohistiocytoses lymphohistiocytosis lymphohistiocytotic
+  lymphomata lymphomatoid lymphomatous lymphopenias lymphopenic lymphoplasmacytic
+  lymphoproliferative lymphorrhea lymphorrhoea lymphosarcoma lymphosarcomas lymphosarcomata
+  macroadenoma macroadenomas macroadenomata macrocalcification macrocalcifications macrocephalic
+  macrocytoses macrocytosis macrocytotic macrohaematuria macrohaematuric macrohematuria
+  macrohematuric macrolobulated macrometastases macrometastasis macrometastatic macronodular
+  macronodules macroorchidism macrosomic macrothrombocytopenia macrothrombocytopenias
+  macrothrombocytopenic macrovascular macrovesicular maculopathic maculopathies maculopathy
+  malabsorption malabsorptive malacoplakia malaligned malalignment maldescended maldescent
+  maleruption maloccluded malperfused malperfusion malpositioned malpositioning malrotated
+  malrotation malunion malunions malunited mammalgias mammalgic marasmic mastalgia mastalgias
+  mastalgic mastocytoma mastocytomas mastocytomata mastocytoses mastocytosis mastocytotic
+  mediastinitis medulloblastoma medulloblastomas medulloblastomata megacystis megaesophagus
+  megaloblastic megaloureter megaoesophagus melaenic melanomata melanonychia melanoses melanosis
+  melanotic melenas melenic meningiomas meningiomata meningiomatoses meningiomatosis
+  meningiomatotic meningitic meningitides meningoceles meningococcaemia meningococcaemias
+  meningococcaemic meningococcal meningococcemia meningococcemias meningococcemic
+  meningoencephalitis meningoencephalocele meningomyelocele menorrhagic menorrhea menorrhoea
+  mesenteritis mesotheliomas mesotheliomata metamorphopsia metaplasias metaplastic
+  methaemoglobinaemia methaemoglobinaemias methaemoglobinaemic methemoglobinemia methemoglobinemias
+  methemoglobinemic microabscess microabscesses microadenoma microadenomas microadenomata
+  microalbuminuria microaneurysm microangiopathic microangiopathies microangiopathy microaspiration
+  microbleed microbleeds microbubbles microcalcification microcalcified microcephalic microcyst
+  microcystic microcysts microcytic microcytoses microcytosis microcytotic microdeletion
+  microdeletions microemboli microembolic microfracture microfractures microhaematuria
+  microhaematuric microhaemorrhage microhaemorrhages microhematuria microhematuric microhemorrhage
+  microhemorrhages microinfarct microinfarcts microinvasion microinvasive microischaemic
+  microischemic microlithiasis microlobulated microlumbar micrometastases micrometastasis
+  micrometastatic microneurosurgical micronodular micronodules micropapillary microperforation
+  microphallus microstomia microthrombi microthrombotic microtrauma microtropia microvasculature
+  microvesicular micturate micturating micturatition migraineur migraineurs migrainous miliaria
+  mioses miosis miotic mittelschmerz moniliasis monoamniotic monoarthritis monoarticular
+  monochorionic monocular monocularly mononeuritis mononeuropathic mononeuropathies mononeuropathy
+  mononucleoses mononucleotic monoocular monoparesis monophasic monoplegia monoplegic monotherapy
+  morbilliform mucinoses mucinosis mucinosum mucinotic mucopolysaccharidoses mucopolysaccharidosis
+  mucopolysaccharidotic mucopus mucormycoses mucormycotic mucosanguinous mucositic mucositis
+  myalgia myalgic myasthenia myasthenic myastheniform mycetoma mycetomas mycetomata mycobacterial
+  mycobacteriosis mycobacteriotic mydriatic myelitic myelodysplasias myelodysplastic myelofibroses
+  myelofibrosis myelofibrotic myelolipoma myelolipomas myelolipomata myelolyses myelolysis
+  myelolytic myelomalacic myelomas myelomata myelomatoses myelomatosis myelomatotic myelomatous
+  myelomeningoceles myelopathic myelopathies myelopathy myelophthisic myelophthisis
+  myeloproliferative myeloradiculopathic myeloradiculopathies myeloradiculopathy myelosuppressed
+  myelosuppressive myoadenomatous myoclonic myofibroblastoma myofibroblastomas myofibroblastomata
+  myofibroma myofibromas myofibromata myogeloses myogelosis myogelotic myoglobinuria myoglobinuric
+  myokymia myokymic myolipoma myolipomas myolipomata myolyses myolysis myolytic myoma myomas
+  myomatous myonecroses myonecrosis myonecrotic myopathic myopathies myopathy myopericarditis
+  myosarcoma myosarcomas myosarcomata myositides myositis myotonic myringitis myxedematous
+  myxoedematous myxofibrosarcoma myxofibrosarcomas myxofibrosarcomata myxoma myxomas myxomata
+  myxomatous myxopapillary nasopharyngitis natraemic natremic necrobioses necrobiosis necrobiotic
+  necrolyses necrolysis necrolytic necrosed necroses necrotising necrotizing neologistic neoplasias
+  neovascularisation neovascularised neovascularity neovascularization neovascularized neovessels
+  nephritic nephritides nephroblastoma nephroblastomas nephroblastomata nephrocalcinoses
+  nephrocalcinosis nephrocalcinotic nephroliths nephroma nephromas nephromata nephromegalic
+  nephromegaly nephropathic nephropathies nephropathy nephroptoses nephroptosis nephroptotic
+  nephroscleroses nephrosclerosis nephrosclerotic nephroses nephrosis nephrotic nephrotoxicity
+  neuralgias neurapraxic neurilemmoma neurilemmomas neurilemmomata neurinoma neurinomas neurinomata
+  neuritic neuroblastomas neuroblastomata neurocardiogenic neurocysticercoses neurocysticercosis
+  neurocysticercotic neurocytoma neurocytomas neurocytomata neurodegeneration neurodegenerative
+  neurodermatitis neurodevelopmental neurofibroma neurofibromas neurofibromata neurofibromatoses
+  neurofibromatosis neurofibromatotic neurogenically neuroma neuromas neuromata neuromyelitis
+  neuromyotonia neuronitis neuropathic neuropathies neuropraxic neuroretinitis neurosarcoidoses
+  neurosarcoidosis neurosarcoidotic neurotoxicity neurovegetative neutropenias neutropenic
+  neutropenics nevomelanocytic nociceptive nocturia nocturic nodularities nodularity nodulocystic
+  nonunions nonunited normoactive normoblast normocalcaemia normocalcaemias normocalcaemic
+  normocalcemia normocalcemias normocalcemic normocephalic normochromic normocytic normoglycaemia
+  normoglycaemias normoglycaemic normoglycemia normoglycemias normoglycemic normokalaemic
+  normokalemic normonatraemic normonatremic normopressure normoreflexive normospermia normotension
+  normothermic normovolaemia normovolaemias normovolaemic normovolemia normovolemias normovolemic
+  nosocomially nyctalopia nycturia nycturic nystagmic nystagmoid obesogenic obstipated obstipation
+  obtundation odontalgia odontalgias odontalgic odontoma odontomas odontomata odynophagic oedemas
+  oedematous oedematously oesophagitis oesophoria oligoamnios oligoanuria oligoanuric
+  oligoarthritis oligoarticular oligoclonal oligodendroglioma oligodendrogliomas
+  oligodendrogliomata oligohydramniotic oligomenorrhoea oligometastases oligometastatic
+  oligoteratozoospermia oligouria oligouric oligozoospermia omphalitis omphaloceles oncocytic
+  oncocytoma oncocytomas oncocytomata onychauxis onychocryptoses onychocryptosis onychocryptotic
+  onychodystrophic onychodystrophied onychodystrophies onychodystrophy onychogryphoses
+  onychogryphosis onychogryphotic onycholyses onycholytic onychomycoses onychomycosis onychomycotic
+  onychorrhexis oophoritis opacification opacifications opacified opacify opacifying
+  ophthalmoparesis ophthalmopathic ophthalmopathies ophthalmopathy ophthalmoplegia ophthalmoplegic
+  opisthotonic orchialgia orchialgic orchitis orthopnea orthopneic orthopnoea orthopnoeic
+  orthostases orthostatic orthostatically orthostatics oscillopsia ostealgia ostealgias ostealgic
+  osteitis osteoarthropathic osteoarthropathies osteoarthropathy osteoarthroses osteoarthrosis
+  osteoarthrotic osteoblastoma osteoblastomas osteoblastomata osteochondritis osteochondroma
+  osteochondromas osteochondromata osteochondromatoses osteochondromatosis osteochondroses
+  osteochondrosis osteochondrotic osteoclastoma osteoclastomas osteoclastomata osteodystrophic
+  osteodystrophied osteodystrophies osteodystrophy osteogenic osteolyses osteolytic osteoma
+  osteomalacic osteomas osteomata osteomyelitic osteonecroses osteonecrosis osteonecrotic
+  osteopathic osteopenias osteopenic osteopetroses osteopetrosis osteopetrotic osteophytic
+  osteophytics osteophytoses osteophytosis osteophytotic osteoporoses osteoporotic osteosarcoma
+  osteosarcomas osteosarcomata osteoscleroses osteosclerosis osteosclerotic otalgia otalgias
+  otalgic otitides otomycoses otomycosis otomycotic otorrhagia otorrhoeic otoscleroses otosclerosis
+  otosclerotic ototoxicity overdistended overdistention ovulatory oxycephaly oxyhaemoglobin
+  oxyhemoglobin ozena pachydermia pachygyria pachymeningeal pachymeningitis pachyonychia
+  palatoschisis pancarditis pancolitis pancolonic pancreatitic pancreatitides pancreatopathic
+  pancreatopathies pancreatopathy pancytopenias pancytopenic panencephalitis panhypopituitarism
+  panniculitis panophthalmitis pansinusitis pansystolic panuveitis papillitis papillomas
+  papillomata papillomatoses papillomatosis papillomatotic papillomatous papillopathic
+  papillopathies papillopathy papulonodular papuloses papulosis papulosquamous papulotic
+  papulovesicular paracusis paraesthesias paraneoplasia paraneoplasias paraneoplastic paraparesis
+  paraparetic paraphasias paraphasic paraphimoses paraphimosis paraphimotic parapneumonic
+  parapsoriasis parasitaemia parasitaemias parasitemia parasitemias parasomnia parasomnias
+  paresthetic paretic paronychial parosmia parotitis paroxysmally patulous pelioses peliosis
+  peliotic pellagroid pellagrous pendunculated periarthritis pericarditic pericholangitis
+  pericholecystitis perichondritis pericoronitis periimplantitis periodontitis periodontoses
+  periodontosis periodontotic periostitis periphlebitis peritonism peritonitic peritonitides
+  peritonsillitis periventriculitis pernio pernioses perniosis perniotic perseverating
+  perseveration perseverative petechial phaeochromocytoma phaeochromocytomas phaeochromocytomata
+  pharyngitis pharyngotonsillitis pheochromocytoma pheochromocytomas pheochromocytomata phimoses
+  phimosis phimotic phlebitic phlebolith phleboliths phlegmonous phlegmons phocomelia phonophobia
+  phonophobic photodermatitis photodermatoses photodermatosis photodermatotic photophobic
+  photopsias phototoxicity phthisis phytobezoar pilomatricoma pilomatricomas pilomatricomata
+  pilomatrixoma pilomatrixomas pilomatrixomata pineoblastoma pineoblastomas pineoblastomata
+  pineocytoma pineocytomas pineocytomata pingueculae pingueculum plagiocephalic planocellular
+  plasmacytoma plasmacytomata plasmacytoses plasmacytosis plasmacytotic pleocytoses pleocytosis
+  pleocytotic pleomorphic pleomorphism plethoric pleuritically pleuritis pleurodynia pneumatoceles
+  pneumatoses pneumatosis pneumatotic pneumaturia pneumaturic pneumocephaly pneumoconioses
+  pneumoconiosis pneumoconiotic pneumonias pneumonitides pneumonitis pneumopericardium
+  pneumoperitonium pneumoretroperitoneum pneumorrhachis pneumothoraxes podagral podalgia podalgias
+  podalgic poikilocytoses poikilocytosis poikilocytotic poikiloderma polioses poliosis poliotic
+  polyarteritis polyarthralgia polyarthralgias polyarthralgic polyarthritis polyarthropathic
+  polyarthropathies polychondritis polyclonal polycystic polycythaemia polycythaemias polycythaemic
+  polycythemia polycythemias polycythemic polydactylous polydipsic polydrug polyglandular
+  polyhydramniotic polymenorrhoea polymerase polymicrogyria polymorbid polymorbidity
+  polymorphonuclear polymyalgia polymyalgias polymyalgic polymyositis polyneuritis polyneuropathic
+  polyneuropathies polyneuropathy polyoid polyopia polyostotic polyphagic polyphasic polyposes
+  polyposis polypotic polyradiculitis polyradiculoneuropathic polyradiculoneuropathies
+  polyradiculoneuropathy polyradiculopathic polyradiculopathies polyradiculopathy polyserositis
+  polysubstance polysynaptic polythelia polytrauma polytraumatised polytraumatized polyuria
+  polyuric polyvalvular porencephalic poroma poromas poromata porphyrias porphyric
+  portosystemically posthitis presbyacusis presbyesophagus presbyoesophagus presbyopic proctalgia
+  proctalgias proctalgic proctitis proctocolitis prodromal prodromes prognathic prognathism
+  prolactinoma prolactinomas prolactinomata proptosed proptoses proptosis proptotic prostatism
+  prostatodynia proteinuria pruritic pruritis pseudarthroses pseudarthrosis pseudarthrotic
+  pseudoaddiction pseudoaneurysmal pseudoaneurysms pseudoangiomatous pseudoarthroses
+  pseudoarthrosis pseudoarthrotic pseudocapsule pseudoclaudication pseudocystic pseudodiverticulum
+  pseudodominant pseudoepileptic pseudoexfoliation pseudoexfoliative pseudofracture
+  pseudohallucinations pseudohyperkalaemia pseudohyperkalaemias pseudohyperkalaemic
+  pseudohyperkalemia pseudohyperkalemias pseudohyperkalemic pseudohyponatraemia
+  pseudohyponatraemias pseudohyponatraemic pseudohyponatremia pseudohyponatremias
+  pseudohyponatremic pseudohypoparathyroid pseudohypoparathyroidism pseudolipoma pseudolipomas
+  pseudolipomata pseudomembrane pseudomembranes pseudomembranous pseudomeningocele
+  pseudomeningoceles pseudomixoma pseudomixomas pseudomixomata pseudomyxoma pseudomyxomas
+  pseudomyxomata pseudoneutropenia pseudoneutropenias pseudoneutropenic pseudonodule pseudonodules
+  pseudoobstruction pseudopapillary pseudoparkinsonism pseudophakic pseudopodagra pseudopolyposes
+  pseudopolyposis pseudopolypotic pseudopolyps pseudoporencephaly pseudoprogression
+  pseudostratified pseudosubluxation pseudothrombocytopenia pseudothrombocytopenias
+  pseudothrombocytopenic pseudotumors pseudotumour pseudotumours pseudoxanthoma pseudoxanthomas
+  pseudoxanthomata psittacoses psittacotic psoriaform psoriatic psychomotor psychosomatically
+  psychoticism ptosed ptoses ptosis ptotic puerpera puerperal pulsatility pupura purpuras purpuric
+  purulency pustuloses pustulosis pustulotic pyaemia pyaemias pyaemic pyarthroses pyarthrosis
+  pyarthrotic pyelectases pyelectasia pyelectasias pyelectasis pyelectatic pyelitis
+  pyelocaliectases pyelocaliectatic pyelonephritic pyemia pyemias pyemic pyknoses pyknosis pyknotic
+  pyloritis pylorospasm pyogenic pyometrium pyomyositis pyonephroses pyonephrosis pyonephrotic
+  pyosalpinges pyothorax pyretic pyrexial pyrexias pyrexic pyuria pyuric quadrantanopsia
+  quadrantanopsias quadriparesis quadriparetic rachitic rachitis radiculitic radiculitis
+  radiculopathic radiculopathies radiculopathy radiodense radiodensities radiodensity
+  radiodermatitis radiolucencies radiolucency radionecroses radionecrosis radionecrotic
+  recrudescent refluxate refluxed refluxer refluxes refluxing refractoriness regurgitatant
+  regurgitations reinfarcted reinfarction reinfected reinfection reinfections relapsers renomegalic
+  renomegaly residua residuum retinoblastoma retinoblastomas retinoblastomata retinopaque
+  retinopathic retinopathies retinopathy retrognathic retrognathism retrolistheses retropulsion
+  rhabdomyolyses rhabdomyolytic rhabdomyoma rhabdomyomas rhabdomyomata rhabdomyosarcoma
+  rhabdomyosarcomas rhabdomyosarcomata rheumatological rhinitic rhinitides rhinolith rhinoliths
+  rhinosinusitis rhinoviruses rhonchous rhonchus rosaceal rosaceiform rubeoses rubeosis rubeotic
+  sacralgia sacralgias sacralgic sacroiliitis sacroilitis salpingitis sanguineous sanguinopurulent
+  sarcoidal sarcoidoses sarcoidotic sarcomata sarcomatoses sarcomatosis sarcomatotic sarcomatous
+  sarcopenias sarcopenic sarcoptic scabietic scapulalgia scapulalgias scapulalgic schistosomal
+  schizencephaly schizotypal schwannoma schwannomas schwannomata schwannomatoses schwannomatosis
+  schwannomatotic sciaticas scleredema sclerema scleritic scleritis sclerodermatous scleroedema
+  scleroses scolioses scoliotic scotoma scotomas scotomatous scotopic scrofuloderma seborrheic
+  seborrhoeic seminoma seminomas seminomata seminomatous septicaemias septicaemic septicemias
+  sequestra serohaemorrhagic serohemorrhagic seroma seromas seromata seronegative seronegativity
+  seropositive seropositivity seropurulent serosanguineous serosanguinious serosanguinous serositis
+  serpiginous shotty sialadenitis sialadenoses sialadenosis sialadenotic sialoadenitis sialoliths
+  sialorrhoea sickling sideroblastic sideroses siderosis sigmoiditis silicoses silicotic
+  sinusopathic sinusopathies sinusopathy siriasis somniloquy somnolency spasming spermatoceles
+  spermatocoele spermatorrhea spermatorrhoea spermaturia spermaturic spherocytoses spherocytosis
+  spherocytotic sphincteritis spiculated spiculation spiculations spinobulbar splenectases
+  splenectasis splenectatic splenitis splenomegalic splenomegaly splenoses splenosis splenotic
+  spondylarthritis spondylitic spondylitides spondylitis spondyloarthritis spondyloarthropathic
+  spondyloarthropathies spondyloarthropathy spondyloarthroses spondyloarthrosis spondyloarthrotic
+  spondylodiscitis spondylodiskitis spondylolistheses spondylolisthetic spondylolyses spondylolytic
+  spondylopathic spondylopathies spondylopathy spondyloptoses spondyloptosis spondyloptotic
+  spondyloses spondylosis spondylotic spongioses spongiosis spongiotic squamatisation
+  squamatization staphylococcaemia staphylococcaemias staphylococcal staphylococcemia
+  staphylococcemias staphylococcemic staphyloma staphylomas staphylomata steatohepatitis
+  steatonecroses steatonecrosis steatonecrotic steatoses steatosis steatotic stenose stenosed
+  stenosing stercoraceous stercoral stomatitis strabismic strangulations strangury streptococcaemia
+  streptococcaemias streptococcaemic streptococcemia streptococcemias streptococcemic stridorous
+  stridulous stuporose subluxatable subluxate subluxating subluxatory superinfected superinfection
+  superinfections suppurativa syncopes syncopic syncopised syncopized syndactylism syndromal
+  syndromic synechial synesthesia synkinesia synkinesias synkinesis synkinetic synostosed
+  synostoses synostosis synostotic synovioma synoviomas synoviomata synovitic synovitides
+  syringobulbia syringoma syringomas syringomata syringomyelic tachybrady tachycardiac tachycardias
+  tachycardic tachyphaemia tachyphaemic tachyphemia tachyphemias tachyphemic tachyphylaxis
+  tachypnea tachypnoea tachypnoeic tarsalgia tarsalgias tarsalgic telangiectases telangiectasis
+  telangiectatic telangiectatica temporomandibularis tendinitic tendinitides tendonitis tenesmoid
+  tenosynovitides tenosynovitis teratocarcinoma teratocarcinomas teratocarcinomata teratogenic
+  teratogenicity teratogens teratoma teratomas teratomata teratozoospermia tetanic tetanoid
+  tetraparesis tetraparetic tetraplegia tetraplegic tetraplegics thalassaemia thalassaemias
+  thalassaemic thalassemia thalassemias thalassemic thoracalgia thoracalgias thoracalgic
+  thromboangiitis thrombocythaemia thrombocythaemias thrombocythaemic thrombocythemia
+  thrombocythemias thrombocythemic thrombocytopaenia thrombocytopenias thrombocytopenic
+  thrombocytoses thrombocytosis thrombocytotic thromboemboli thromboembolic thromboembolism
+  thromboembolisms thromboembolus thrombogenic thrombogenicity thromboinflammatory thrombophilias
+  thrombophilic thrombophlebitic thrombophlebitides thrombophlebitis thrombose thrombotic thymitis
+  thymoma thymomas thymomata thyroiditides thyroiditis thyromegalic thyromegaly thyrotoxic
+  thyrotoxicoses thyrotoxicosis thyrotoxicotic thyrotrophic tineal tineas tonicity tonicoclonic
+  tonsillitic tonsillolith tonsilloliths tonsillopharyngitis tophaceous torsades tortuosities
+  tortuosity toxaemias toxaemic toxemias toxemic toxicoderma toxicodermia toxoplasmoses
+  toxoplasmotic tracheitis tracheobronchitis tracheobronchomalacia trachomas trachomata
+  trachomatous transaminitis transtentorially transudates transudation transudative tremulousness
+  trichobezoar trichoepithelioma trichoepitheliomas trichoepitheliomata trichorrhexis
+  tricuspidisation tricuspidization trophedema trophoedema tropia tuberculoid tuberculoma
+  tuberculomas tuberculomata tympanites tympanitic tympanitis tympanoscleroses tympanosclerosis
+  tympanosclerotic typhlitis ulcerogenic ulceroglandular ulceroproliferative umbilicated
+  uncarthroses uncarthrosis uncarthrotic uncinariasis uraemia uraemias uraemic urate uremias
+  ureteritis ureterohydronephroses ureterohydronephrosis ureterolithiasis ureteroliths urethritis
+  urethrorrhagia urinoma urinomas urinomata uroliths uropathic uropathies uropathy urticarial
+  urticarias urticariated urticariform urticarioid uveitic uveitides uveitis uveopapillitis
+  uvulitis vacciniatus vaginitides vaginoses vaginosis vaginotic variceal varicelliform varicelloid
+  varicosity vasculitic vasculitides vasculitis vasculopathic vasculopathies vasculopathy
+  vasoactive vasoconstricted vasoconstricting vasoconstrictive vasodepressor vasodilatatory
+  vasodilated vasodilating vasodilation vasodilators vasodilatory vasogenic vasoocclusion
+  vasoocclusive vasoplegia vasoplegic vasospasms vasospastic vasovagaled velopharyngeal
+  ventriculitis ventriculomegalic ventriculomegaly verruciform verrucous vertigoes vesicopustules
+  vestibulitis viraemia viraemias viraemic viremia viremias viremic virilisation virilised
+  virilising virilism virilization virilized virilizing vitiliginous volvuli volvulised volvulized
+  vulvitis vulvovaginitis wheezings xanthelasmas xanthogranuloma xanthogranulomas xanthogranulomata
+  xanthogranulomatous xanthoma xanthomas xanthomata xanthomatous xeroderma xerophthalmic xeroroses
+  xerorosis xeroses xerosis xerostomic xerotic zoonotic zosteriform
+`;

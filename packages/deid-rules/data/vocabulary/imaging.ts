@@ -1,0 +1,132 @@
+/** Imaging and the tests of function: radiology, ultrasound, nuclear medicine, heart, nerve and breath. */
+export const IMAGING = `
+  acoumetry actigraph actigraphic actigraphically actigraphies actigraphy afterload airtrapping
+  akinesis algometer algometre algometry amniograph anechoic angiograms angiographic
+  angiographically angiographies annularfissure aortogram aortograms aortographic aortographically
+  aortographies aortography aortovalvular apexcardiogram arrhythmiagram arteriogram arteriograms
+  arteriographic arteriographically arteriographies arteriography arthrogram arthrograms
+  arthrographic arthrographically arthrographies arthrography audiogram audiograms audiometer
+  audiometre audiometrically audiometry axials ballistocardiographic ballistocardiographically
+  ballistocardiographies ballistocardiography barograph biapical biatrial bibasal bibasilar bicaval
+  bicavitary bicisate bicondylar bifascicular bifrontally bihemispheric bihilar bioccipital
+  biomicroscopes biomicroscopic biomicroscopically biomicroscopies biomicroscopist biomicroscopy
+  biparietal biphasic bitemporal biventricularly brachytherapies brachytherapy bronchiolectases
+  bronchiolectasis bronchiolectatic bronchogram bronchograms bronchographic bronchographically
+  bronchographies bronchography capillaroscope capillaroscopes capillaroscopic capillaroscopically
+  capillaroscopies capillaroscopist capillaroscopy capnogram capnograph capnographic
+  capnographically capnographies capnography capnometer capnometre capnometric capnometry
+  cardiomediastinal cardiophrenic cardiothoracic cardiotocogram cardiotocograms cardiotocographic
+  cardiotocographically cardiotocographies cardiotocography chaemoradiated chaemoradiation
+  chaemoradiotherapy chemoradiated chemoradiation chemoradiotherapy cholangiogram cholangiograms
+  cholecystogram cholecystograms cholecystographic cholecystographically cholecystographies
+  cholecystography cholescintigraphic cholescintigraphically cholescintigraphies cholescintigraphy
+  collimated collimation collimator collimators costophrenics crazypaving cystogram cystograms
+  cystographic cystographically cystographies cystography cystourethrogram cystourethrograms
+  cystourethrographic cystourethrographically cystourethrographies cystourethrography
+  dacryocystogram dacryocystographic dacryocystographically dacryocystographies dacryocystography
+  defecogram defecograms defecographic defecographically defecographies defecography densitometric
+  densitometry dermatoscope dermatoscopes dermatoscopic dermatoscopically dermatoscopies
+  dermatoscopist dermatoscopy dermoscope dermoscopes dermoscopic dermoscopically dermoscopies
+  dermoscopist diastologic diastological diastologically diastologist diastologists diastology
+  diatrizoate discogram discograms diskogram diskographic diskographically diskographies
+  diskography dobutaminestress ductogram ductograms ductographic ductographically ductographies
+  ductography dynamometre dynamometry echocardiogram echocardiograms echogenic echogenicfocus
+  echogenicities echogenicity echotextural echotexture ejectionfraction elastogram elastographic
+  elastographically elastographies elastography electrocardiographic electrocardiographically
+  electrocardiographies electrocardiography electrocorticogram electrocorticographic
+  electrocorticographically electrocorticographies electrocorticography electrodiagnoses
+  electrodiagnosis electrodiagnostic electrodiagnostics electrodiagnotic electroencephalographic
+  electroencephalographically electroencephalographies electroencephalography electromyogram
+  electromyograms electromyographic electromyographically electromyographies electronystagmogram
+  electronystagmographic electronystagmographically electronystagmographies electronystagmography
+  electrooculogram electrooculographic electrooculographically electrooculographies
+  electrooculography electrophysiologic electrophysiological electrophysiologically
+  electrophysiologist electrophysiologists electrophysiology electroretinogram electroretinograms
+  electroretinographic electroretinographically electroretinographies electroretinography
+  enterogram enterographic enterographically enterographies enterography esophagogram esophagograms
+  esophagographic esophagographically esophagographies esophagography esophagrams exametazime
+  fdgavid fistulographic fistulographically fistulographies fistulography fluciclovine
+  fludeoxyglucose fluorodeoxyglucose fluoroscoped fluoroscopic fluoroscopically fluoroscopies
+  fluoroscopist fluoroscopy fundoscope fundoscopes fundoscopic fundoscopically fundoscopies
+  fundoscopist fundoscopy funduscope funduscopes funduscopic funduscopically funduscopies
+  funduscopist funduscopy gadobenate gadobutrol gadopentetate gadoterate gadoteridol gadoxetate
+  galactogram galactographic galactographically galactographies galactography goniometer goniometre
+  goniometric goniometry groundglassopacities hemidiaphragmatically herniogram herniographic
+  herniographically herniographies herniography hysterogram hysterographic hysterographically
+  hysterographies hysterography hysterosonogram hysterosonographic hysterosonographically
+  hysterosonographies hysterosonography interscan intraparenchymally intravenouspyelogram iodixanol
+  iohexol iopamidol iopromide iothalamate ioversol isocenter isodose isointensity lymphangiogram
+  lymphangiograms lymphangiographic lymphangiographically lymphangiographies lymphangiography
+  lymphogram lymphographic lymphographically lymphographies lymphography lymphoscintigram
+  lymphoscintigrams lymphoscintigraphic lymphoscintigraphically lymphoscintigraphies
+  lymphoscintigraphy mammographer mammographic mammographically mammographies manometre manometric
+  manometries manometry maximumintensity mebrofenin medronate mertiatide micronodularity
+  multidetector myelographic myelographically myelographies nephrogram nephrograms nephrographic
+  nephrographically nephrographies nephrography nephrotomogram nephrotomograms nephrotomographic
+  nephrotomographically nephrotomographies nephrotomography neuroimaging neuroradiologic
+  neuroradiological neuroradiologically neuroradiologist neuroradiologists neuroradiology
+  nonadherence nonadherent nonambulatory nonaneurysmal nonbilious nonblanching nonbleeding
+  nonbloody noncalcified noncardiac noncavitary noncirrhotic noncommunicating noncompliant
+  noncompressibility noncompressible noncontrast noncontrasted noncyanotic nondepressed nondiabetic
+  nondiagnostic nondilated nondisplaced nondistended nondominant nonedematous nonenhanced
+  nonenhancing nonenlarged nonepileptic nonerythaematous nonerythematous nonexertional nonfasting
+  nonfilling nonfluctuant nonfocally nonhaemorrhagic nonhealed nonhealing nonhemorrhagic nonicteric
+  noninfected noninflamed noninvasively nonionic nonischaemic nonischemic nonkeratinising
+  nonkeratinizing nonketotic nonlabored nonlaboured nonlactating nonlocalising nonlocalizing
+  nonmelanoma nonmelanomas nonmelanomata nonmobile nonnecrotising nonneoplastic nonobese
+  nonobstructing nonobstructive nonocclusive nonoedematous nonoliguric nonopacified nonopaque
+  nonoperatively nonosseous nonossifying nonpalpable nonparalytic nonpathologic nonpitting
+  nonpregnant nonproliferative nonpruritic nonpuerperal nonpulsatile nonpurulent nonradiating
+  nonreassuring nonrebreather nonrheumatic nonseminomatous nonsignificant nonsmall nonspastic
+  nonspecifically nonstenotic nonsteroidals nonstress nonsuicidal nonsurgically nonsustained
+  nontender nonthrombosed nontransmural nontraumatic nontuberculous nonulcerated nonvalvular
+  nonvascular nonvenereal nonverbally nonvisualisation nonvisualised nonvisualization nonvisualized
+  nonweightbearing normokinesis oculoplethysmographic oculoplethysmographically
+  oculoplethysmographies oculoplethysmography oesophagogram oesophagograms oesophagographic
+  oesophagographically oesophagographies oesophagography oesophagrams ophthalmoscope
+  ophthalmoscopes ophthalmoscopic ophthalmoscopically ophthalmoscopies ophthalmoscopist
+  ophthalmoscopy orthopantogram orthopantograms orthopantomogram orthopantomograms
+  orthopantomographic orthopantomographically orthopantomographies orthopantomography
+  osteopenically otoacoustic oxidronate pachymeter pachymetre pachymetry panacinar pentetate
+  perifissural perimetric perimetry pertechnetate phonocardiogram phonocardiographic
+  phonocardiographically phonocardiographies phonocardiography photopenia photopenias photopenic
+  photoplethysmographic photoplethysmographically photoplethysmographies photoplethysmography
+  plethysmogram plethysmograph plethysmographic plethysmographically plethysmographies
+  plethysmography pneumoencephalographic pneumoencephalographically pneumoencephalographies
+  pneumoencephalography pneumogram pneumograms pneumographic pneumographically pneumographies
+  pneumography polygraphic portogram portograms portographic portographically portographies
+  portography posturographic posturographically posturographies posturography precontrast preloaded
+  pyelogram pyelograms pyelographic pyelographically pyelographies pyelography radiationtherapy
+  radiographed radiographic radiographically radiographies radioisotopic radiologically
+  radionuclides radiopacities radiopacity radiopharmaceuticals radiosensitive radiosensitizer
+  radiosensitizing radiosurgery radiosurgical radiotherapeutic radiotherapies radiotracers
+  reformats regurgitantfraction rimenhancing sagittals scintigram scintigrams scintigraphic
+  scintigraphically scintigraphies scintigraphy scintiscans scoutview septallines sestamibi
+  sialogram sialograms sialographic sialographically sialographies sialography sinogram sinograms
+  sinographic sinographically sinographies sinography sonographer sonographers sonographic
+  sonographically sonographies sonography sonohysterogram sonohysterograms sonohysterographic
+  sonohysterographically sonohysterographies sonohysterography sonolucency sonolucent spirometer
+  spirometers spirometre spirometres spirometric spirometries spiromety splenoportogram
+  splenoportographic splenoportographically splenoportographies splenoportography spondylotically
+  stereotactically stereotaxic stereotaxis subcm subligamentously subpleurally sulesomab
+  syndesmophytic teletherapy tetrofosmin thecalsac tilmanocept tocodynamometer tocodynamometre
+  tocodynamometry tocometer tocometre tocometry tomogram tomograms tomographically tomographies
+  tomosynthesis tonometer tonometre tonometric tonometrically tonometry traceravid tractographic
+  tractographically tractographies tractography tramtrack trichoscope trichoscopes trichoscopic
+  trichoscopically trichoscopies trichoscopist trichoscopy tricompartmental trifascicular
+  trilaminar triphasic trivessel tympanogram tympanograms tympanometric tympanometry ultrasonogram
+  ultrasonograms ultrasonographer ultrasonographic ultrasonographically ultrasonographies
+  ultrasonography ultrasounded uncovertebrals unenhanced urethrogram urethrograms urethrographic
+  urethrographically urethrographies urethrography urodynamically urodynamics uroflowmeter
+  uroflowmetre uroflowmetric uroflowmetry urogram urograms urographic urographically urographies
+  urography valsalvaing vasogram vasographic vasographically vasographies vasography
+  vectorcardiogram vectorcardiographic vectorcardiographically vectorcardiographies
+  vectorcardiography venogram venograms venographic venographically venographies venography
+  ventriculogram ventriculograms ventriculographic ventriculographically ventriculographies
+  ventriculography videofluoroscope videofluoroscopes videofluoroscopic videofluoroscopically
+  videofluoroscopies videofluoroscopist videofluoroscopy videonystagmographic
+  videonystagmographically videonystagmographies videonystagmography videostroboscope
+  videostroboscopes videostroboscopic videostroboscopically videostroboscopies videostroboscopist
+  videostroboscopy videourodynamics vitreographic vitreographically vitreographies vitreography
+  volumetrically xeromammographic xeromammographically xeromammographies xeromammography
+`;

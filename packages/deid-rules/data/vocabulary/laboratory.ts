@@ -1,0 +1,221 @@
+/** Laboratory, pathology, genetics, microbes and their adjectives. */
+export const LABORATORY = `
+  acetoacetate acetylated acetylation acetyltransferase acidaemia acidaemias acidaemic acidemia
+  acidemias acidemic acidophilic acidoses actinomycetes actinomycetoma actinomycetomas
+  actinomycetomata actinomycotic adenoviral adenoviruses adenylate aerobe aerobes agarose
+  agglutinins aggregometry alanine albuminoid albuminuria albuminuric aldosterone aliquoted
+  aliquotting alkalaemia alkalaemias alkalaemic alkalemia alkalemias alkalemic alkalinisation
+  alkalinised alkalinized alkaloses alkalotic amebic aminoacids aminoaciduria aminoaciduric
+  aminotransferases amoebiasis amylasaemia amylasaemias amylasaemic amylasemia amylasemias
+  amylasemic amylases anaerobe anaerobes anaerobically analyte analytes androgenic androgenisation
+  androgenization androstenedione anisakiasis anisakis anisochromia antibiogram anticardiolipin
+  anticentromere antiendomysial antigenaemia antigenaemias antigenaemic antigenemia antigenemias
+  antigenemic antigenic antigenicity antigliadin antiglobulin antihistone antimitochondrial
+  antineutrophil antiparietal antiphospholipid antiplatelets antiribosomal antismooth
+  antistreptolysin antithrombin antithyroglobulin antithyroid antitreponemal antitrypsin
+  apolipoprotein apolipoproteins aprotinin arboviral arboviruses arylsulfatase ascariasis
+  aspergilli aspergilloma aspergillomas aspergillomata astroviruses autoantibodies autoantibody
+  autoantigen autoantigens autoclaved autoclaving autologous autologously autolysed autolyses
+  autolytic autolyzed autosomal autosomes azurophilic bacillary bactericidal bacteriologic
+  bacteriolyses bacteriolysis bacteriolytic bacteriostatic bacteroidal bandaemia bandaemias
+  bandaemic bandemia bandemias bandemic basophilic baylisascaris betalactam betalactamase
+  betalactams bicarbonates bilirubinate bilirubins biochemically biomarker biomarkers biotinidase
+  blastoid blastomycoses blastomycotic bordetelloses bordetellosis bordetellotic borrelial
+  borrelioses borreliosis borreliotic brucellar brucelloses brucellotic bunyavirus caeruloplasmin
+  calicivirus campylobacterioses campylobacteriosis campylobacteriotic campylobacters candidaemia
+  candidaemias candidaemic candidal candidemia candidemias candidemic candidosis candidotic
+  carboxyhaemoglobin carboxyhemoglobin carcinoembryonic cardiolipin carinii carotenaemia
+  carotenaemias carotenaemic carotenemias carotenemic catalases catecholamine catecholaminergic
+  catecholamines centrifugation cestode cestodes chaemokine chaemokines chemiluminescences
+  chemiluminescent chemistries chemokine chemokines chlamydiae chlamydial chlamydioses chlamydiosis
+  chlamydiotic cholesterolaemia cholesterolaemias cholesterolaemic cholesterolemia cholesterolemias
+  cholesterolemic chromatinic chromoblastomycoses chromoblastomycosis chromoblastomycotic
+  chromogenic chromomycoses chromomycosis chromomycotic chromosomally chylomicronaemia
+  chylomicronaemias chylomicronaemic chylomicronemia chylomicronemias chylomicronemic chymotrypsin
+  citrated citrullinated citrulline clonality clonally clostridia clostridial coagulase coagulum
+  coccidian coccidioidin coccidioidomycoses coccidioidomycotic coccidioses coccidiotic
+  coccobacillary coccobacilli coccobacillus cofactor coliforms complementaemia complementaemias
+  complementaemic complementemia complementemias complementemic copeptin coronaviral coronaviruses
+  corticotrophin corticotropin cortisolaemia cortisolaemias cortisolaemic cortisolemia
+  cortisolemias cortisolemic corynebact corynebacteria corynebacterial cotinine creatinekinase
+  creatinines creatinuria creatinuric crenated cryofibrinogen cryoglobulins cryoprecipitates
+  cryosection cryosections cryptococcaemia cryptococcaemias cryptococcaemic cryptococcemia
+  cryptococcemias cryptococcemic cryptococcoma cryptococcomas cryptococcomata cryptococcoses
+  cryptococcosis cryptococcotic cryptosporidia cryptosporidial cryptosporidioses cryptosporidiosis
+  cryptosporidiotic crystalluria crystalluric culicoides cutibacteria cyanmethaemoglobin
+  cyanmethemoglobin cystatin cysticerci cysticercoses cysticercotic cysticercus cytochemical
+  cytochemistry cytochrome cytochromes cytogenetic cytogenetically cytogenetics cytokeratins
+  cytokine cytokines cytologic cytological cytologically cytologies cytologist cytologists
+  cytolyses cytolysis cytolytic cytomegalic cytomegaloviral cytomegaloviruses cytometrer cytometric
+  cytometry cytomorphologic cytopathic cytopathologic cytopathological cytopathologically
+  cytopathologist cytopathologists cytopathology cytopenic cytoplasmic cytosin cytotechnologist
+  cytotoxicity dacrocyte dacrocytes dacrocytic dacryocyte dacryocytes dacryocytic deaminase
+  decalcification decalcified dehydroepiandrosterone dehydrogenases dematiaceous deoxycortisol
+  deoxypyridinoline dihydropyrimidine dihydrotestosterone diphtheroids diphyllobothriasis
+  diplococcus diploidy dipstickped dirofilariasis dosimetre dyserythropoiesis dyserythropoietic
+  dysgranulopoiesis dysmegakaryopoiesis echinococcal echinococcoses echinococcosis echinococcotic
+  echinocyte echinocytes echinocytic ehrlichial ehrlichioses ehrlichiotic elastase electrofocusing
+  electropheresis electrophoretic electrophoretically electrophoretogram elliptocyte elliptocytes
+  elliptocytic elliptocytoses elliptocytosis elliptocytotic elute eluted encephalitozoon enolase
+  enterobacterales enterobacters enterococcaemia enterococcaemias enterococcaemic enterococcal
+  enterococcemia enterococcemias enterococcemic enterococci enterotoxic enterotoxins enteroviruses
+  enzymatically enzymologic enzymological enzymologically enzymologist enzymologists enzymology
+  eosinophilic epitope epitopes erysipelothrix erythroblast erythroblastic erythroblastoses
+  erythroblastotic erythroblasts erythrocytic erythrocytoid erythrocytopenia erythrocytopenias
+  erythrocytopenic erythrocytoses erythrocytosis erythrocytotic erythropoetin erythropoiesis
+  erythropoietic erythropoietin escherichias estriol euploid exonic exons faecale ferritins
+  fibrinogenaemia fibrinogenaemias fibrinogenaemic fibrinogenemia fibrinogenemias fibrinogenemic
+  fibrinoid fibrinolyses fibrinolysis fibrinolytic fibrinopurulent filovirus flaviviral
+  flaviviruses fluorochrome fructosamine fusarioses fusariosis fusariotic fusobacteria
+  fusobacterial galactomannan galactosaemia galactosaemias galactosaemic galactosemia galactosemias
+  galactosemic gallinarum gammaglobulin gammaglobulins gammaglutamyl gammapathic gammapathies
+  gammapathy gastrins genomics genotype genotyped genotypic genotyping germline giardial globulins
+  glucokinase glucometers glucometres glucuronide glutamic glutamyl glutamyltransferase glycated
+  glycation glycoprotein glycoproteins glycosylated gnathostoma gnathostomas gnathostomata
+  gnathostomiasis gonadotrophins gonadotropins gonococci granulocyte granulocytes granulocytic
+  granulocytoses granulocytosis granulocytotic granulopoiesis guaiaced haematinic haematinics
+  haematocrits haematologic haematologically haematopathologic haematopathological
+  haematopathologically haematopathologist haematopathologists haematopathology haematopoiesis
+  haematopoietic haematoxylin haematoxyphil haemoconcentrated haemoconcentration haemocults
+  haemocyanin haemodiluted haemodilution haemodilutional haemoglobinised haemoglobins haemograms
+  haemolysate haemolysin haemolytic haemophilae haemosiderinladen haemosiderinuria haemosiderinuric
+  haemosiderophage hantaviral hantaviruses haploinsufficiency haploinsufficient haplotype
+  haplotypes haplotyping haptens haptoglobins helminthiases helminthiasis helminthic hematinic
+  hematinics hematocrits hematologic hematologically hematopathologic hematopathological
+  hematopathologically hematopathologist hematopathologists hematopathology hematopoiesis
+  hematopoietic hematoxylin hematoxyphil hemizygote hemizygous hemoconcentrated hemoconcentration
+  hemocults hemocyanin hemodiluted hemodilution hemodilutional hemoglobinized hemoglobins
+  hemolysate hemolysin hemolytic hemosiderinladen hemosiderinuria hemosiderinuric hemosiderophage
+  herpesviral herpesviridae herpesviruses heterozygosity heterozygote heterozygotes heterozygous
+  hexosaminidase histidine histiocyte histiocytes histiocytic histiocytoid histochemical
+  histochemistry histocompatibility histocompatible histologic histologically histologies
+  histologist histologists histopathologic histopathological histopathologically histopathologist
+  histopathologists histopathology histoplasmoma histoplasmomas histoplasmomata histoplasmoses
+  histoplasmotic homocysteinuria homocysteinuric homocystine homocystinuria homocystinuric
+  homogentisic homovanillic homozygosity homozygote homozygotes homozygous hyalinisation hyalinised
+  hyalinization hyalinized hyalinoses hyalinosis hyalinotic hybridisation hydroxybutyrate
+  hydroxyindoleacetic hydroxylase hydroxyprogesterone hydroxyproline hydroxyvitamin
+  hypercellularmarrow hypercholesterol hyphal icterica immunoassays immunoblasts immunoblot
+  immunoblots immunoblotting immunochaemotherapy immunochemical immunochemically immunochemistry
+  immunochemotherapy immunochromatographic immunochromatographically immunochromatographies
+  immunochromatography immunoconjugate immunocytes immunocytochemical immunocytochemistry
+  immunocytoma immunocytomas immunocytomata immunodiffusion immunoelectrophoresis
+  immunoelectrophoretic immunofixation immunofixed immunofluorescence immunofluorescent
+  immunogenetic immunoglobulin immunoglobulins immunohaematologic immunohaematological
+  immunohaematologically immunohaematologist immunohaematologists immunohaematology
+  immunohematologic immunohematological immunohematologically immunohematologist
+  immunohematologists immunohematology immunohisto immunohistochemical immunohistochemically
+  immunohistochemistries immunohistochemistry immunolabel immunolabeled immunolabeling immunologic
+  immunologically immunometric immunomodulation immunomodulator immunomodulators immunomodulatory
+  immunonegative immunopathologic immunopathological immunopathologically immunopathologist
+  immunopathologists immunopathology immunoperoxidase immunophenotype immunophenotypes
+  immunophenotypic immunophenotypically immunophenotyping immunopositive immunoprofile
+  immunoreactive immunoreactivity immunosorbent immunostain immunostained immunostaining
+  immunostainings immunostains immunotherapeutic immunotherapies immunotolerance
+  immunoturbidimetric indican influenzavirus influenzaviruses inoculatum insulinaemia insulinaemias
+  insulinaemic insulinemia insulinemias insulinemic insulins interferongamma interferons
+  interleukins introns isoagglutinin isochromosome isoelectric isoenzyme isoenzymes isoforms
+  isohemagglutinin isoleucine karyolyses karyolysis karyolytic karyorrhectic karyorrhexis
+  karyotyped karyotypes karyotypic karyotyping ketogenesis ketogenic ketonaemia ketonaemias
+  ketonaemic ketonemia ketonemias ketonemic kinases klebsiellae kocuria kocuric koseri
+  lacticacidaemia lacticacidaemias lacticacidaemic lacticacidemia lacticacidemias lacticacidemic
+  lactoferrin lactogen lactoseuria lactoseuric legionellotic leishmanial lentivirus leptocyte
+  leptocytes leptocytic leptospiral leptospiroses leptospirotic leucine leucocyte leucocytes
+  leucocytic leucocytoses leucocytotic leucopenia leucopenias leucopenic leukoagglutination
+  leukoblastic leukoblasts leukocytic leukocytoid leukocyturia leukocyturic leukodepleted
+  leukoerythroblastic leukoerythroblastoses leukoerythroblastosis leukoerythroblastotic leukogram
+  leukoreduced leukoreduction lipases lipemia lipemias lipemic lipidogram lipofuscin
+  lipoproteinaemia lipoproteinaemias lipoproteinaemic lipoproteinemia lipoproteinemias
+  lipoproteinemic lipoproteins lymphoblastic lymphoblastoid lymphoblasts lymphokine lymphokines
+  lymphoplasmacytoid lyophilised lyophilized lysosomal lysosome lysosomes lyssavirus macrocyte
+  macrocytes macrocytic macrophages macropolycyte macropolycytes macropolycytic macroscopically
+  maltophilic megakaryoblast megakaryoblastic megakaryoblasts megakaryopoiesis megaloblastoses
+  megaloblastosis megaloblastotic megaloblasts melanocytoses melanocytosis melanocytotic
+  melanophage melanophages melanosome meningococci meniscocyte meniscocytes meniscocytic merozoites
+  metachromatic metagenomic metamyelocyte metamyelocytes metamyelocytic metanephrine metanephrines
+  metapneumoviruses methaemoglobin methionine methylation methylmalonic methylmalonyl microalbumins
+  microalbuminuric microarrays microbiologic microbiologically microbiome microbiota micrococci
+  microcytes microglobulin microliter microliters micromolar micromole micromoles micropolycytes
+  microsatellite microsatellites microsomal microsomes microsporidia microsporidioses
+  microsporidiosis microsporidiotic microsporidum microtome microtomed mioinositol mitochondrion
+  mitochondriopathic mitochondriopathies mitochondriopathy mitotic mitotically molluscipoxvirus
+  monoblastic monoblasts monoclonality monocytic monocytoid monocytopenia monocytopenias
+  monocytopenic monocytoses monocytosis monocytotic monomorphic monomorphous monosomies moraxellae
+  mucins mucopolysaccharides mucoraceous mucorales mutational mycobacteria mycobacteriemia
+  mycobacteriemias mycobacteriemic mycobacteriologic mycobacteriological mycobacteriologically
+  mycobacteriologist mycobacteriologists mycobacteriology mycobacterioses mycoplasmal mycoplasmas
+  mycoplasmoses mycoplasmosis mycoplasmotic mycoses mycosis mycotic myeloblastic myeloblasts
+  myelocyte myelocytic myelogenous myelograms myelomonocytic myelopoiesis myoglobinaemia
+  myoglobinaemias myoglobinaemic myoglobinemia myoglobinemias myoglobinemic myoglobins natriuresis
+  natriuretic neisseriae neisserial neoantigen neopterin nitrites nocardial nocardioform
+  nocardioses nocardiotic nontypabeable nontypable nontyphoidal normetanephrine normetanephrines
+  normoblastic normoblasts noroviral noroviruses nuclearity nucleated nucleotide oestriol oncogene
+  oncogenes oncogenic oncoprotein opisthorchiasis opsonised opsonized orthomyxovirus
+  orthopoxviruses osmolal osmolalities osmolarity osmoles osteocalcin ovalocyte ovalocytes
+  ovalocytic ovalocytoses ovalocytosis ovalocytotic oxalates oxaluria oxaluric oximeter oximeters
+  oximetre oximetres oximetric oximetry panculture pancultured pancultures panculturing panreactive
+  papillomaviral papillomaviruses paracoccidioidomycoses paracoccidioidomycosis
+  paracoccidioidomycotic paraffinised paraffinized paragonimiasis parakeratoses parakeratosis
+  parakeratotic paramyxoviruses paraproteinaemia paraproteinaemias paraproteinaemic paraproteinemia
+  paraproteinemias paraproteinemic paraproteins parapsiloses parapsilotic parasitaemic parasitemic
+  parasitologic parasitologically parasitologist parasitologists parasitology parathormone paratope
+  parechovirus parechoviruses parvoviral parvoviruses pasteurellae pasteurelloses pasteurellosis
+  pasteurellotic pathogenesis pathogenetic pathogenically pathogenicity pathognomonic pediculicide
+  pediculicides pediculoses pediculotic penicillioses penicilliosis penicilliotic pepsinogen
+  peptidase peptococci peptococcus peptostreptococcal peptostreptococci peroxidases
+  phaeohyphomycoses phaeohyphomycosis phaeohyphomycotic phagocytic phagocytised phagocytized
+  phagocytosed phagocytoses phagocytosis phagocytotic phenotypic phenotypically phenotyping
+  phenylalanine phosphataemia phosphataemias phosphataemic phosphatases phosphatemia phosphatemias
+  phosphatemic phosphatidylglycerol phosphatidylserine phosphaturia phosphaturic phosphokinase
+  phospholipase phospholipids phosphorylated phycoerythrin picornaviruses plasmablast plasmablastic
+  plasmablasts plasmacell plasmacyte plasmacytes plasmacytic plasmacytoid plasminogen plasmodia
+  plasmodial plateletcrit plateletpheresed pleistophora ploidy pneumococcaemia pneumococcaemias
+  pneumococcaemic pneumococcal pneumococcemia pneumococcemias pneumococcemic pneumococcus
+  pneumocystoses pneumocystosis pneumocystotic poikilocyte poikilocytes poikilocytic
+  polychromatophilia polychromatophilic polymorphism polymorphisms polymorphonuclears polymyxin
+  polyomavirus polyomaviruses polysomies polysomy porphobilinogen porphyrins porphyrinuria
+  porphyrinuric prealbumins precipitins preimplantation prekallikrein prevotellae procollagen
+  proenzyme proerythroblasts progestogens proinsulin prolactins prolymphocyte prolymphocytes
+  prolymphocytic promonocytes promonocytic promyelocyte promyelocytes promyelocytic pronormoblast
+  pronormoblastic pronormoblasts properdin propionibacteria prostaglandins proteinaceous
+  proteinaemia proteinaemias proteinaemic proteinase proteinemia proteinemias proteinemic
+  proteinuric proteoglycan proteolyses proteolysis proteolytic proteuses prothrombinase
+  protoporphyrins prototheca psammomatous pseudohyphae pseudohyphal pseudomallei pseudomonal
+  purines pyrimidine pyruvate pyruvatekinase quantitated radioimmunoassay radioimmunoassays
+  reaginic recultured recultures renins reovirus reticulocytopenia reticulocytopenias
+  reticulocytopenic reticulocytoses reticulocytosis reticulocytotic retroviral retrovirologic
+  retrovirological retrovirologically retrovirologist retrovirologists retrovirology
+  rhinosporidioses rhinosporidiotic ribosomal ribosomes rickettsiae rickettsial rickettsioses
+  rickettsiotic ristocetin rotaviral rotaviruses rouleaux salmonelloses salmonellosis salmonellotic
+  schistocyte schistocytic schistocytoses schistocytosis schistocytotic schistosomas schistosomata
+  seroconversion seroconvert seroconverted serodiscordant serogroups serologic serologically
+  serologies serologist serology seromarker seromarkers serotoninergic serotype serotyped serotypes
+  serotyping serovars shigellae shigelloses shigellosis shigellotic sialic siderocyte siderocytes
+  siderocytic siderophages siderotic sparganoses sparganosis sparganotic spectrophotometer
+  spectrophotometre spectrophotometric spectrophotometry spermatogenesis spermatogenic spherocyte
+  spherocytic sphingomyelin spirilla spirillum spirochaetal spirochaete spirochaetes spirochetal
+  spirochete spirochetes sporothricoses sporothricosis sporothricotic sporotrichoses sporotrichotic
+  squames squamoid staphlococcus stomatocyte stomatocytes stomatocytic stomatocytoses
+  stomatocytosis stomatocytotic streptococcous strongyloidoses strongyloidosis strongyloidotic
+  stuartii substrates sulfatases sulfhaemoglobin sulfhemoglobin sulphaemoglobin synthetase
+  taeniasis telomerase telomere telomeres testosterones thiaminase thrombinogenesis thrombinogenic
+  thrombocyte thrombocytes thromboelastogram thromboelastographic thromboelastographically
+  thromboelastographies thromboelastography thromboelastometry thromboplastin thrombopoiesis
+  thrombopoietin thyroglobulins thyroperoxidase thyrotrophin thyrotropin thyrotropinoma
+  thyrotropinomas thyrotropinomata titered titers titratable titrates titrating titration
+  titrations titres togavirus toxicologic toxicologically toxigenic toxocariasis toxoplasmas
+  toxoplasmic transaminase transcobalamin transcriptase transferase transferases transferrins
+  transglutaminase translocated translocation translocations transthyretin trematode trematodes
+  treponemal treponemas treponematoses trichinelloses trichinellosis trichinellotic trichinoses
+  trichinotic trichomonads trichomonal trichuriasis triiodothyronine trisomic trisomies trophozoite
+  trophozoites troponinaemia troponinaemias troponinaemic troponinemia troponinemias troponinemic
+  troponinitis troponins trypanosomal trypanosomas trypanosomata trypanosomes tryptases
+  tuberculoses tuberculotic tubulin turbidimetric turbidimetry typable typhoidal tyrosinaemia
+  tyrosinaemias tyrosinaemic tyrosinemia tyrosinemias tyrosinemic ultracentrifugation ultrafiltrate
+  ultrafiltrated ultrafiltration unconjugated undifferentiated unsensitised unsensitized urates
+  ureaplasmal ureaplasmas urease uricosurics urinalisis urinalytic urobilinogens urobilinogenuria
+  urobilinogenuric uroporphyrins vacuolated vacuolation vacuoles vanillylmandelic vanilmandelic
+  vasopressins verotoxin vibrionic vibrios vibrioses vibriosis vibriotic virions virologic
+  virological virologically vitronectin xanthochromic yersinioses yersiniosis yersiniotic
+  zygomycetes zygomycoses zygomycotic zygosity zygotic zymogen
+`;
