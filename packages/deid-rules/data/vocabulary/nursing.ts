@@ -24,21 +24,21 @@ export const NURSING = `
   orthoptics orthotists osteopathically otolaryngologic otolaryngological otolaryngologist
   otolaryngologists otologic otological otologist otology otorhinolaryngologist
   otorhinolaryngologists otorhinolaryngology overanticoagulated overanticoagulation overhydrated
-  overhydration overmedicated overreading overreads oversedated oversedation overventilated
-  oxygenator oxygenotherapy parenterally patienthood pedodontic pedodontics pedodontist
-  perfusionists peribottle pericare perinatologist perinatologists perineally periodontally
-  periodontic periodontics periodontists peripads pharmacotherapeutic pharmacotherapies
-  pharmacotherapy phlebologist phlebology phototherapy physiatric physiatrist physiatrists
-  physiatry physiotherapeutic pneumologist pneumology polychaemotherapy polychemotherapy
-  preambulatory preauthorisation preauthorised preauthorization preauthorized precertification
-  precertified predose predosing prefilled premedicate premedications premeds primedline
-  primigravidae primigravidas primipara primiparous primips proctologic pronates proned proning
-  prosthetists prosthodontic prosthodontics prosthodontist prosthodontists psychiatrically
+  overhydration overmedicated overread overreading overreads oversedated oversedation
+  overventilated oxygenator oxygenotherapy parenterally patienthood pedodontic pedodontics
+  pedodontist perfusionists peribottle pericare perinatologist perinatologists perineally
+  periodontally periodontic periodontics periodontists peripads pharmacotherapeutic
+  pharmacotherapies pharmacotherapy phlebologist phlebology phototherapy physiatric physiatrist
+  physiatrists physiatry physiotherapeutic pneumologist pneumology polychaemotherapy
+  polychemotherapy preambulatory preauthorisation preauthorised preauthorization preauthorized
+  precertification precertified predose predosing prefilled premedicate premedications premeds
+  primedline primigravidae primigravidas primipara primiparous primips proctologic pronates proned
+  proning prosthetists prosthodontic prosthodontics prosthodontist prosthodontists psychiatrically
   psychogeriatrician psychogeriatrics psychooncologist psychooncology psychotherapeutic
   pulmonologist readmission reambulated reambulation rebled rebleeding rebleeds recatheterisation
   recatheterise recatheterised recatheterising recatheterization recatheterize recatheterized
-  recatheterizing recheckings reconsultation reconsulted rediscussed rediscussion redose redosed
-  redosing refeeding regrafted regrafting regurg rehospitalisation rehospitalisations
+  recatheterizing recheckings reconsultation reconsulted reculture rediscussed rediscussion redose
+  redosed redosing refeeding regrafted regrafting regurg rehospitalisation rehospitalisations
   rehospitalised rehospitalization rehospitalizations rehospitalized rehydrated rehydrating
   rehydration reinstilled relook remeasured repositioner repositions rescanned rescansed resited
   resiting restaged restaging resuscitations resuscitative resussed resuture resutured resuturing
