@@ -40,23 +40,23 @@ export const ANATOMY = `
   cutaneously cuticular cystoduodenal decidua decidual decidualisation decidualised decidualization
   decidualized deltoideus deltopectoral demyelinated demyelinating demyelination dentate
   dentigerous dentoalveolar dentofacial dermatomal dermoepidermal desmosomal desmosome desmosomes
-  detrusors diaphragmatically diaphyseal diaphysealmetaphyseal diaphyses diencephalic diencephalon
-  digastric diploe diploic discal discovertebral distalmost dorsalis dorsally dorsiflex dorsiflexed
-  dorsiflexes dorsiflexors dorsispinal dorsolateral dorsolumbar dorsomedial dorsoplantar
-  dorsoradial dorsoulnar ductal ductular ductuses duodenobiliary duodenojejunal duodenopancreatic
-  ectocervical ectocervix ectodermal embryonal encephalic endobronchial endobronchially endocardial
-  endocervical endocervices endocervix endochondral endodermal endolaryngeal endoluminal
-  endoluminally endolymphatic endometria endomysial endomysium endonasal endonasally endoneurial
-  endoneurium endoperiosteal endophytic endorectal endoscrotal endosteal endosteum endothelia
-  endothelial endothelium endothoracic endotracheal endotracheally endovaginal endovaginally
-  endovascular endovascularly endovenous entericus enterochromaffin entheses eosinophilically
-  ependymal ependymocyte ependymocytes ependymocytic epiaortic epiblast epiblastic epiblasts
-  epibulbar epicanthal epicanthic epicanthus epicardial epicardially epicondyles epicranial
-  epidermoid epidermolyses epidermolysis epidermolytic epididymal epididymides epidurally
-  epigastria epigastric epiglottic epimacular epimysial epimysium epineurial epineurium epiphrenic
-  epiphyseal epiphyses epiphysial epiploic epiretinal episcleral epithelia epithelialisation
-  epithelialised epithelialising epithelialization epithelialized epithelializing eponychium
-  erectors esophagobronchial esophagogastric esophagorespiratory ethmoidal ethmoids extensorum
+  detrusors diaphragmatically diaphyseal diaphyses diencephalic diencephalon digastric diploe
+  diploic discal discovertebral distalmost dorsalis dorsally dorsiflex dorsiflexed dorsiflexes
+  dorsiflexors dorsispinal dorsolateral dorsolumbar dorsomedial dorsoplantar dorsoradial dorsoulnar
+  ductal ductular ductuses duodenobiliary duodenojejunal duodenopancreatic ectocervical ectocervix
+  ectodermal embryonal encephalic endobronchial endobronchially endocardial endocervical
+  endocervices endocervix endochondral endodermal endolaryngeal endoluminal endoluminally
+  endolymphatic endometria endomysial endomysium endonasal endonasally endoneurial endoneurium
+  endoperiosteal endophytic endorectal endoscrotal endosteal endosteum endothelia endothelial
+  endothelium endothoracic endotracheal endotracheally endovaginal endovaginally endovascular
+  endovascularly endovenous entericus enterochromaffin entheses eosinophilically ependymal
+  ependymocyte ependymocytes ependymocytic epiaortic epiblast epiblastic epiblasts epibulbar
+  epicanthal epicanthic epicanthus epicardial epicardially epicondyles epicranial epidermoid
+  epidermolyses epidermolysis epidermolytic epididymal epididymides epidurally epigastria
+  epigastric epiglottic epimacular epimysial epimysium epineurial epineurium epiphrenic epiphyseal
+  epiphyses epiphysial epiploic epiretinal episcleral epithelia epithelialisation epithelialised
+  epithelialising epithelialization epithelialized epithelializing eponychium erectors
+  esophagobronchial esophagogastric esophagorespiratory ethmoidal ethmoids extensorum
   extraabdominal extraarticular extraaxial extracapsular extracardiac extracellular extracolonic
   extracranial extracranially extradural extradurally extrafascial extrafoveal extrahepatic
   extraintestinal extralobar extraluminal extraluminally extralymphatic extramammary extramedullary
@@ -241,42 +241,41 @@ export const ANATOMY = `
   pneumocytes pneumocytic podocyte podocytes podocytic poplitei portacaval portocaval portohepatic
   portomesenteric portosplenic portosplenomesenteric portosystemic porus postamputation postanoxic
   postappendectomies postappendectomy postarrest postaxial postbiopsy postbronchodilator postbypass
-  postcapillary postcentral postchaemo postchaemotherapy postchemo postchemotherapy
-  postcholecystectomies postcholecystectomy postcoitally postconcussion postconcussive postcontrast
-  postcricoid postdialyses postdialysis postdialytic postdischarge postductal postdural
-  postendoscopic posteroanterior posteroapical posterobasal posterocentral posteroinferior
-  posteroinferiorly posterolateral posterolaterally posteromedial posteromedially posteroseptal
-  posterosuperior posterosuperiorly postextubation postgadolinium postganglionic postgastrectomies
-  postgastrectomy postherpetic posthysterectomies posthysterectomy postictally postinfarct
-  postinfarction postinfectious postinflammatory postinjury postintubation postischaemic
-  postischemic postlaminectomies postlaminectomy postlaparotomies postlaparotomy postlumpectomies
-  postlumpectomy postmastectomies postmastectomy postmenarchal postmenopausal postmenopause
-  postmicturition postmiscarriage postmyocardial postnatally postobstructive postovulatory
-  postpancreatectomy postpartal postphlebitic postpneumonectomies postpneumonectomy postpolio
-  postpolypectomies postpolypectomy postprandially postprandials postprocedure postprostatectomies
-  postprostatectomy postpubertal postpyloric postradiation postradiotherapy postrenal postresection
-  postseizure postseptal postsinusoidal postsphincteric postspinal postsplenectomies
-  postsplenectomy poststenotic poststernotomies poststernotomy poststreptococcal poststroke
-  postsurgery postsurgical postsurgically postsynaptic posttetanic postthoracotomies
-  postthoracotomy postthrombotic postthyroidectomies postthyroidectomy posttibial
-  posttonsillectomies posttonsillectomy posttransfusion posttransplant posttransplantation
-  posttraumatic posttraumatically posttussis posttussive posturethral postvaccinal postvaccination
-  postvagal postvasectomies postvasectomy postviral postvoid postvoiding preaortic preaxial
-  precapillary precaval precentral precoccygeal precordial prediabetes prediabetic predialyses
-  predialysis predialytic preeclamptic preepiglottic preexcitation preexcited preganglionic
-  prehospital prehydrated prehydration prehypertension prehypertensive preictal preinvasive
-  prelaryngeal premacular premalignant premaxilla premaxillary premedicated premedication
-  premenarchal premenarcheal premenopausal premorbid premorbidly premotor prenatally prenodal
-  preocular preolivary preoptic prepectoral preperitoneal preplacental prepontine preprandial
-  preprandially preprostatic prepubertal prepuces preputial prepyloric prerenal preretinal
-  presacral preseptal presternal presynaptic pretarsal preterm preterms prethoracic pretibial
-  pretracheal pretransfusion pretransplant pretreated pretreatment preungual prevascular
-  prevertebral prevesical processus profundi pronators prostatovesicular proximalmost pterygia
-  pterygomandibular pterygomaxillary pterygomeningeal pterygopalatine pubarche pubocervical
-  pubococcygeal pubococcygeus pubofemoral puborectal pubourethral pubovaginal pubovesical pudendal
-  pulmonal pulmonaris pulmonic pulmonologic pulpal puncta punctal putaminal pyelocaliceal
-  pyelocalyceal pyeloureteral pyeloureteric pyloroduodenal pyriformis quadrantic quadrate
-  quadricipital quadrigeminal quadrigeminum rachis radiale radiobicipital radiocapitellar
+  postcapillary postcentral postchemo postchemotherapy postcholecystectomies postcholecystectomy
+  postcoitally postconcussion postconcussive postcontrast postcricoid postdialyses postdialysis
+  postdialytic postdischarge postductal postdural postendoscopic posteroanterior posteroapical
+  posterobasal posterocentral posteroinferior posteroinferiorly posterolateral posterolaterally
+  posteromedial posteromedially posteroseptal posterosuperior posterosuperiorly postextubation
+  postgadolinium postganglionic postgastrectomies postgastrectomy postherpetic posthysterectomies
+  posthysterectomy postictally postinfarct postinfarction postinfectious postinflammatory
+  postinjury postintubation postischaemic postischemic postlaminectomies postlaminectomy
+  postlaparotomies postlaparotomy postlumpectomies postlumpectomy postmastectomies postmastectomy
+  postmenarchal postmenopausal postmenopause postmicturition postmiscarriage postmyocardial
+  postnatally postobstructive postovulatory postpancreatectomy postpartal postphlebitic
+  postpneumonectomies postpneumonectomy postpolio postpolypectomies postpolypectomy postprandially
+  postprandials postprocedure postprostatectomies postprostatectomy postpubertal postpyloric
+  postradiation postradiotherapy postrenal postresection postseizure postseptal postsinusoidal
+  postsphincteric postspinal postsplenectomies postsplenectomy poststenotic poststernotomies
+  poststernotomy poststreptococcal poststroke postsurgery postsurgical postsurgically postsynaptic
+  posttetanic postthoracotomies postthoracotomy postthrombotic postthyroidectomies
+  postthyroidectomy posttibial posttonsillectomies posttonsillectomy posttransfusion posttransplant
+  posttransplantation posttraumatic posttraumatically posttussis posttussive posturethral
+  postvaccinal postvaccination postvagal postvasectomies postvasectomy postviral postvoid
+  postvoiding preaortic preaxial precapillary precaval precentral precoccygeal precordial
+  prediabetes prediabetic predialyses predialysis predialytic preeclamptic preepiglottic
+  preexcitation preexcited preganglionic prehospital prehydrated prehydration prehypertension
+  prehypertensive preictal preinvasive prelaryngeal premacular premalignant premaxilla premaxillary
+  premedicated premedication premenarchal premenarcheal premenopausal premorbid premorbidly
+  premotor prenatally prenodal preocular preolivary preoptic prepectoral preperitoneal preplacental
+  prepontine preprandial preprandially preprostatic prepubertal prepuces preputial prepyloric
+  prerenal preretinal presacral preseptal presternal presynaptic pretarsal preterm preterms
+  prethoracic pretibial pretracheal pretransfusion pretransplant pretreated pretreatment preungual
+  prevascular prevertebral prevesical processus profundi pronators prostatovesicular proximalmost
+  pterygia pterygomandibular pterygomaxillary pterygomeningeal pterygopalatine pubarche
+  pubocervical pubococcygeal pubococcygeus pubofemoral puborectal pubourethral pubovaginal
+  pubovesical pudendal pulmonal pulmonaris pulmonic pulmonologic pulpal puncta punctal putaminal
+  pyelocaliceal pyelocalyceal pyeloureteral pyeloureteric pyloroduodenal pyriformis quadrantic
+  quadrate quadricipital quadrigeminal quadrigeminum rachis radiale radiobicipital radiocapitellar
   radiocarpal radiocephalic radiohumeral radiolunate radioscaphoid radioscapholunate rectoanal
   rectocutaneous rectopubic rectouretheral rectourethral rectouterine rectovaginal rectovesical
   reepithelialisation reepithelialised reepithelialization reepithelialized renally renis renocaval

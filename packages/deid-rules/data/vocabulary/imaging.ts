@@ -16,15 +16,15 @@ export const IMAGING = `
   capillaroscopies capillaroscopist capillaroscopy capnogram capnograph capnographic
   capnographically capnographies capnography capnometer capnometre capnometric capnometry
   cardiomediastinal cardiophrenic cardiothoracic cardiotocogram cardiotocograms cardiotocographic
-  cardiotocographically cardiotocographies cardiotocography chaemoradiated chaemoradiation
-  chaemoradiotherapy chemoradiated chemoradiation chemoradiotherapy cholangiogram cholangiograms
-  cholecystogram cholecystograms cholecystographic cholecystographically cholecystographies
-  cholecystography cholescintigraphic cholescintigraphically cholescintigraphies cholescintigraphy
-  collimated collimation collimator collimators costophrenics crazypaving cystogram cystograms
-  cystographic cystographically cystographies cystography cystourethrogram cystourethrograms
-  cystourethrographic cystourethrographically cystourethrographies cystourethrography
-  dacryocystogram dacryocystographic dacryocystographically dacryocystographies dacryocystography
-  defecogram defecograms defecographic defecographically defecographies defecography densitometric
+  cardiotocographically cardiotocographies cardiotocography chemoradiated chemoradiation
+  chemoradiotherapy cholangiogram cholangiograms cholecystogram cholecystograms cholecystographic
+  cholecystographically cholecystographies cholecystography cholescintigraphic
+  cholescintigraphically cholescintigraphies cholescintigraphy collimated collimation collimator
+  collimators costophrenics crazypaving cystogram cystograms cystographic cystographically
+  cystographies cystography cystourethrogram cystourethrograms cystourethrographic
+  cystourethrographically cystourethrographies cystourethrography dacryocystogram
+  dacryocystographic dacryocystographically dacryocystographies dacryocystography defecogram
+  defecograms defecographic defecographically defecographies defecography densitometric
   densitometry dermatoscope dermatoscopes dermatoscopic dermatoscopically dermatoscopies
   dermatoscopist dermatoscopy dermoscope dermoscopes dermoscopic dermoscopically dermoscopies
   dermoscopist diastologic diastological diastologically diastologist diastologists diastology

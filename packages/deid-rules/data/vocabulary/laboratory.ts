@@ -26,9 +26,9 @@ export const LABORATORY = `
   candidaemias candidaemic candidal candidemia candidemias candidemic candidosis candidotic
   carboxyhaemoglobin carboxyhemoglobin carcinoembryonic cardiolipin carinii carotenaemia
   carotenaemias carotenaemic carotenemias carotenemic catalases catecholamine catecholaminergic
-  catecholamines centrifugation cestode cestodes chaemokine chaemokines chemiluminescences
-  chemiluminescent chemistries chemokine chemokines chlamydiae chlamydial chlamydioses chlamydiosis
-  chlamydiotic cholesterolaemia cholesterolaemias cholesterolaemic cholesterolemia cholesterolemias
+  catecholamines centrifugation cestode cestodes chemiluminescences chemiluminescent chemistries
+  chemokine chemokines chlamydiae chlamydial chlamydioses chlamydiosis chlamydiotic
+  cholesterolaemia cholesterolaemias cholesterolaemic cholesterolemia cholesterolemias
   cholesterolemic chromatinic chromoblastomycoses chromoblastomycosis chromoblastomycotic
   chromogenic chromomycoses chromomycosis chromomycotic chromosomally chylomicronaemia
   chylomicronaemias chylomicronaemic chylomicronemia chylomicronemias chylomicronemic chymotrypsin
@@ -96,67 +96,67 @@ export const LABORATORY = `
   hyalinization hyalinized hyalinoses hyalinosis hyalinotic hybridisation hydroxybutyrate
   hydroxyindoleacetic hydroxylase hydroxyprogesterone hydroxyproline hydroxyvitamin
   hypercellularmarrow hypercholesterol hyphal icterica immunoassays immunoblasts immunoblot
-  immunoblots immunoblotting immunochaemotherapy immunochemical immunochemically immunochemistry
-  immunochemotherapy immunochromatographic immunochromatographically immunochromatographies
-  immunochromatography immunoconjugate immunocytes immunocytochemical immunocytochemistry
-  immunocytoma immunocytomas immunocytomata immunodiffusion immunoelectrophoresis
-  immunoelectrophoretic immunofixation immunofixed immunofluorescence immunofluorescent
-  immunogenetic immunoglobulin immunoglobulins immunohaematologic immunohaematological
-  immunohaematologically immunohaematologist immunohaematologists immunohaematology
-  immunohematologic immunohematological immunohematologically immunohematologist
-  immunohematologists immunohematology immunohisto immunohistochemical immunohistochemically
-  immunohistochemistries immunohistochemistry immunolabel immunolabeled immunolabeling immunologic
-  immunologically immunometric immunomodulation immunomodulator immunomodulators immunomodulatory
-  immunonegative immunopathologic immunopathological immunopathologically immunopathologist
-  immunopathologists immunopathology immunoperoxidase immunophenotype immunophenotypes
-  immunophenotypic immunophenotypically immunophenotyping immunopositive immunoprofile
-  immunoreactive immunoreactivity immunosorbent immunostain immunostained immunostaining
-  immunostainings immunostains immunotherapeutic immunotherapies immunotolerance
-  immunoturbidimetric indican influenzavirus influenzaviruses inoculatum insulinaemia insulinaemias
-  insulinaemic insulinemia insulinemias insulinemic insulins interferongamma interferons
-  interleukins introns isoagglutinin isochromosome isoelectric isoenzyme isoenzymes isoforms
-  isohemagglutinin isoleucine karyolyses karyolysis karyolytic karyorrhectic karyorrhexis
-  karyotyped karyotypes karyotypic karyotyping ketogenesis ketogenic ketonaemia ketonaemias
-  ketonaemic ketonemia ketonemias ketonemic kinases klebsiellae kocuria kocuric koseri
-  lacticacidaemia lacticacidaemias lacticacidaemic lacticacidemia lacticacidemias lacticacidemic
-  lactoferrin lactogen lactoseuria lactoseuric legionellotic leishmanial lentivirus leptocyte
-  leptocytes leptocytic leptospiral leptospiroses leptospirotic leucine leucocyte leucocytes
-  leucocytic leucocytoses leucocytotic leucopenia leucopenias leucopenic leukoagglutination
-  leukoblastic leukoblasts leukocytic leukocytoid leukocyturia leukocyturic leukodepleted
-  leukoerythroblastic leukoerythroblastoses leukoerythroblastosis leukoerythroblastotic leukogram
-  leukoreduced leukoreduction lipases lipemia lipemias lipemic lipidogram lipofuscin
-  lipoproteinaemia lipoproteinaemias lipoproteinaemic lipoproteinemia lipoproteinemias
-  lipoproteinemic lipoproteins lymphoblastic lymphoblastoid lymphoblasts lymphokine lymphokines
-  lymphoplasmacytoid lyophilised lyophilized lysosomal lysosome lysosomes lyssavirus macrocyte
-  macrocytes macrocytic macrophages macropolycyte macropolycytes macropolycytic macroscopically
-  maltophilic megakaryoblast megakaryoblastic megakaryoblasts megakaryopoiesis megaloblastoses
-  megaloblastosis megaloblastotic megaloblasts melanocytoses melanocytosis melanocytotic
-  melanophage melanophages melanosome meningococci meniscocyte meniscocytes meniscocytic merozoites
-  metachromatic metagenomic metamyelocyte metamyelocytes metamyelocytic metanephrine metanephrines
-  metapneumoviruses methaemoglobin methionine methylation methylmalonic methylmalonyl microalbumins
-  microalbuminuric microarrays microbiologic microbiologically microbiome microbiota micrococci
-  microcytes microglobulin microliter microliters micromolar micromole micromoles micropolycytes
-  microsatellite microsatellites microsomal microsomes microsporidia microsporidioses
-  microsporidiosis microsporidiotic microsporidum microtome microtomed mioinositol mitochondrion
-  mitochondriopathic mitochondriopathies mitochondriopathy mitotic mitotically molluscipoxvirus
-  monoblastic monoblasts monoclonality monocytic monocytoid monocytopenia monocytopenias
-  monocytopenic monocytoses monocytosis monocytotic monomorphic monomorphous monosomies moraxellae
-  mucins mucopolysaccharides mucoraceous mucorales mutational mycobacteria mycobacteriemia
-  mycobacteriemias mycobacteriemic mycobacteriologic mycobacteriological mycobacteriologically
-  mycobacteriologist mycobacteriologists mycobacteriology mycobacterioses mycoplasmal mycoplasmas
-  mycoplasmoses mycoplasmosis mycoplasmotic mycoses mycosis mycotic myeloblastic myeloblasts
-  myelocyte myelocytic myelogenous myelograms myelomonocytic myelopoiesis myoglobinaemia
-  myoglobinaemias myoglobinaemic myoglobinemia myoglobinemias myoglobinemic myoglobins natriuresis
-  natriuretic neisseriae neisserial neoantigen neopterin nitrites nocardial nocardioform
-  nocardioses nocardiotic nontypabeable nontypable nontyphoidal normetanephrine normetanephrines
-  normoblastic normoblasts noroviral noroviruses nuclearity nucleated nucleotide oestriol oncogene
-  oncogenes oncogenic oncoprotein opisthorchiasis opsonised opsonized orthomyxovirus
-  orthopoxviruses osmolal osmolalities osmolarity osmoles osteocalcin ovalocyte ovalocytes
-  ovalocytic ovalocytoses ovalocytosis ovalocytotic oxalates oxaluria oxaluric oximeter oximeters
-  oximetre oximetres oximetric oximetry panculture pancultured pancultures panculturing panreactive
-  papillomaviral papillomaviruses paracoccidioidomycoses paracoccidioidomycosis
-  paracoccidioidomycotic paraffinised paraffinized paragonimiasis parakeratoses parakeratosis
-  parakeratotic paramyxoviruses paraproteinaemia paraproteinaemias paraproteinaemic paraproteinemia
+  immunoblots immunoblotting immunochemical immunochemically immunochemistry immunochemotherapy
+  immunochromatographic immunochromatographically immunochromatographies immunochromatography
+  immunoconjugate immunocytes immunocytochemical immunocytochemistry immunocytoma immunocytomas
+  immunocytomata immunodiffusion immunoelectrophoresis immunoelectrophoretic immunofixation
+  immunofixed immunofluorescence immunofluorescent immunogenetic immunoglobulin immunoglobulins
+  immunohaematologic immunohaematological immunohaematologically immunohaematologist
+  immunohaematologists immunohaematology immunohematologic immunohematological
+  immunohematologically immunohematologist immunohematologists immunohematology immunohisto
+  immunohistochemical immunohistochemically immunohistochemistries immunohistochemistry immunolabel
+  immunolabeled immunolabeling immunologic immunologically immunometric immunomodulation
+  immunomodulator immunomodulators immunomodulatory immunonegative immunopathologic
+  immunopathological immunopathologically immunopathologist immunopathologists immunopathology
+  immunoperoxidase immunophenotype immunophenotypes immunophenotypic immunophenotypically
+  immunophenotyping immunopositive immunoprofile immunoreactive immunoreactivity immunosorbent
+  immunostain immunostained immunostaining immunostainings immunostains immunotherapeutic
+  immunotherapies immunotolerance immunoturbidimetric indican influenzavirus influenzaviruses
+  inoculatum insulinaemia insulinaemias insulinaemic insulinemia insulinemias insulinemic insulins
+  interferongamma interferons interleukins introns isoagglutinin isochromosome isoelectric
+  isoenzyme isoenzymes isoforms isohemagglutinin isoleucine karyolyses karyolysis karyolytic
+  karyorrhectic karyorrhexis karyotyped karyotypes karyotypic karyotyping ketogenesis ketogenic
+  ketonaemia ketonaemias ketonaemic ketonemia ketonemias ketonemic kinases klebsiellae kocuria
+  kocuric koseri lacticacidaemia lacticacidaemias lacticacidaemic lacticacidemia lacticacidemias
+  lacticacidemic lactoferrin lactogen lactoseuria lactoseuric legionellotic leishmanial lentivirus
+  leptocyte leptocytes leptocytic leptospiral leptospiroses leptospirotic leucine leucocyte
+  leucocytes leucocytic leucocytoses leucocytotic leucopenia leucopenias leucopenic
+  leukoagglutination leukoblastic leukoblasts leukocytic leukocytoid leukocyturia leukocyturic
+  leukodepleted leukoerythroblastic leukoerythroblastoses leukoerythroblastosis
+  leukoerythroblastotic leukogram leukoreduced leukoreduction lipases lipemia lipemias lipemic
+  lipidogram lipofuscin lipoproteinaemia lipoproteinaemias lipoproteinaemic lipoproteinemia
+  lipoproteinemias lipoproteinemic lipoproteins lymphoblastic lymphoblastoid lymphoblasts
+  lymphokine lymphokines lymphoplasmacytoid lyophilised lyophilized lysosomal lysosome lysosomes
+  lyssavirus macrocyte macrocytes macrocytic macrophages macropolycyte macropolycytes
+  macropolycytic macroscopically maltophilic megakaryoblast megakaryoblastic megakaryoblasts
+  megakaryopoiesis megaloblastoses megaloblastosis megaloblastotic megaloblasts melanocytoses
+  melanocytosis melanocytotic melanophage melanophages melanosome meningococci meniscocyte
+  meniscocytes meniscocytic merozoites metachromatic metagenomic metamyelocyte metamyelocytes
+  metamyelocytic metanephrine metanephrines metapneumoviruses methaemoglobin methionine methylation
+  methylmalonic methylmalonyl microalbumins microalbuminuric microarrays microbiologic
+  microbiologically microbiome microbiota micrococci microcytes microglobulin microliter
+  microliters micromolar micromole micromoles micropolycytes microsatellite microsatellites
+  microsomal microsomes microsporidia microsporidioses microsporidiosis microsporidiotic
+  microsporidum microtome microtomed mioinositol mitochondrion mitochondriopathic
+  mitochondriopathies mitochondriopathy mitotic mitotically molluscipoxvirus monoblastic monoblasts
+  monoclonality monocytic monocytoid monocytopenia monocytopenias monocytopenic monocytoses
+  monocytosis monocytotic monomorphic monomorphous monosomies moraxellae mucins mucopolysaccharides
+  mucoraceous mucorales mutational mycobacteria mycobacteriemia mycobacteriemias mycobacteriemic
+  mycobacteriologic mycobacteriological mycobacteriologically mycobacteriologist
+  mycobacteriologists mycobacteriology mycobacterioses mycoplasmal mycoplasmas mycoplasmoses
+  mycoplasmosis mycoplasmotic mycoses mycosis mycotic myeloblastic myeloblasts myelocyte myelocytic
+  myelogenous myelograms myelomonocytic myelopoiesis myoglobinaemia myoglobinaemias myoglobinaemic
+  myoglobinemia myoglobinemias myoglobinemic myoglobins natriuresis natriuretic neisseriae
+  neisserial neoantigen neopterin nitrites nocardial nocardioform nocardioses nocardiotic
+  nontypabeable nontypable nontyphoidal normetanephrine normetanephrines normoblastic normoblasts
+  noroviral noroviruses nuclearity nucleated nucleotide oestriol oncogene oncogenes oncogenic
+  oncoprotein opisthorchiasis opsonised opsonized orthomyxovirus orthopoxviruses osmolal
+  osmolalities osmolarity osmoles osteocalcin ovalocyte ovalocytes ovalocytic ovalocytoses
+  ovalocytosis ovalocytotic oxalates oxaluria oxaluric oximeter oximeters oximetre oximetres
+  oximetric oximetry panculture pancultured pancultures panculturing panreactive papillomaviral
+  papillomaviruses paracoccidioidomycoses paracoccidioidomycosis paracoccidioidomycotic
+  paraffinised paraffinized paragonimiasis parakeratoses parakeratosis parakeratotic
+  paramyxoviruses paraproteinaemia paraproteinaemias paraproteinaemic paraproteinemia
   paraproteinemias paraproteinemic paraproteins parapsiloses parapsilotic parasitaemic parasitemic
   parasitologic parasitologically parasitologist parasitologists parasitology parathormone paratope
   parechovirus parechoviruses parvoviral parvoviruses pasteurellae pasteurelloses pasteurellosis

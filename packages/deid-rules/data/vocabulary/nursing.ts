@@ -3,8 +3,7 @@ export const NURSING = `
   afebrility algologist algology allergologist allergologists allergology ambulate ambulated
   ambulates ambulating ambulators anaesthetically andrologist angiologist angiology antiembolism
   aspirationprecautions audiologic audiological audiologists bathchair bedbound bedfast bedpanned
-  bedrails bedsiderails bedwetter caretaking cathetered chaemotherapeutic chaemotherapeutically
-  chaemotherapeutics chaemotherapies chaemotherapy chairbound chairfast chemotherapeutically
+  bedrails bedsiderails bedwetter caretaking cathetered chairbound chairfast chemotherapeutically
   chemotherapeutics chemotherapies comorbids deconditioned defervesce dependently dermatopathology
   deslough desloughed desloughing dietetically dieticians dischargedhome downtitrate downtitrated
   downtitrating downtitration dysphagiadiet edentulous endocrinologic endocrinological
@@ -29,20 +28,20 @@ export const NURSING = `
   pedodontist perfusionists peribottle pericare perinatologist perinatologists perineally
   periodontally periodontic periodontics periodontists peripads pharmacotherapeutic
   pharmacotherapies pharmacotherapy phlebologist phlebology phototherapy physiatric physiatrist
-  physiatrists physiatry physiotherapeutic pneumologist pneumology polychaemotherapy
-  polychemotherapy preambulatory preauthorisation preauthorised preauthorization preauthorized
-  precertification precertified predose predosing prefilled premedicate premedications premeds
-  primedline primigravidae primigravidas primipara primiparous primips proctologic pronates proned
-  proning prosthetists prosthodontic prosthodontics prosthodontist prosthodontists psychiatrically
-  psychogeriatrician psychogeriatrics psychooncologist psychooncology psychotherapeutic
-  pulmonologist readmission reambulated reambulation rebled rebleeding rebleeds recatheterisation
-  recatheterise recatheterised recatheterising recatheterization recatheterize recatheterized
-  recatheterizing recheckings reconsultation reconsulted reculture rediscussed rediscussion redose
-  redosed redosing refeeding regrafted regrafting regurg rehospitalisation rehospitalisations
-  rehospitalised rehospitalization rehospitalizations rehospitalized rehydrated rehydrating
-  rehydration reinstilled relook remeasured repositioner repositions rescanned rescansed resited
-  resiting restaged restaging resuscitations resuscitative resussed resuture resutured resuturing
-  retape retaped retimed revaccinated revaccination reventilated rheumatologic rheumatologist
+  physiatrists physiatry physiotherapeutic pneumologist pneumology polychemotherapy preambulatory
+  preauthorisation preauthorised preauthorization preauthorized precertification precertified
+  predose predosing prefilled premedicate premedications premeds primedline primigravidae
+  primigravidas primipara primiparous primips proctologic pronates proned proning prosthetists
+  prosthodontic prosthodontics prosthodontist prosthodontists psychiatrically psychogeriatrician
+  psychogeriatrics psychooncologist psychooncology psychotherapeutic pulmonologist readmission
+  reambulated reambulation rebled rebleeding rebleeds recatheterisation recatheterise
+  recatheterised recatheterising recatheterization recatheterize recatheterized recatheterizing
+  recheckings reconsultation reconsulted reculture rediscussed rediscussion redose redosed redosing
+  refeeding regrafted regrafting regurg rehospitalisation rehospitalisations rehospitalised
+  rehospitalization rehospitalizations rehospitalized rehydrated rehydrating rehydration
+  reinstilled relook remeasured repositioner repositions rescanned rescansed resited resiting
+  restaged restaging resuscitations resuscitative resussed resuture resutured resuturing retape
+  retaped retimed revaccinated revaccination reventilated rheumatologic rheumatologist
   rheumatologists rhinologist rhinology roomair saturations selfadminister selfcare skintears
   sloughy sonologists spacered speechtherapy splintage stomatologist stomatology supinated
   supination syringedriver thermotherapy tracheostomycare transportedvia traumatologist

@@ -35,8 +35,8 @@ export const PROCEDURES = `
   catheterization catheterizations catheterize catheterized catheterizes catheterizing
   cauterisation cauterisations cauterizations cecectomies cecectomy cecopexies cecopexy cecostomies
   cecostomized cecostomy celiotomies celiotomy cephalocenteses cephalocentesis cerclaged cerclages
-  cervicectomies cervicectomy chaemoembolisation chaemoembolised cheilectomies cheilectomy
-  cheiloplasties cheiloplasty chemoembolization chemoembolized cholangiographic
+  cervicectomies cervicectomy cheilectomies cheilectomy cheiloplasties cheiloplasty
+  chemoembolisation chemoembolised chemoembolization chemoembolized cholangiographic
   cholangiographically cholangiographies cholangiography cholangiopancreatographic
   cholangiopancreatographically cholangiopancreatographies cholangiopancreatography cholangioscope
   cholangioscopes cholangioscopic cholangioscopically cholangioscopies cholangioscopist
