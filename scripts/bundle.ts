@@ -19,7 +19,7 @@ const lite: Plugin = {
   name: 'lite',
   setup(on) {
     on.onResolve(
-      { filter: /\/(?:tables\.generated|phrases|numbering-plan)\.js$/ },
+      { filter: /\/(?:(?:tables|weights)\.generated|phrases|numbering-plan)\.js$/ },
       ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/[^/]+$/, 'lite-$&')) }),
     );
   },

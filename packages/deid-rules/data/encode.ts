@@ -1,4 +1,10 @@
-import type { Attributes } from '../src/lexicon/attributes.ts';
+import {
+  ANY_SPOKEN,
+  type Attributes,
+  cluster,
+  CLUSTER_SHIFT,
+  plainWord,
+} from '../src/lexicon/attributes.ts';
 import { BLOCK_SIZE, WINDOW_BITS } from '../src/lexicon/packing.ts';
 import { BitWriter } from './bits.ts';
 import { merge, type Words } from './words.ts';
@@ -15,6 +21,8 @@ export interface Lexicon {
     readonly GAP_BITS: number;
     readonly CODE_COUNTS: readonly number[];
     readonly PALETTE: readonly Attributes[];
+    readonly CLUSTER_COUNTS: readonly number[];
+    readonly CLUSTERS: readonly number[];
     readonly BLOCKS: string;
   };
 }
@@ -28,22 +36,48 @@ export function encodeLexicon(words: Words, KEY_BITS: number): Lexicon {
   const entries = new Map<number, Attributes>();
   for (const [hash, attributes] of words) {
     const key = hash >>> (32 - KEY_BITS);
-    entries.set(key, merge(entries.get(key) ?? 0, attributes));
+    entries.set(key, both(entries.get(key) ?? 0, attributes));
   }
   const BLOCK_BITS = Math.ceil(Math.log2(entries.size / ENTRIES_IN_A_BLOCK));
   const blockShift = KEY_BITS - BLOCK_BITS;
   // The best width for gaps of a geometric distribution, which those of hashes are.
   const GAP_BITS = Math.round(Math.log2((Math.LN2 * 2 ** KEY_BITS) / entries.size));
-  const { CODE_COUNTS, PALETTE, codes } = huffmanCode([...entries.values()]);
+  const attributesCode = huffmanCode([...entries.values()].map(withoutCluster));
+  const clusterCode = huffmanCode([...entries.values()].filter(isWord).map(cluster));
   const blocks = Array.from({ length: 1 << BLOCK_BITS }, () => new BlockWriter(GAP_BITS));
   for (const [key, attributes] of [...entries].sort(([one], [other]) => one - other)) {
-    const code = codes.get(attributes);
-    if (code !== undefined) blocks[key >>> blockShift]?.add(key & ((1 << blockShift) - 1), code);
+    const codes = [
+      attributesCode.codes.get(withoutCluster(attributes)),
+      isWord(attributes) ? clusterCode.codes.get(cluster(attributes)) : undefined,
+    ].filter((code) => code !== undefined);
+    blocks[key >>> blockShift]?.add(key & ((1 << blockShift) - 1), codes);
   }
   const BLOCKS = blocks.map((block) => block.end()).join('\n');
-  const tables = { KEY_BITS, BLOCK_BITS, GAP_BITS, CODE_COUNTS, PALETTE, BLOCKS };
+  const tables = {
+    KEY_BITS,
+    BLOCK_BITS,
+    GAP_BITS,
+    CODE_COUNTS: attributesCode.counts,
+    PALETTE: attributesCode.values,
+    CLUSTER_COUNTS: clusterCode.counts,
+    CLUSTERS: clusterCode.values,
+    BLOCKS,
+  };
   return { entries: entries.size, tables };
 }
+
+/** Bucket of `plainWord` from which a word is met so often that a rare name with its key must not make it one. */
+const COMMON_WORD = 3;
+
+/** What is known of two words that have the same key. */
+function both(one: Attributes, other: Attributes): Attributes {
+  const commoner = plainWord(one) > plainWord(other) ? one : other;
+  return plainWord(commoner) >= COMMON_WORD ? commoner : merge(one, other);
+}
+
+const withoutCluster = (attributes: Attributes): Attributes =>
+  attributes & ((1 << CLUSTER_SHIFT) - 1);
+const isWord = (attributes: Attributes): boolean => (attributes & ANY_SPOKEN) !== 0;
 
 class BlockWriter {
   readonly #bits = new BitWriter();
@@ -55,7 +89,7 @@ class BlockWriter {
     this.#gapBits = gapBits;
   }
 
-  add(key: number, code: Code): void {
+  add(key: number, codes: readonly Code[]): void {
     const gap = key - this.#next;
     this.#next = key + 1;
     const ones = gap >>> this.#gapBits;
@@ -64,7 +98,7 @@ class BlockWriter {
     for (let one = 0; one < ones; one++) this.#bits.write(1, 1);
     this.#bits.write(0, 1);
     this.#bits.write(gap, this.#gapBits);
-    this.#bits.write(code.bits, code.length);
+    for (const { bits, length } of codes) this.#bits.write(bits, length);
   }
 
   end(): string {
@@ -79,36 +113,36 @@ interface Code {
 
 interface HuffmanCode {
   /** How many codes there are of each length. */
-  readonly CODE_COUNTS: readonly number[];
-  /** The values in the order of their codes. */
-  readonly PALETTE: readonly Attributes[];
-  readonly codes: ReadonlyMap<Attributes, Code>;
+  readonly counts: readonly number[];
+  /** The values in the order of their codes. Empty where there is but one, which needs no code. */
+  readonly values: readonly number[];
+  readonly codes: ReadonlyMap<number, Code>;
 }
 
-function huffmanCode(values: readonly Attributes[]): HuffmanCode {
-  const counts = new Map<Attributes, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const palette = [...huffmanLengths(counts)].sort(
+function huffmanCode(values: readonly number[]): HuffmanCode {
+  const uses = new Map<number, number>();
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  const palette = [...huffmanLengths(uses)].sort(
     ([one, oneLength], [other, otherLength]) => oneLength - otherLength || one - other,
   );
-  const CODE_COUNTS: number[] = [];
-  const codes = new Map<Attributes, Code>();
+  const counts: number[] = [];
+  const codes = new Map<number, Code>();
   let bits = 0;
   for (const [value, length] of palette) {
     if (length > WINDOW_BITS) throw new RangeError('a code is too long for a window');
-    while (CODE_COUNTS.length <= length) {
-      CODE_COUNTS.push(0);
+    while (counts.length <= length) {
+      counts.push(0);
       bits <<= 1;
     }
-    CODE_COUNTS[length] = (CODE_COUNTS[length] ?? 0) + 1;
+    counts[length] = (counts[length] ?? 0) + 1;
     codes.set(value, { bits: bits++, length });
   }
-  return { CODE_COUNTS, PALETTE: palette.map(([value]) => value), codes };
+  return { counts, values: palette.map(([value]) => value), codes };
 }
 
 interface Node {
   readonly weight: number;
-  readonly values: readonly Attributes[];
+  readonly values: readonly number[];
 }
 
 /** The heaviest first; equal ones in an order of their own, so that the output is always the same. */
@@ -117,9 +151,9 @@ function heavier(one: Node, other: Node): number {
 }
 
 /** Length of each value's code: the two lightest nodes are joined until one is left. */
-function huffmanLengths(counts: ReadonlyMap<Attributes, number>): ReadonlyMap<Attributes, number> {
-  const lengths = new Map<Attributes, number>();
-  const nodes = [...counts].map(([value, weight]): Node => ({ weight, values: [value] }));
+function huffmanLengths(uses: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  const nodes = [...uses].map(([value, weight]): Node => ({ weight, values: [value] }));
   nodes.sort(heavier);
   for (
     let one = nodes.pop(), other = nodes.pop();

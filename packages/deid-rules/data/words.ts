@@ -1,6 +1,7 @@
 import {
   type Attributes,
   CITY_SHIFT,
+  CLUSTER_SHIFT,
   COUNTY,
   DICTIONARY,
   GIVEN_NAME_SHIFT,
@@ -21,6 +22,7 @@ const BUCKETS = [
   3 << PROPER_SHIFT,
   3 << CITY_SHIFT,
   7 << VOCABULARY_SHIFT,
+  31 << CLUSTER_SHIFT,
 ];
 const FLAGS = DICTIONARY | PHRASE_START | COUNTY;
 

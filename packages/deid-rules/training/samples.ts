@@ -56,13 +56,21 @@ export function readCorpora(folder: string): readonly Sample[] {
     });
 }
 
-/** Carriers filled with names of all origins, and the lures. */
-export function fillCarriers(times: number, random: Random): readonly Sample[] {
-  const filled = (source: string, patterns: readonly string[]): Sample[] =>
-    Array.from({ length: times }, () =>
+/** Half of all texts, by a hash of them. */
+export function isHeldOut({ text }: Sample): boolean {
+  let hash = 7;
+  for (let index = 0; index < text.length; index += 3)
+    hash = (hash * 31 + text.charCodeAt(index)) | 0;
+  return (hash & 1) === 0;
+}
+
+/** Carriers filled with names of all origins, so many times, and the lures, as often or less. */
+export function fillCarriers(times: number, random: Random, lureTimes = times): readonly Sample[] {
+  const filled = (count: number, source: string, patterns: readonly string[]): Sample[] =>
+    Array.from({ length: count }, () =>
       patterns.map((pattern) => fill(source, pattern, random)),
     ).flat();
-  return [...filled('carriers', CARRIERS), ...filled('lures', LURES)];
+  return [...filled(times, 'carriers', CARRIERS), ...filled(lureTimes, 'lures', LURES)];
 }
 
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {

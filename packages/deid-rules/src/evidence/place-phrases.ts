@@ -1,5 +1,5 @@
 import { type Document, extendPhrase, Gap, HASH_SEED, TokenKind, type Tokens } from 'deid-core';
-import { PHRASE_START } from '../lexicon/attributes.ts';
+import { ANY_PLACE, PHRASE_START } from '../lexicon/attributes.ts';
 import { lookup } from '../lexicon/lexicon.ts';
 import { wordAttributes } from './word-attributes.ts';
 
@@ -30,7 +30,7 @@ function phraseEnd(tokens: Tokens, start: number): number {
     if (tokens.kinds[index] !== TokenKind.Word) break;
     phrase = extendPhrase(phrase, tokens.values[index] ?? 0);
     words++;
-    if (lookup(phrase) !== 0) end = index + 1;
+    if ((lookup(phrase) & ANY_PLACE) !== 0) end = index + 1;
   }
   return end;
 }

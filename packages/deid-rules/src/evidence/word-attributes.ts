@@ -1,10 +1,11 @@
 import { type Document, TokenKind } from 'deid-core';
-import { type Attributes, LISTED, plainWord, vocabulary } from '../lexicon/attributes.ts';
+import { type Attributes, cluster, LISTED, plainWord, vocabulary } from '../lexicon/attributes.ts';
 import { lookup } from '../lexicon/lexicon.ts';
 
 interface WordEntries {
   readonly attributes: Uint32Array;
   readonly vocabulary: Uint8Array;
+  readonly clusters: Uint8Array;
 }
 
 /** What lists of names, words and places know of each token. To be called as `document.derive(...)`. */
@@ -15,6 +16,11 @@ export function wordAttributes(document: Document): Uint32Array {
 /** The vocabulary that each token is of. To be called as `document.derive(...)`. */
 export function vocabularyClasses(document: Document): Uint8Array {
   return document.derive(wordEntries).vocabulary;
+}
+
+/** The cluster that each token is of. To be called as `document.derive(...)`. */
+export function wordClusters(document: Document): Uint8Array {
+  return document.derive(wordEntries).clusters;
 }
 
 /** Bucket of `plainWord` from which a word is kept at hand. Nobody is known by one, so nothing of a text is kept. */
@@ -43,12 +49,14 @@ function wordEntries({ tokens }: Document): WordEntries {
   const { kinds, length, values } = tokens;
   const attributes = new Uint32Array(length);
   const classes = new Uint8Array(length);
+  const clusters = new Uint8Array(length);
   for (let index = 0; index < length; index++) {
     if (kinds[index] !== TokenKind.Word) continue;
     // Typed arrays hold a value for every index below the length.
     const entry = entryOf(values[index] as number);
     attributes[index] = entry & LISTED;
     classes[index] = vocabulary(entry);
+    clusters[index] = cluster(entry);
   }
-  return { attributes, vocabulary: classes };
+  return { attributes, vocabulary: classes, clusters };
 }

@@ -12,7 +12,8 @@
  * | 14    | phrase start: first word of a city or county of several words |
  * | 15    | county or its like in the US, without the word for it        |
  * | 16-18 | what else it is about, see `vocabulary`                      |
- * | 19-31 | free                                                         |
+ * | 19-23 | how it stands beside names, see `cluster`                    |
+ * | 24-31 | free                                                         |
  */
 export type Attributes = number;
 
@@ -25,10 +26,13 @@ export const CITY_SHIFT = 12;
 export const PHRASE_START = 1 << 14;
 export const COUNTY = 1 << 15;
 export const VOCABULARY_SHIFT = 16;
+export const CLUSTER_SHIFT = 19;
 /** All that lists of names, words and places say. */
 export const LISTED = (1 << VOCABULARY_SHIFT) - 1;
 /** Any of the fields that a name, or a word with a capital, has. */
 export const ANY_NAME = (7 << GIVEN_NAME_SHIFT) | (7 << SURNAME_SHIFT) | (3 << PROPER_SHIFT);
+/** Either of the fields that a spoken word has: only these words have clusters. */
+export const ANY_SPOKEN = (7 << WORD_SHIFT) | (3 << PROPER_SHIFT);
 /** Any of the fields that a place has. */
 export const ANY_PLACE = (3 << CITY_SHIFT) | PHRASE_START | COUNTY;
 
@@ -87,3 +91,12 @@ export function vocabulary(attributes: Attributes): Vocabulary {
   // The generator writes no other values.
   return ((attributes >>> VOCABULARY_SHIFT) & 7) as Vocabulary;
 }
+
+/**
+ * Words that keep the same company are of one cluster, as relatives, verbs of saying and parts of the body are: so what is
+ * learned of one of them holds for all. 0 for words of none. See `training/clusters.ts`.
+ */
+export function cluster(attributes: Attributes): number {
+  return (attributes >>> CLUSTER_SHIFT) & 31;
+}
+export const CLUSTER_COUNT = 32;

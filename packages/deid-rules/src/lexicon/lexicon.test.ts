@@ -123,7 +123,7 @@ describe('places', () => {
   });
 });
 
-test('of 200,000 words that nobody knows, fewer than 1.2 % pass for known ones', () => {
+test('of 200,000 words that nobody knows, fewer than 2.4 % pass for known ones', () => {
   let state = 1;
   const randomLetter = (): string => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -134,7 +134,7 @@ test('of 200,000 words that nobody knows, fewer than 1.2 % pass for known ones',
     if (word(Array.from({ length: 12 }, randomLetter).join('')) !== 0) known++;
   }
   expect(known).toBeGreaterThan(0);
-  expect(known).toBeLessThan(2400);
+  expect(known).toBeLessThan(4800);
 });
 
 test.each(['tables.generated.ts', 'lite-tables.generated.ts'])(

@@ -1,7 +1,9 @@
-import type { Attributes } from './attributes.ts';
+import { ANY_SPOKEN, type Attributes, CLUSTER_SHIFT } from './attributes.ts';
 import {
   BLOCK_SIZE,
   BUCKET_BITS,
+  codeLength,
+  codeValue,
   decodeSymbols,
   prefixCode,
   SYMBOL_BITS,
@@ -11,6 +13,8 @@ import {
 import {
   BLOCK_BITS,
   BLOCKS,
+  CLUSTER_COUNTS,
+  CLUSTERS,
   CODE_COUNTS,
   GAP_BITS,
   KEY_BITS,
@@ -33,6 +37,9 @@ const ranges = new Uint16Array(1 << (BLOCK_BITS + BUCKET_BITS));
 /** Attributes, with the tag below them: one access to memory serves both. */
 const entries = new Uint32Array(BLOCK_SIZE << BLOCK_BITS);
 const code = prefixCode(CODE_COUNTS);
+const clusterCode = prefixCode(CLUSTER_COUNTS);
+/** The entries that have a cluster behind their attributes: none where the tables have no clusters. */
+const CLUSTERED = CLUSTERS.length > 0 ? ANY_SPOKEN : 0;
 
 /**
  * What is known of the word or phrase with this hash (`hashWord` and `hashPhrase` of deid-core); 0 when it is in no
@@ -55,8 +62,8 @@ export function lookup(hash: number): Attributes {
 
 /**
  * Entries come in ascending order of their keys. Each is the number of keys left out since the one before, as a Rice
- * code (a one for each time that it exceeds `GAP_BITS`, a zero, the low bits), and then its attributes, as a Huffman
- * code. Ones fill the last symbol.
+ * code (a one for each time that it exceeds `GAP_BITS`, a zero, the low bits), its attributes, as a Huffman
+ * code, and the cluster of a plain word, as another. Ones fill the last symbol.
  */
 function decodeBlock(block: number): void {
   const text = blocks[block] ?? '';
@@ -71,14 +78,17 @@ function decodeBlock(block: number): void {
     key += 1 + ((ones << GAP_BITS) | (windowAt(symbols, position) >>> (32 - GAP_BITS)));
     position += GAP_BITS;
     const window = windowAt(symbols, position) >>> (32 - WINDOW_BITS);
-    let length = 1;
-    // The code is complete: no window reaches the limit of its longest codes.
-    while (window >= (code.limits[length] as number)) length++;
+    const length = codeLength(code, window);
     position += length;
-    const value = (window >>> (WINDOW_BITS - length)) + (code.offsets[length] as number);
+    let attributes = PALETTE[codeValue(code, window, length)] as number;
+    if ((attributes & CLUSTERED) !== 0) {
+      const behind = windowAt(symbols, position) >>> (32 - WINDOW_BITS);
+      const width = codeLength(clusterCode, behind);
+      position += width;
+      attributes |= (CLUSTERS[codeValue(clusterCode, behind, width)] as number) << CLUSTER_SHIFT;
+    }
     const bucket = key >>> TAG_BITS;
     ranges[bucket] = (ranges[bucket] || (entry << 8) | entry) + 1;
-    const attributes = PALETTE[value] as number;
     entries[block * BLOCK_SIZE + entry] = (attributes << TAG_BITS) | (key & TAG_MASK);
   }
   decoded[block] = 1;

@@ -70,3 +70,16 @@ export function prefixCode(counts: readonly number[]): PrefixCode {
   }
   return { limits, offsets };
 }
+
+/** Bits of the code that a window starts with. */
+export function codeLength({ limits }: PrefixCode, window: number): number {
+  let length = 1;
+  // The code is complete: no window reaches the limit of its longest codes.
+  while (window >= (limits[length] as number)) length++;
+  return length;
+}
+
+/** Index of the value whose code, of that many bits, a window starts with. */
+export function codeValue({ offsets }: PrefixCode, window: number, length: number): number {
+  return (window >>> (WINDOW_BITS - length)) + (offsets[length] as number);
+}

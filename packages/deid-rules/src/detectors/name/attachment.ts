@@ -7,7 +7,7 @@ import { NO_LINK } from './links.ts';
 /** Probability from which a word is part of a name by itself. */
 export const CERTAIN = 0.5;
 /** Probability from which a word is one if it hangs together with a certain one: half a name is a leak. */
-export const ATTACHED = 0.25;
+export const ATTACHED = 0.15;
 /** The same for a word whose capital can hardly be anything else: `Megan Love`. */
 const ATTACHED_CAPITAL = 0.02;
 

@@ -4,11 +4,17 @@ import { NO_LINK } from './links.ts';
 /**
  * For each word the probability that it is part of a name: the forward-backward algorithm on a linear chain of two
  * states. A word's evidence adds up to its score; a link adds to two words that are both in the name. O(n).
+ *
+ * @param advice what else speaks for each word, added to its score
  */
-export function probabilities(found: NameEvidence, weights: Float32Array): Float64Array {
+export function probabilities(
+  found: NameEvidence,
+  weights: Float32Array,
+  advice?: Float64Array,
+): Float64Array {
   const { count, links } = found;
   const scores = new Float64Array(count);
-  for (let at = 0; at < count; at++) scores[at] = scoreOf(found, at, weights);
+  for (let at = 0; at < count; at++) scores[at] = scoreOf(found, at, weights) + (advice?.[at] ?? 0);
   const results = new Float64Array(count);
   for (let start = 0; start < count;) {
     let end = start + 1;

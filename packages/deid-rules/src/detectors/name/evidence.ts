@@ -2,6 +2,7 @@ import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
 import { phraseEndAt } from '../../evidence/place-phrases.ts';
 import {
   city,
+  CLUSTER_COUNT,
   DICTIONARY,
   givenName,
   plainWord,
@@ -24,19 +25,21 @@ import {
 } from './neighbours.ts';
 import { beginningSlot, endSlot, SPELLING_SLOTS } from './spelling.ts';
 import { spellings, type View, viewOf, writtenElsewhere } from './view.ts';
+import { PAIR_SLOTS } from './weights.generated.ts';
 
 const CONTEXT_COUNT = CONTEXT_NAMES.length;
 /** Small letters make another word of it: `Will`, `will`. */
-const OWN_COUNT = NAMENESS_COUNT * WORTH_COUNT;
+export const OWN_COUNT = NAMENESS_COUNT * WORTH_COUNT;
 /** Buckets of `plainWord` that `lexical` tells apart: unknown or rare words, and four steps of common ones. */
 const WORD_STEPS: readonly number[] = [0, 1, 1, 2, 3, 4, 4, 4];
 const WORD_STEP_COUNT = 5;
 /** Lengths of words are told apart up to this one, in letters. */
 const LONG_WORD = 6;
-/** Slots for neighbouring words, and for pairs of contexts with the word's own kind: weights are shared where two meet. */
+/** Slots for neighbouring words, and `PAIR_SLOTS` for pairs of contexts with the word's own kind: weights are shared where two meet. */
 const WORD_SLOTS = 1 << 11;
-const PAIR_SLOTS = 1 << 13;
 const PAIR_PRIME = 0x9e3779b1;
+/** Slots for plain words themselves: some are names far more often than others that are as common. */
+const OWN_WORDS = 2730;
 /** Bucket of `plainWord` from which a neighbour counts as that word; rarer ones count as their context. */
 const TELLING_WORD = 3;
 /** Lines of one word, two, three, up to six, and more: names stand alone in greetings and signatures. */
@@ -63,9 +66,15 @@ const EVIDENCE = {
   casing: CASING_COUNT * LONG_WORD * NAMENESS_COUNT,
   line: LINE_LENGTHS * 4 * 2,
   vocabulary: VOCABULARY_COUNT * 3,
+  cluster: CLUSTER_COUNT * OWN_COUNT,
+  clusterBefore: CLUSTER_COUNT * OWN_COUNT,
+  clusterAfter: CLUSTER_COUNT * OWN_COUNT,
+  secondClusterBefore: CLUSTER_COUNT * OWN_COUNT,
+  secondClusterAfter: CLUSTER_COUNT * OWN_COUNT,
   beginning: SPELLING_SLOTS,
   ending3: SPELLING_SLOTS,
   ending4: SPELLING_SLOTS,
+  ownWord: OWN_WORDS * WORTH_COUNT + 1,
   wordBefore: WORD_SLOTS,
   wordAfter: WORD_SLOTS,
   pairBefore: PAIR_SLOTS,
@@ -100,7 +109,7 @@ export interface NameEvidence {
   /** Token index of each word. */
   readonly words: Uint32Array;
   /** `EVIDENCE_WIDTH` weight indexes a word. */
-  readonly evidence: Uint16Array;
+  readonly evidence: Uint32Array;
   /** Weight index of the link to the word before it, or `NO_LINK`. */
   readonly links: Int32Array;
 }
@@ -113,7 +122,7 @@ export function nameEvidence(document: Document): NameEvidence {
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] === TokenKind.Word && mayBeName(view, index)) words.push(index);
   }
-  const evidence = new Uint16Array(words.length * EVIDENCE_WIDTH);
+  const evidence = new Uint32Array(words.length * EVIDENCE_WIDTH);
   const links = new Int32Array(words.length);
   const spelled = spellings(tokens);
   let previous = Number.NEGATIVE_INFINITY;
@@ -127,12 +136,18 @@ export function nameEvidence(document: Document): NameEvidence {
   return { count: words.length, words: Uint32Array.from(words), evidence, links };
 }
 
+/** What the word at a place of `found` is by itself, of `OWN_COUNT` kinds. */
+export function ownKind({ evidence }: NameEvidence, at: number): number {
+  const kind = EVIDENCE_KINDS.indexOf('cluster');
+  return ((evidence[at * EVIDENCE_WIDTH + kind] ?? 0) - START.cluster) % OWN_COUNT;
+}
+
 /** Writes the evidence of one word to `out`, in the order of `EVIDENCE`. */
 function collect(
   view: View,
   spelled: Uint8Array,
   index: number,
-  out: Uint16Array,
+  out: Uint32Array,
   offset: number,
 ): void {
   const { tokens, text } = view;
@@ -152,9 +167,11 @@ function collect(
   const before = contextBefore(view, index, second);
   const after = contextAfter(view, index, next);
   const secondBefore = contextBefore(view, second, third);
-  const secondAfter = contextAfter(view, next, indexAfter(view, next));
+  const nextButOne = indexAfter(view, next);
+  const secondAfter = contextAfter(view, next, nextButOne);
   const casing = casingOf(view, index, startsSentence(before));
-  const own = nameness * WORTH_COUNT + (WORTH[casing] ?? 0);
+  const worth = WORTH[casing] ?? 0;
+  const own = nameness * WORTH_COUNT + worth;
 
   let at = offset;
   out[at++] = START.lexical + lexicalEvidence(view, index);
@@ -172,9 +189,21 @@ function collect(
   out[at++] = START.casing + (casing * LONG_WORD + length) * NAMENESS_COUNT + nameness;
   out[at++] = START.line + lineEvidence(tokens, index) * 2 + isLower;
   out[at++] = START.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
+  out[at++] = START.cluster + (view.clusters[index] ?? 0) * OWN_COUNT + own;
+  out[at++] = START.clusterBefore + clusterAt(view, second, before) * OWN_COUNT + own;
+  out[at++] = START.clusterAfter + clusterAt(view, next, after) * OWN_COUNT + own;
+  out[at++] =
+    START.secondClusterBefore +
+    clusterAt(view, third, isEdge(before) ? before : secondBefore) * OWN_COUNT +
+    own;
+  out[at++] =
+    START.secondClusterAfter +
+    clusterAt(view, nextButOne, isEdge(after) ? after : secondAfter) * OWN_COUNT +
+    own;
   out[at++] = START.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
   out[at++] = START.ending3 + (isTelling ? endSlot(text, start, end, 3) : 0);
   out[at++] = START.ending4 + (isTelling ? endSlot(text, start, end, 4) : 0);
+  out[at++] = START.ownWord + ownWordSlot(word, tokens.values[index] ?? 0, worth);
   out[at++] = START.wordBefore + wordSlot(view, second, before);
   out[at++] = START.wordAfter + wordSlot(view, next, after);
   out[at++] = START.pairBefore + pairSlot(secondBefore, before, own);
@@ -190,9 +219,24 @@ function lexicalEvidence(view: View, index: number): number {
   return (names * WORD_STEP_COUNT + step) * OTHER_USE_COUNT + otherUse(view, index);
 }
 
+/** Slot of a plain word by itself; the last one for all other words. */
+function ownWordSlot(bucket: number, hash: number, worth: number): number {
+  if (bucket === 0) return OWN_WORDS * WORTH_COUNT;
+  return ((Math.imul(hash, PAIR_PRIME) >>> 8) % OWN_WORDS) * WORTH_COUNT + worth;
+}
+
+/** Cluster of the word at `index`; 0 for what stands beyond the line. */
+function clusterAt({ clusters }: View, index: number, context: number): number {
+  return isEdge(context) ? 0 : (clusters[index] ?? 0);
+}
+
+function isEdge(context: number): boolean {
+  return context === Context.newline || context === Context.none;
+}
+
 /** Slot of a plain neighbour by itself; of anything else, by its context. */
 function wordSlot({ tokens, attributes }: View, index: number, context: number): number {
-  if (context === Context.newline || context === Context.none) return context;
+  if (isEdge(context)) return context;
   if (tokens.kinds[index] !== TokenKind.Word) return context;
   if (plainWord(attributes[index] ?? 0) < TELLING_WORD) return context;
   return CONTEXT_COUNT + ((tokens.values[index] ?? 0) % (WORD_SLOTS - CONTEXT_COUNT));

@@ -1,7 +1,14 @@
 import { Gap, Shape } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase } from '../../evidence/line-case.ts';
-import { ANY_NAME, givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
+import {
+  ANY_NAME,
+  ANY_PLACE,
+  givenName,
+  plainWord,
+  surname,
+  Vocabulary,
+} from '../../lexicon/attributes.ts';
 import { isHyphenated } from './attachment.ts';
 import { Context, contextSet, startsLine } from './context.ts';
 import { COMMON_WORD } from './nameness.ts';
@@ -27,12 +34,12 @@ export function mayBeName(view: View, index: number): boolean {
   if (isOfAddress(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
-  if (isBesideName(view, index) || isFirstHalf(view, index)) return true;
+  if (isBesideName(view, index) || isHalf(view, index)) return true;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
   if (isOfVocabulary(view, index)) return false;
   if (shape !== Shape.Lower) return true;
   if (view.cases[index] !== LineCase.Lower) return listed && word < COMMON_WORD;
-  return listed ? word < VERY_COMMON_WORD : attributes === 0;
+  return listed ? word < VERY_COMMON_WORD : (attributes & ~ANY_PLACE) === 0;
 }
 
 function isNameAsWell(attributes: number, word: number): boolean {
@@ -74,9 +81,13 @@ function isBesideName({ tokens, contexts, cases }: View, index: number): boolean
 /** Letters of the longest half of a name such as `Soon-ja`: `Follow-up` and `Long-term` are words. */
 const LONGEST_HALF = 5;
 
+function isHalf(view: View, index: number): boolean {
+  return isFirstHalf(view, index) || isFirstHalf(view, index - 2);
+}
+
 function isFirstHalf({ tokens, cases }: View, index: number): boolean {
   if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
-  if (index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
+  if (index < 0 || index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
   return width(tokens, index) <= LONGEST_HALF && width(tokens, index + 2) <= LONGEST_HALF;
 }
 

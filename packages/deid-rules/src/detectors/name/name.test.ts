@@ -70,7 +70,7 @@ describe('the second reader', () => {
   // Odd words in odd places: some are undecided, whatever the weights are.
   const texts = ['Mellin', 'Brisco', 'Denholm', 'Kelby', 'Sarto', 'Ostrava', 'Pellum'].flatMap(
     (word) =>
-      ['Ordered from', 'Refer to', 'Start', 'The', 'Applied', 'Returned with'].map(
+      ['Ordered from', 'Refer to', 'Start', 'The', 'Applied', 'Returned with', 'Gave', 'Near'].map(
         (before) => `${before} ${word} yesterday.`,
       ),
   );

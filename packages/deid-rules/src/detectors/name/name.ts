@@ -3,12 +3,15 @@ import { ATTACHED, CERTAIN, isAboutPerson, isAttached, isHyphenated } from './at
 import { Context, contexts } from './context.ts';
 import { nameEvidence, type NameEvidence } from './evidence.ts';
 import { explanation } from './explanation.ts';
+import { NO_LINK } from './links.ts';
 import { nameProbabilities, weights } from './likelihoods.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
 
 /** Probability from which a word is reported at all: what an engine with a low threshold may still want. */
 const REPORTED = 0.15;
+/** Probability from which a word is the beginning of the name behind it. */
+const BEFORE_NAME = 0.08;
 /** The second reader is asked from the first probability up to the second. */
 const UNDECIDED = 0.3;
 /** What a name scores that only the second reader sees. */
@@ -82,9 +85,7 @@ function isBegun(
   at: number,
 ): boolean {
   const score = scores[at] ?? 0;
-  const mayBegin =
-    score >= REPORTED ||
-    ((scores[at + 1] ?? 0) >= CERTAIN && isFirstHalf(document.tokens, found, at));
+  const mayBegin = score >= REPORTED || isBeforeName(document, found, scores, at);
   return mayBegin && (score >= CERTAIN || !isAboutPerson(document, found.words[at] ?? 0));
 }
 
@@ -96,8 +97,19 @@ function isContinued(
   last: number,
   best: number,
 ): boolean {
-  if ((scores[best] ?? 0) < ATTACHED) return isFirstHalf(document.tokens, found, last);
+  if ((scores[best] ?? 0) < ATTACHED) return isBeforeName(document, found, scores, last);
   return isAttached(document, found, scores, last + 1);
+}
+
+/** Whether word `at` is the beginning of the name that the word behind it is part of. */
+function isBeforeName(
+  { tokens }: Document,
+  found: NameEvidence,
+  scores: Float64Array,
+  at: number,
+): boolean {
+  if ((scores[at + 1] ?? 0) < CERTAIN || found.links[at + 1] === NO_LINK) return false;
+  return (scores[at] ?? 0) >= BEFORE_NAME || isFirstHalf(tokens, found, at);
 }
 
 /** Whether word `at` and the one behind it are tied by a hyphen. */

@@ -1,6 +1,6 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
 import { lineCases } from '../../evidence/line-case.ts';
-import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
+import { vocabularyClasses, wordAttributes, wordClusters } from '../../evidence/word-attributes.ts';
 import { contexts } from './context.ts';
 import { eponyms } from './eponyms.ts';
 
@@ -13,6 +13,7 @@ export interface View {
   readonly contexts: Uint8Array;
   readonly cases: Uint8Array;
   readonly vocabulary: Uint8Array;
+  readonly clusters: Uint8Array;
   /** See `eponyms`. */
   readonly eponyms: Uint8Array;
 }
@@ -26,6 +27,7 @@ export function viewOf(document: Document): View {
     contexts: document.derive(contexts),
     cases: document.derive(lineCases),
     vocabulary: document.derive(vocabularyClasses),
+    clusters: document.derive(wordClusters),
     eponyms: document.derive(eponyms),
   };
 }

@@ -1,0 +1,88 @@
+import { probabilities } from '../src/detectors/name/chain.ts';
+import { EVIDENCE_WIDTH, WEIGHT_COUNT } from '../src/detectors/name/evidence.ts';
+import { NO_LINK } from '../src/detectors/name/links.ts';
+import { type Example, Truth } from './examples.ts';
+
+const STEP = 0.1;
+const DECAY = 2e-5;
+/** Keeps the first steps of a weight from being larger than the later ones. */
+const FIRST_SQUARES = 1e-2;
+/** A missed name costs more than a word too many. */
+const NAME_WEIGHT = 2.2;
+const EPOCHS = 6;
+/** What counts in the end is the mean over the epochs after these: steadier than the last. */
+const WARM_UP = 2;
+
+/** Weights that learn by stochastic gradient with step sizes of their own (AdaGrad) and decay towards zero. */
+export class Weights {
+  readonly values: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly sums: Float32Array;
+  private readonly step: number;
+
+  constructor(count: number, step = STEP, firstSquares = FIRST_SQUARES) {
+    this.step = step;
+    this.values = new Float32Array(count);
+    this.squares = new Float32Array(count).fill(firstSquares);
+    this.sums = new Float32Array(count);
+  }
+
+  add(weight: number, gradient: number): void {
+    // Every weight has a value and a square.
+    const square = (this.squares[weight] as number) + gradient * gradient;
+    this.squares[weight] = square;
+    const value = this.values[weight] as number;
+    this.values[weight] = value + (this.step * gradient) / Math.sqrt(square) - DECAY * value;
+  }
+
+  endEpoch(epoch: number): void {
+    if (epoch < WARM_UP) return;
+    this.values.forEach((value, at) => void (this.sums[at] = (this.sums[at] ?? 0) + value));
+  }
+
+  mean(): Float32Array {
+    return this.sums.map((sum) => sum / (EPOCHS - WARM_UP));
+  }
+}
+
+/** What else than the evidence speaks for the words of an example, and learns from what they turn out to be. */
+export interface Adviser {
+  scores(example: Example): Float64Array;
+  learn(example: Example, at: number, gradient: number): void;
+  endEpoch(epoch: number): void;
+}
+
+/** Conditional log-likelihood of the linear chain. Gives the weights of the evidence. */
+export function learn(
+  examples: readonly Example[],
+  inOrder: (examples: readonly Example[]) => readonly Example[],
+  adviser?: Adviser,
+): Float32Array {
+  const weights = new Weights(WEIGHT_COUNT);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const example of inOrder(examples)) learnFrom(example, weights, adviser);
+    weights.endEpoch(epoch);
+    adviser?.endEpoch(epoch);
+  }
+  return weights.mean();
+}
+
+function learnFrom(example: Example, weights: Weights, adviser?: Adviser): void {
+  const { found, truth, isExhaustive } = example;
+  const guesses = probabilities(found, weights.values, adviser?.scores(example));
+  for (let at = 0; at < found.count; at++) {
+    const target = truth[at];
+    const guess = guesses[at] ?? 0;
+    const mayBeUnlabelled = target === Truth.Other && !isExhaustive && guess > 0.5;
+    if (target === Truth.Unknown || mayBeUnlabelled) continue;
+    const gradient = target === Truth.Name ? NAME_WEIGHT * (1 - guess) : -guess;
+    for (let kind = 0; kind < EVIDENCE_WIDTH; kind++)
+      weights.add(found.evidence[at * EVIDENCE_WIDTH + kind] ?? 0, gradient);
+    adviser?.learn(example, at, gradient);
+    const link = found.links[at] ?? NO_LINK;
+    const before = truth[at - 1];
+    if (link === NO_LINK || before === Truth.Unknown) continue;
+    const both = before === Truth.Name && target === Truth.Name ? 1 : 0;
+    weights.add(link, both - (guesses[at - 1] ?? 0) * guess);
+  }
+}
