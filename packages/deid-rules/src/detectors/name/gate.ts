@@ -1,4 +1,4 @@
-import { Gap, Shape } from 'deid-core';
+import { Gap, Shape, TokenKind } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase } from '../../evidence/line-case.ts';
 import {
@@ -31,7 +31,7 @@ export function mayBeName(view: View, index: number): boolean {
   // Most words are small and common, and nothing stands in front of them.
   const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
   if (isSmall && !(listed && word < COMMON_WORD) && !isCued(view, index)) return false;
-  if (isOfAddress(view, index)) return false;
+  if (isOfAddress(view, index) || isUnit(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
   if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
   if (isBesideName(view, index) || isHalf(view, index)) return true;
@@ -89,6 +89,12 @@ function isFirstHalf({ tokens, cases }: View, index: number): boolean {
   if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
   if (index < 0 || index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
   return width(tokens, index) <= LONGEST_HALF && width(tokens, index + 2) <= LONGEST_HALF;
+}
+
+/** In small letters and glued to a number: `50mg`, `c.68_69del`. */
+function isUnit({ tokens }: View, index: number): boolean {
+  if (tokens.shapes[index] !== Shape.Lower || tokens.gaps[index] !== Gap.None) return false;
+  return tokens.kinds[index - 1] === TokenKind.Number;
 }
 
 /** Tokens that are looked at for the rest of an e-mail address. */
