@@ -15,7 +15,7 @@ import type { Vectors } from './vectors.ts';
 /** The word itself, and two before and two behind it: those whose clusters are evidence. */
 const PLACES = 5;
 /** A place with one kind of word in the middle: each has weights of its own. */
-export const ROLES = PLACES * OWN_COUNT;
+const ROLES = PLACES * OWN_COUNT;
 const STEP = 0.05;
 /** Larger than for weights of evidence: one text moves a hundred weights here. */
 const FIRST_SQUARES = 0.1;
