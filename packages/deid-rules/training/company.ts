@@ -1,10 +1,10 @@
-import { Context } from '../src/detectors/name/context.ts';
 import { OWN_COUNT, ownKind } from '../src/detectors/name/evidence.ts';
 import {
   contextAfter,
   contextBefore,
   indexAfter,
   indexBefore,
+  isEdge,
 } from '../src/detectors/name/neighbours.ts';
 import { type View, viewOf } from '../src/detectors/name/view.ts';
 import type { Example } from './examples.ts';
@@ -118,8 +118,4 @@ function neighbours(view: View, index: number): readonly number[] {
     isFirst || isEdge(contextBefore(view, before, secondBefore)) ? -1 : secondBefore,
     isLast || isEdge(contextAfter(view, after, secondAfter)) ? -1 : secondAfter,
   ];
-}
-
-function isEdge(context: number): boolean {
-  return context === Context.newline || context === Context.none;
 }

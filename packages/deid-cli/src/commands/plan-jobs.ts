@@ -38,7 +38,7 @@ export async function planJobs(inputs: readonly string[], values: Values): Promi
   const isOne = found.length === 1 && first.path === inputs[0] && !(await isFolder(output));
   if (isOne) return { jobs: [{ ...common, ...placesOfOne(first, values) }], folder: null };
   if (output === undefined) throw new UsageError('several files need a folder to go to: -o FOLDER');
-  assertDistinct(found);
+  assertDistinctNames(found);
   const jobs = found.map((each) => ({ ...common, ...placesIn(output, each, values) }));
   return { jobs, folder: output };
 }
@@ -91,7 +91,7 @@ function placesIn(folder: string, { path, name }: FoundInput, values: Values): P
   };
 }
 
-function assertDistinct(found: readonly FoundInput[]): void {
+function assertDistinctNames(found: readonly FoundInput[]): void {
   const byName = new Map<string, string>();
   for (const { name, path } of found) {
     const other = byName.get(name);

@@ -11,7 +11,7 @@ import {
   VOCABULARY_COUNT,
 } from '../../lexicon/attributes.ts';
 import { CASING_COUNT, casingOf, WORTH, WORTH_COUNT } from './casing.ts';
-import { Context, CONTEXT_NAMES, startsLine } from './context.ts';
+import { CONTEXT_NAMES, startsLine } from './context.ts';
 import { ENDING_COUNT, endingOf } from './endings.ts';
 import { mayBeName } from './gate.ts';
 import { LINK_COUNT, linkBetween, NO_LINK } from './links.ts';
@@ -21,6 +21,7 @@ import {
   contextBefore,
   indexAfter,
   indexBefore,
+  isEdge,
   startsSentence,
 } from './neighbours.ts';
 import { beginningSlot, endSlot, SPELLING_SLOTS } from './spelling.ts';
@@ -228,10 +229,6 @@ function ownWordSlot(bucket: number, hash: number, worth: number): number {
 /** Cluster of the word at `index`; 0 for what stands beyond the line. */
 function clusterAt({ clusters }: View, index: number, context: number): number {
   return isEdge(context) ? 0 : (clusters[index] ?? 0);
-}
-
-function isEdge(context: number): boolean {
-  return context === Context.newline || context === Context.none;
 }
 
 /** Slot of a plain neighbour by itself; of anything else, by its context. */

@@ -1,6 +1,7 @@
-import { Gap, Shape, TokenKind } from 'deid-core';
+import { Gap, Shape } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase } from '../../evidence/line-case.ts';
+import { digitsAt, isGlued } from '../../evidence/token-at.ts';
 import {
   ANY_NAME,
   ANY_PLACE,
@@ -93,8 +94,8 @@ function isFirstHalf({ tokens, cases }: View, index: number): boolean {
 
 /** In small letters and glued to a number: `50mg`, `c.68_69del`. */
 function isUnit({ tokens }: View, index: number): boolean {
-  if (tokens.shapes[index] !== Shape.Lower || tokens.gaps[index] !== Gap.None) return false;
-  return tokens.kinds[index - 1] === TokenKind.Number;
+  const isSmall = tokens.shapes[index] === Shape.Lower;
+  return isSmall && isGlued(tokens, index) && digitsAt(tokens, index - 1) > 0;
 }
 
 /** Tokens that are looked at for the rest of an e-mail address. */

@@ -1,4 +1,5 @@
 import type { Document } from 'deid-core';
+import { lowerBound } from '../../evidence/lower-bound.ts';
 import { probabilities } from './chain.ts';
 import { nameEvidence } from './evidence.ts';
 import { isTitled, TITLED } from './titled.ts';
@@ -23,13 +24,6 @@ export function nameProbabilities(document: Document): Float64Array {
 /** The same for one token, 0 for one that is no such word. O(log n). */
 export function nameLikelihood(document: Document, index: number): number {
   const { count, words } = document.derive(nameEvidence);
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    // It is an index below the count.
-    if ((words[middle] as number) < index) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === index ? (document.derive(nameProbabilities)[low] ?? 0) : 0;
+  const at = lowerBound(words, count, index);
+  return words[at] === index ? (document.derive(nameProbabilities)[at] ?? 0) : 0;
 }

@@ -33,6 +33,11 @@ export function contextAfter({ tokens, contexts }: View, index: number, after: n
   return startsLine(tokens, index + 1) ? Context.newline : (contexts[after] ?? Context.none);
 }
 
+/** Whether `contextBefore` or `contextAfter` says that the line ends there: what stands beyond is no neighbour. */
+export function isEdge(context: number): boolean {
+  return context === Context.newline || context === Context.none;
+}
+
 const SENTENCE_ENDS = contextSet(
   Context.none,
   Context.newline,
