@@ -57,7 +57,6 @@ export const BRIEF_SMALL_LETTER_LURES: readonly string[] = [
   'hill sachs plus bankart',
   'segond = acl till proven',
   'chance fx, lap belt',
-  'holdsworth',
   "dancer's fx boot",
   'march fx 2nd met',
   'ok to use rose bengal? allergic to fluorescein',
@@ -112,7 +111,6 @@ export const BRIEF_SMALL_LETTER_LURES: readonly string[] = [
   'chase k',
   'chase w 50 ml',
   'dean of meds signed off on the waiver',
-  'josh tee hpc? no idea what that order says',
   'dot phrase for colonoscopy prep',
   'dot hemorrhage od',
   'van here at 3',
@@ -164,5 +162,4 @@ export const BRIEF_SMALL_LETTER_LURES: readonly string[] = [
   'cooper ligs sag',
   'porter called x3',
   'taylor brace too big',
-  'tyler wants... no that is tylenol, dictation',
 ];
