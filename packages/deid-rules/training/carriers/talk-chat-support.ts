@@ -33,7 +33,7 @@ export const TALK_CHAT_SUPPORT: readonly string[] = [
   'lol good one {f}',
   'anything else i can do {f}?',
   'no {f} bless you',
-  'bless is my last name actually jk its {l}',
+  'bless me indeed its {l}',
   'please rate {f} 1 to 5',
   '5 for {f} 0 for {f} before her',
   'feedback: {f} was great, bot was dumb',

@@ -82,7 +82,7 @@ export const TALK_DICTATED_NOTES: readonly string[] = [
   'leopold vertex fetal heart one forty {f} will see {l} the midwife next',
   'eye note {l} vision right twenty forty left count fingers {l} to do the injection',
   'dental {f} number nineteen is cracked {f} is anxious {l} to place the crown',
-  'vet dictation dexter a seven year old lab owned by {f} {l} ate a sock',
+  'vet dictation {f} a seven year old lab owned by {f} {l} ate a sock',
   'radiology ct abdomen on {l} comparison none clinical history from {l} pain',
   'findings called to {l} at {h} by me and read back',
   'pathology specimen labeled {l} skin left cheek consists of a tan ellipse',

@@ -103,7 +103,7 @@ export const TALK_VISITS_GROWN: readonly string[] = [
   "nurse: i'm just going to get your pressure {f}\npatient: {l} always got it low\nnurse: well i'm not {l}",
   "student: hello my name is {f} {l} and i'm a third year\npatient: third year what\nstudent: medical\npatient: {f} get in here there's a child",
   'Okay, {F}, up on the table. Hop up. Good.',
-  'Is it {F} or do you go by {F}? I go by Bud.',
+  'Is it {F} or do you go by {F}? I go by {F}.',
   'Who referred you? {L} did. No, {L} did and {L} said go.',
   '"Does it click?" "Ask {F}." "{F}, does he click?" "He Clicks."',
   "And your Mother, {F}, is still in Florida? She's still in the Urn.",
