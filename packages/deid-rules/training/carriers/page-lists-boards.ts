@@ -84,7 +84,7 @@ export const PAGE_LISTS_BOARDS: readonly string[] = [
   'Hurricane Team A (stay): {L}, {L}, {L}, {F}, {F}. Team B (relief): {L}, {L}, {F}.',
   'Blood drive\n10:00 {F} {L}\n10:15 {F} {L}\n10:30 {F} {L} (deferred, Hgb)\n10:45 O Neg needed',
   'Camp Sunshine cabins - Otter: {F}, {F}, {F}; Beaver: {F}, {F}; Nurse: {F}; Lost: {F}.',
-  'Donor wall: {F} and {F} {L}; The {L} Family; {L} Ford; Anonymous; In memory of {F} {L}.',
+  'Donor wall: {F} and {F} {L}; The {L} Family; {Q} Ford; Anonymous; In memory of {F} {L}.',
   'Contacts for Bed 9\nDaughter {F} - days\nSon {F} - nights\nPastor {L} - Sundays\nEx-wife {F} - never',
   'Next of kin: 1. {F} {L} (spouse) 2. {F} {L}-{L} (daughter) 3. {F} (friend, has key)',
   'Do Not Announce: {L} Rm 3, {L} Rm 8.',
