@@ -88,7 +88,7 @@ export const TALK_FORUMS_POSTS: readonly string[] = [
   'basil cyst?? baker cyst {f} omg',
   'virginia folks! {f} runs the grp in roanoke',
   'paris syndrome isnt what ur son {f} has, parry romberg is',
-  'florence nightingale wouldve hated {f}',
+  'florence in italy is where {f} got the e coli',
   'jack of all meds master of none -{f}',
   '{f} > every doctor ive had',
   '{l} < {l}',
