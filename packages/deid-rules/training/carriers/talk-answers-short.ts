@@ -110,7 +110,6 @@ export const TALK_ANSWERS_SHORT: readonly string[] = [
   'nobody?\n{f}',
   'not me\nthen {f}',
   'knock knock\nwhos there\n{f}\n{f} who',
-  'marco\n{f} stop',
   'present?\n{f}\npresent\n{f}\nhere\n{f}\n...\n{f}?',
   'roll: {f}? here. {l}? here. {l}? out sick',
   'the culprit? {f}. the motive? pudding',

@@ -94,7 +94,7 @@ export const TALK_SCHOOLS_JOBS: readonly string[] = [
   'so {f} no call no show',
   'an {l} from osha is here',
   'do i pay {f} for the er hrs',
-  'long john fryer burned {f}',
+  'long deep fryer burn on {f}',
   'young scholars: {f} has mumps',
   "rich kid {f} rx'd himself",
   'Please excuse {F} from Gym; she has her Moon boot.',
