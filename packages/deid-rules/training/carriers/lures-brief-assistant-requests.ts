@@ -123,7 +123,6 @@ export const BRIEF_ASSISTANT_REQUEST_LURES: readonly string[] = [
   'Is Rosemary oil as good as Rogaine',
   'is sage safe nursing',
   'is st johns wort ok w yaz',
-  'Is Bill Nye right? no, is Bio-Oil safe',
   "best dr scholls for Morton's",
   'best Brooks for flat feet',
   'Best pillow: Tempur or Purple',

@@ -69,7 +69,6 @@ export const BRIEF_BIRTH_BABY_LURES: readonly string[] = [
   'Nuchal (neck) not Nichols',
   'Apgar 2, 6, 8: PPV',
   'Apgar 9 off for feet',
-  "Virginia's score (Apgar) q again at 10",
   'Ballard 31.5',
   'Capurro A',
   "Usher's plot",

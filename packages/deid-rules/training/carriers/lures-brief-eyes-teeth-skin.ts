@@ -143,7 +143,6 @@ export const BRIEF_EYE_TOOTH_SKIN_LURES: readonly string[] = [
   'Ellis II',
   'Cryer; Cogswell',
   'Coupland 2',
-  'Warwick James R',
   'Austin retr.',
   'Gracey 11/12',
   'McCall 13',

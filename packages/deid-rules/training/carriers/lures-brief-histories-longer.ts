@@ -5,7 +5,6 @@ export const BRIEF_HISTORY_LONGER_LURES: readonly string[] = [
   'Retired from Lockheed; Navy before, asbestos on the Forrestal; hobbies are bass, walleye, and whatever else Erie sends up.',
   'Lives off Martin Luther Boulevard with a roommate and a Pug; no stairs; tub, no bars; Walgreens across the way.',
   'Grew up in Sydney, Nova Scotia, not the other one; coal dust, then Toronto, then nights at Honda.',
-  'A baker by trade who cannot stand Rye flour any longer; the Smith upstairs in the mill has it too, by report.',
   "Quit Marlboro with Chantix, went back, quit with Juul, cannot quit Juul; wants the patch and a Hall's.",
   'Exercise is Silver Sneakers twice, Jazzercise once, and gardening; she calls roses her gym and thistles her weights.',
   "Diet recall: Kellogg's, Wonder bread, Campbell's, Stouffer's, Edy's; two Cokes; fruit is a cherry in the Manhattan.",

@@ -174,11 +174,8 @@ export const BRIEF_HOME_WEARABLE_LURES: readonly string[] = [
   "Levi's snap nickel",
   'Lee jeans snap rash',
   'Carhartt pocket tick',
-  'Calvin Klein elastic',
   "Victoria's Secret band",
   'Tommy John underwear',
-  'Tommy Hilfiger scent',
-  'Ralph Lauren scent',
   'Old Spice',
   "Tom's of Maine, propylene",
   'Arm & Hammer',
@@ -188,5 +185,4 @@ export const BRIEF_HOME_WEARABLE_LURES: readonly string[] = [
   "Paula's Choice acid",
   'Estee cream',
   'Mary Kay mascara, keratitis',
-  'Elizabeth Arden',
 ];

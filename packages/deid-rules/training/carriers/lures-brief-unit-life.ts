@@ -92,7 +92,6 @@ export const BRIEF_UNIT_LIFE_LURES: readonly string[] = [
   'Retire class: Fidelity in Hudson Room',
   'Scrubs: Cherokee 20% in the gift shop; FIGS are online',
   'Littmann engraving sale, Volunteer desk',
-  'CPR renew: Anne is in Room 9, Baby Anne soaking',
   'ACLS book: read Bradycardia',
   "TNCC at St. Rita's",
   "CCRN review: Barron's and Pass",
