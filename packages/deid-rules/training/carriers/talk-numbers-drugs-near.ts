@@ -74,7 +74,6 @@ export const TALK_NUMBERS_DRUGS_NEAR: readonly string[] = [
   'alzheimers {f}, lewy {f}, plain old {f}',
   'parkinsons {l} shuffling, dbs {l}, better, dances w/ {f}',
   'huntingtons {f} neg!! {f} pos. twins',
-  'lou who? lewy, {f}, lewy bodies',
   "hodgkins {f} 19, {l} onc, sperm banked w/ {f}'s help",
   "wilms {f} 3 yo flank, {l} palp'd in bath",
   'kaposi {l}, cd4 12, {f} quit the art',
