@@ -4,7 +4,7 @@
  */
 export class TextMemo<T> {
   private readonly limit: number;
-  private readonly entries = new Map<string, T>();
+  private entries = new Map<string, T>();
   private length = 0;
 
   /** @param limit in UTF-16 code units of all texts together; 0 keeps nothing */
@@ -35,7 +35,9 @@ export class TextMemo<T> {
   }
 
   clear(): void {
-    this.entries.clear();
+    // A map that is cleared lets go of its table, but the table does not let go of the next one: V8 has iterators find
+    // their way by it. Once one of them is old, all that is kept from then on grows old with it, garbage or not.
+    this.entries = new Map();
     this.length = 0;
   }
 }

@@ -1,5 +1,6 @@
 import { DeidError } from 'deid-core';
 import { type Framing, UNFINISHED, type Units } from '../formats/framing.ts';
+import { concat } from './concat.ts';
 import { type Encoding, unitWidth } from './encoding.ts';
 
 /** Whole records of a file, in a row: what one worker takes at a time. */
@@ -179,16 +180,9 @@ export function lowByteFirst(bytes: Uint8Array, encoding: Encoding): Uint8Array 
   return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(one.length + other.length);
-  bytes.set(one);
-  bytes.set(other, one.length);
-  return bytes;
-}
-
 /** The last bytes of two in a row. */
 export function tailOf(before: Uint8Array, bytes: Uint8Array, length: number): Uint8Array {
   if (bytes.length >= length) return bytes.slice(bytes.length - length);
   const kept = Math.min(before.length, length - bytes.length);
-  return joined(before.subarray(before.length - kept), bytes);
+  return concat([before.subarray(before.length - kept), bytes]);
 }

@@ -1,6 +1,7 @@
 import { DeidError } from 'deid-core';
 import type { SealedFrame } from '../record/block-task.ts';
 import { type Block, type BlockOptions, type BlockStart, readBlocks } from './blocks.ts';
+import { concat } from './concat.ts';
 
 /** Records of a protected file, and the frame that they were written with. */
 export interface FramedBlock {
@@ -49,7 +50,7 @@ export async function* pairByRecord(
       if (next.done === true) throw changed('fewer');
       taken.push(next.value);
     }
-    const bytes = Buffer.concat(taken);
+    const bytes = concat(taken);
     yield { block: blockOf(start, frame, at, bytes, endsOf(taken)), frame };
     at += bytes.length;
   }
@@ -104,7 +105,7 @@ class ByteQueue {
       parts.push(new Uint8Array(part));
       missing -= part.length;
     }
-    return Buffer.concat(parts);
+    return concat(parts);
   }
 
   async hasMore(): Promise<boolean> {

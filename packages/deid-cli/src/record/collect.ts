@@ -1,4 +1,5 @@
 import { DeidError } from 'deid-core';
+import { concat } from '../files/concat.ts';
 import type { Encoding } from '../files/encoding.ts';
 import type { BlockOutcome, RefusedRecord } from './block-task.ts';
 import { addCounts, type RecordOutcome } from './record-task.ts';
@@ -31,7 +32,7 @@ export function collect<Item>(
     }
     index++;
   }
-  return { output: Buffer.concat(outputs), records: index, refused, unread, spans, frame: null };
+  return { output: concat(outputs), records: index, refused, unread, spans, frame: null };
 }
 
 /** Of a block whose one record was left out because of its length. */

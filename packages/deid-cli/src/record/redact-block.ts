@@ -13,11 +13,8 @@ export async function redactBlock(
   sealer: Sealer | null,
 ): Promise<BlockOutcome> {
   const { standIn } = task;
-  // Nobody held what is too long in memory, so nobody can keep it.
-  const entries: VaultEntry[] = task.tooLong === undefined ? [] : [entryOfRefused(standIn)];
+  const entries: VaultEntry[] = [];
   function redact(place: RecordPlace, index: number): RecordOutcome {
-    const original = Buffer.from(place.bytes).toString('base64');
-    entries[index] = { ...entryOfRefused(standIn), original };
     const redacted = protectRecord(place, tools, sealer !== null);
     if (redacted.entry !== undefined) entries[index] = redacted.entry;
     return redacted;
@@ -26,12 +23,19 @@ export async function redactBlock(
     task.tooLong === undefined
       ? collect(recordsOf(task, tools.overlap), redact, standIn)
       : { ...TOO_LONG, output: standIn };
-  const frame = sealer === null ? null : await sealFrame(task, outcome, entries, sealer);
+  if (sealer === null) return inEncoding(outcome, task.encoding);
+  for (const { index } of outcome.refused) entries[index] = refusedEntry(task, index);
+  const frame = await sealFrame(task, outcome, entries, sealer);
   return { ...inEncoding(outcome, task.encoding), frame };
 }
 
-function entryOfRefused(standIn: Uint8Array): VaultEntry {
-  return { length: standIn.length, digest: digestOf(standIn), isRefused: true };
+/** A record that is refused comes back whole. */
+function refusedEntry({ bytes, ends, standIn, tooLong }: BlockTask, index: number): VaultEntry {
+  const entry = { length: standIn.length, digest: digestOf(standIn), isRefused: true } as const;
+  // Nobody held what is too long in memory, so nobody can keep it.
+  if (tooLong !== undefined) return entry;
+  const record = bytes.subarray(ends[index - 1] ?? 0, ends[index]);
+  return { ...entry, original: Buffer.from(record).toString('base64') };
 }
 
 async function sealFrame(

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { DeidError } from 'deid-core';
 import { Piscina } from 'piscina';
 import { tailOf } from '../files/blocks.ts';
+import { concat } from '../files/concat.ts';
 import { codeOf } from '../files/failure.ts';
 import type { BlockOutcome, BlockTask, RefusedRecord } from '../record/block-task.ts';
 import { addCounts } from '../record/record-task.ts';
@@ -110,7 +111,7 @@ async function inTurn(task: BlockTask, run: Pool['run']): Promise<BlockOutcome> 
     refused.push(...outcome.refused.map(({ reason }) => ({ index, reason })));
   }
   return {
-    output: Buffer.concat(outputs),
+    output: concat(outputs),
     records: task.ends.length,
     refused,
     unread,
