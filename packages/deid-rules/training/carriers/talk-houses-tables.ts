@@ -2,7 +2,7 @@
 export const TALK_HOUSES_TABLES: readonly string[] = [
   'your uncle {f} swore up and down it was heartburn, ate a roll of tums, mowed the lawn, and {f} found him by the shed',
   "i told {f} the recipe calls for one cup of sugar and she put in three because {f} can't have any and that balances it",
-  'when they wheeled her past us she held up two fingers like churchill and {f} started to clap',
+  'when they wheeled her past us she held up two fingers like a scout and {f} started to clap',
   "dad won't say it so i will, we can't keep asking {f} to miss work every time the oxygen man comes",
   'the doctor with the bow tie told {f} it was stress and then {f} with the ponytail told her it was a tumor',
   'put {f} on, no, put your brother on, no, not {f}, the one that can keep a secret',
@@ -67,7 +67,7 @@ export const TALK_HOUSES_TABLES: readonly string[] = [
   'do you want the truth or do you want what i told {f}',
   'an awful lot of this would go away if {f} just said sorry',
   "young people don't chew, said {f}, right before she choked",
-  "frank's what i'll be with you, i mean honest, {f} looks bad",
+  "frank is what i'll be with you and i'll be honest {f} looks bad",
   'the bill came to nine thousand dollars and {f} framed it',
   'joy is when the fever breaks at four in the morning and {f} asks for toast',
   '{f} rose from the dead is what it felt like, all that color coming back up his neck',
