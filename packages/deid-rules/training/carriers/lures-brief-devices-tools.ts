@@ -96,7 +96,6 @@ export const BRIEF_DEVICE_TOOL_LURES: readonly string[] = [
   'Zeppelin clamp',
   'Masterson sits lower',
   'Pennington x4',
-  'Green Armytage',
   'doyen blade',
   'Balfour w/ bladder',
   'Bookwalter post to left',

@@ -82,7 +82,6 @@ export const BRIEF_EYE_TOOTH_SKIN_LURES: readonly string[] = [
   'Duane III',
   'Moebius VI/VII',
   'Knapp; Jensen',
-  'Harada Ito',
   'Goldmann 31',
   'Perkins 14',
   'Schiotz 5.5',

@@ -100,7 +100,6 @@ export const BRIEF_HOME_WEARABLE_LURES: readonly string[] = [
   'Lyra covered',
   'Ginger app closed',
   'Alma therapist list',
-  'Oscar Virtual',
   'Teladoc rash',
   'Doctor on Demand',
   'MDLive, amoxi',

@@ -103,7 +103,6 @@ export const BRIEF_LAW_FORM_LURES: readonly string[] = [
   'Thomas S. class waiver (NC)',
   'Katie A. services, IHBS',
   "Rosa's Law wording: intellectual",
-  'Kevin and Avonte alert sheet',
   'Silver Alert off',
   'Amber Alert on phones in clinic',
   'Blue Alert? ignore',

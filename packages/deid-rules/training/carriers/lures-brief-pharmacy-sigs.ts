@@ -139,7 +139,6 @@ export const BRIEF_PHARMACY_SIG_LURES: readonly string[] = [
   'Carlson D drops',
   'Kirkland minoxidil',
   'Up & Up',
-  'Berkley Jensen',
   'Rugby brand iron',
   'Major brand ASA 81',
 ];

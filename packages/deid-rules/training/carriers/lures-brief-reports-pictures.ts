@@ -65,7 +65,6 @@ export const BRIEF_PICTURE_REPORT_LURES: readonly string[] = [
   'Frog leg of Lauenstein',
   'Löwenstein lateral; frog if tolerated',
   'von Rosen view',
-  'Van Nes',
   'Schmorl at L2, L3',
   'Pfirrmann grades III, III, V',
   'Modic type 1 = back pain?',

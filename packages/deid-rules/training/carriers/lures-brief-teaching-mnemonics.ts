@@ -130,7 +130,6 @@ export const BRIEF_TEACHING_LURES: readonly string[] = [
   'Nursing Anne head cracked',
   'Geri manikin, foot ulcers',
   'Seymour Butts wound model',
-  'Annie Arm? Ann arm IV',
   'Chester Chest ports',
   'Peter PICC line trainer',
   'Vinnie, a venipuncture arm',

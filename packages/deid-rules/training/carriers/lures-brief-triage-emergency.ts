@@ -100,7 +100,6 @@ export const BRIEF_TRIAGE_LURES: readonly string[] = [
   'Gerber tool open in pocket',
   'Jaws used 12 min',
   'Kelly Drive cyclist',
-  'Thomas applied; PMS good',
   'Hare split removed',
   'Kendrick on (KED)',
   'Sager, femur',
