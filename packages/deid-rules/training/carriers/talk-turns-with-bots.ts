@@ -29,7 +29,7 @@ export const TALK_TURNS_WITH_BOTS: readonly string[] = [
   'bot: you said {f} makes you anxious. want to talk about {f}?\nuser: type stop\nbot: stopping. take care, {f}',
   "bot: before we book: who's the patient?\nuser: {f} age {a}\nbot: with {l} or {l}?\nuser: whoevers nicer\nbot: {l} has {h}",
   'bot: hi {f}, your {t} is due\n{f}: this is {f} his wife. he died {w}\nbot: great! see you next month, {f}',
-  'bot: i heard {f} {l}. correct?\ncaller: no\nbot: i heard noah. correct?\ncaller: {f}! {l}!',
+  'bot: i heard {f} {l}. correct?\ncaller: no\nbot: i heard no one. correct?\ncaller: {f}! {l}!',
   'triage bot: who has symptoms?\nuser: {f} and me and {f}\ntriage bot: one at a time please. {f} first?\nuser: {f} is worst',
   "triage bot: does {f} have {s}?\nuser: y\ntriage bot: since when?\nuser: since {f}'s party {d}",
   "scribe: here's your note: {l} presents with {s}\ndoc: change {l} to {f}\nscribe: {f} presents with {s}\ndoc: shes the daughter. put {l} back",
