@@ -69,7 +69,6 @@ export const PLAIN_NOTES_FRAGMENT_LURES: readonly string[] = [
   'Chase wife for urine',
   'grant: blue badge yes',
   'sue? talk of it. MDU told',
-  "rob roy tartan shorts. that's all i noted re gait. normal",
   'pat: (patellar) tap neg',
   'frank prolapse',
   'jack knife pos for banding',
@@ -151,5 +150,4 @@ export const PLAIN_NOTES_FRAGMENT_LURES: readonly string[] = [
   'lance abscess',
   'rod out, 3 cm incision',
   'jet lag melat no',
-  'sonny boy w bronch. (they call him sonny)?? -> "Son, boy, w bronch"',
 ];

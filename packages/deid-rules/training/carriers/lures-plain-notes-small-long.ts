@@ -25,6 +25,5 @@ export const PLAIN_NOTES_SMALL_LONG_LURES: readonly string[] = [
   'theatre: list 4. first case hernia, easy, mesh. second: stone in duct, long, open in the end. third cancelled, not starved (mint!). fourth swapped with emerg: young, stab, spleen out, stable. count right x3. finish 2110. chips',
   "path: the block labelled 4 is from the case labelled 9. stop. both rung. both re-cut. dna match sent. caught by the new girl in the gray coat who'd been told not to ask so many questions",
   'cons clinic, prison. nine seen. 1 lump (urgent), 2 teeth, 4 sleep, 1 "gate fever", 1 who just wished to say that he\'s had no fits since may. out by four. bag searched both ways',
-  'e',
   "rehab: stood at bars 40 s. then 55. then asked for a song & did 90. mood up. pain fair. hopes to walk her dog to the lake by august. i didn't say no",
 ];

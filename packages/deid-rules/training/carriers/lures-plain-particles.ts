@@ -97,7 +97,6 @@ export const PLAIN_PARTICLE_LURES: readonly string[] = [
   'Lee tide, lee shore, lee wall',
   'in the lee of the bins',
   'Bo staff class, bo = stick',
-  'Bo derekh, I read, is Hebrew for a way to come',
   'By the by',
   'Bye, by, buy',
   'Chi-squared 4.1, tai chi 2 pm',

@@ -186,7 +186,6 @@ export const PLAIN_PATIENTS_SMALL_LURES: readonly string[] = [
   'wren nest mites in loft',
   'hawk eye vitamin',
   'crow feet botox price',
-  'e',
   'im on the pill and met someone new and my gp retired and nobody told me who has me now so who do i ask for a repeat',
   'my mum 81 fell in the park on sunday got up fine walked home then on wed her arm was black. do i bring her in or will it fade',
   'had my coil out in april no period in may no period in june test says no. been on the ginger and lemon diet and lost 9 kilo. could that be it',

@@ -161,5 +161,4 @@ export const PLAIN_FIRST_POSITION_LURES: readonly string[] = [
   'Peter out is what it did.',
   'Paddy fields to the horizon.',
   'Mike on, talk; mike off, cough.',
-  'Van Gogh yellow, they called it: xanthopsia.',
 ];

@@ -7,7 +7,6 @@ export const PLAIN_INSIDE_POSITION_LURES: readonly string[] = [
   'The colours were ruby, jade, amber and pearl.',
   'Call the bank, the baker and the man about the drain.',
   '9 Stone blocks, 4 Wood posts, 1 Iron gate',
-  'Ask for Park, not for Hill.',
   'With joy, and no little relief, we got the lift back.',
   'He came by van, she by rail, the scanner by sea.',
   'This is Lake, over. Go ahead, Stone.',

@@ -1,6 +1,6 @@
 /** A second set of patients' and parents' questions, one to four sentences, in which nobody is named. */
 export const PLAIN_QUESTION_SECOND_LURES: readonly string[] = [
-  "Does Grace's? no: does a grace period apply if I was in hospital?",
+  'Does a grace period apply if I was in hospital?',
   "Is gray hair at twenty a sign of anything, or just my gran's gift?",
   "Should a five year old boy's knees hurt at dusk and be fine by dawn?",
   'I can feel a stone under the skin of my wrist. Is it a real stone?',

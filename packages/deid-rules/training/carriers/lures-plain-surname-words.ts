@@ -92,7 +92,6 @@ export const PLAIN_SURNAME_WORD_LURES: readonly string[] = [
   'North wing',
   'Nurse led, list full',
   'oak bed, low, two rails',
-  "Oliver's army of germs",
   'Pack the nose',
   'Paint the lesion',
   'Peak flow',
