@@ -22,7 +22,7 @@ export const TALK_INTERVIEWS_HEARD: readonly string[] = [
   "we had {l} on the third floor and {l} on the second and between them they hadn't one good lung",
   "in those days you couldn't say cancer you said {f} has what {f} had",
   'the matron was a {l} and she counted the spoons',
-  '{f} {l} was the first colored nurse they let on that ward and she ran it inside a year',
+  '{f} {l} was the first deaf nurse they let on that ward and she ran it inside a year',
   'my supervisor {l} had a saying the family is the other patient',
   "now i'm going to show you {f}'s gait before and {f}'s gait after and you tell me which",
   "this is the brain of a man we'll call him {l} he could write but not read it",
