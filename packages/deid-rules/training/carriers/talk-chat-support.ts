@@ -67,7 +67,6 @@ export const TALK_CHAT_SUPPORT: readonly string[] = [
   'hello this is {f} from the lab, we got a tube w no label, were you {f} or {f}?',
   'quest chat: {f} we have 2 results for {l}, one is a dog',
   'how do i reset my password, my login was {f}_{l}_58',
-  'username: {f}{l}22\nhint: dogs name',
   'u locked me out {f} i have a sick kid',
   'ok so identity check: mothers maiden name?\n{l}\nfirst teacher?\n{l}\nbest friend?\n{f}, we dont speak',
   'security q: street you grew up on. i put {l}. no wait thats the teacher',

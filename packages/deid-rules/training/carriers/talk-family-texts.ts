@@ -118,7 +118,6 @@ export const TALK_FAMILY_TEXTS: readonly string[] = [
   'u need the code for the gate its {f}s birthday backwards',
   'did {f}s labs post',
   'they posted but {f} cant log in',
-  'try {f}{l} all one word',
   'try her maiden name {l}',
   'worked! hgb is 9, {f} says thats low',
   'low for {f} or low for ppl',

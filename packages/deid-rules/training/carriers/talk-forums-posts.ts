@@ -9,7 +9,6 @@ export const TALK_FORUMS_POSTS: readonly string[] = [
   'what {f} said ^',
   '@{f} same!!',
   '@{f}_{l} did urs go away',
-  'u/{f}{n} said it best',
   'op here (hi im {f})',
   'hi all, {f}, {a}, newbie, {x}',
   'long time lurker first time poster, {f} from {v}',

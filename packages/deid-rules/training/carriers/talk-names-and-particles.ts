@@ -163,7 +163,6 @@ export const TALK_NAMES_AND_PARTICLES: readonly string[] = [
   'ngl {f} scared me',
   'tbh {l} is rude',
   "@ {f}'s",
-  '#{f}strong',
   '({f})',
   '[{f}]',
   '"{f}"',

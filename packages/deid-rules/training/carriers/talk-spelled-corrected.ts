@@ -108,7 +108,6 @@ export const TALK_SPELLED_CORRECTED: readonly string[] = [
   'no last name just {f}',
   'one name. {f}. only {f}',
   'mononym: {f}',
-  'initials only pls: {i}{l} no wait the full {f}',
   'sign here {f}',
   'print name: {f} {l}',
   'print {l}',
