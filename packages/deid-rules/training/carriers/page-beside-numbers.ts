@@ -78,7 +78,6 @@ export const PAGE_BESIDE_NUMBERS: readonly string[] = [
   '{L} till {h}',
   '{L} by {h} pls',
   '@{h} {L}',
-  '{h} {L}',
   '{h} - {L} - {h}',
   '{d} {L} {d} {L}',
   '{d}/{L}',

@@ -116,7 +116,6 @@ export const PAGE_CAPITALS_MIXED: readonly string[] = [
   "Pt of {l}'s from Duluth.",
   'f/u {l} 2wk, {l} 4wk, Echo prn',
   's/p CABG ({l}), s/p AVR ({l})',
-  'Cc: {l}, {l}',
   'Seen by {f} {l}, PA-C, at Urgent Care.',
   'The {l} twins, {f} and {f}, had RSV.',
   'Signed {f}',

@@ -86,7 +86,6 @@ export const PAGE_PAIRS_COMMANDS: readonly string[] = [
   'Feed {F}.',
   'Hold {F}.',
   "Hold {L}'s Coumadin.",
-  'Hold {L}.',
   'Hear {L}.',
   'Trust {L}.',
   'Beware {L}.',
