@@ -137,7 +137,6 @@ export const TALK_ASIDES_BRACKETS: readonly string[] = [
   'e.g. {f}',
   'aka {f}',
   'viz. {l}',
-  '({FF})',
   '"{FF}" IS NOT A REASON',
   'SEE: {LL}',
   'RE: {FF}: DONE',

@@ -84,7 +84,6 @@ export const TALK_CHAT_SUPPORT: readonly string[] = [
   'and ur manager\n{f}\nand hers\n{f}',
   'thx {f}\nyw {f}',
   'ty {f} ur the best, better than {f}',
-  'bye {f}',
   "Hi {F}! Thanks for waiting. My name is {F} and I'll be helping you today. Is this about the Medela pump?",
   '{F}: Let me check with Shipping.\n{F}: Shipping says {F} signed.\nYou: I am {F}. I did not.',
   "Thank you {F}, one moment while I pull up {F}'s account.",

@@ -1,6 +1,5 @@
 /** Front desks and waiting rooms: check-in, phones, notes on the schedule, talk between the staff. */
 export const TALK_DESK_FRONT: readonly string[] = [
-  '{f}?',
   '{f} {l}?',
   'is there a {f}',
   'last name {l} first name {f}',
@@ -91,7 +90,6 @@ export const TALK_DESK_FRONT: readonly string[] = [
   'whoever parked the honda w/ "{l}" plates ur lights r on',
   'the {l}s are here, all nine',
   'the {l} twins are in the fish tank',
-  'them {l} boys',
   'ms {f}, miss {f}, auntie {f} all called about same kid {f}',
   'Good Morning! Name? "{L}." First? "{F}." Reason? "Toe."',
   "Are you {F}? No I'm {F}, she's {F}, we're Together.",

@@ -96,7 +96,6 @@ export const TALK_DICTATED_NOTES: readonly string[] = [
   'telehealth visit {f} was in her car {f} held the phone',
   'i spent forty minutes mostly with {f}',
   'signed {l} electronically',
-  'dictated not read {l}',
   'end dictation {l} out',
   'Dictating on {F} {L}, period. No wait, comma. {F}, comma, a {a}-year-old.',
   "Patient {F} no that's the sister. Patient {F}. Sister {F}.",

@@ -55,7 +55,6 @@ export const TALK_DOCTORS_SIGN_OUTS: readonly string[] = [
   'page: {f} pharm re {l} warfarin/{t}',
   're page {l}: he may eat. he will eat. hope he eats',
   'ok {f} ordered',
-  'ty {f}',
   'do u want trops on {l}',
   'so {l} is going up or no',
   'an mri on {l}? with that pacer?',

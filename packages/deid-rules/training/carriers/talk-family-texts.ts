@@ -122,7 +122,6 @@ export const TALK_FAMILY_TEXTS: readonly string[] = [
   'worked! hgb is 9, {f} says thats low',
   'low for {f} or low for ppl',
   'both, says {f}',
-  'night {f}',
   'night {f} night {f} night all',
   'ok im gonna say it, somebody has to. {f} cannot live alone. she left the gas on, she gave the mailman her purse, she told {f} there were children in the piano. i drove down {w} and the fridge had nine milks in it. i know {f} promised her. i know. but {f} lives in {v} and i have the twins and the aide quits every month. {l} at the clinic gave me a list of three places, two have a wait. the one by the river has a garden. i think she would like the garden. can we talk tonight at 8, all of us, no yelling. love {f}',
   'heres the plan for {w}. {f} gets mom up at 6, nothing to eat, just the bp pill with a sip. i get there 6:30. we leave by 7 because of the bridge. {f} meets us at the door with the chair. check in is the third floor, ask for {f}, she has the forms from last time. surgery is at 9, {l} says two hrs, maybe three. {f} will text this chat, nobody else, so we dont get nine versions. grandma {f} is at my house w the dog. if it goes long {f} picks up the kids. no balloons, latex. thats it. breathe',

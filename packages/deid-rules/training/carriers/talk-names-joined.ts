@@ -2,7 +2,6 @@
 export const TALK_NAMES_JOINED: readonly string[] = [
   '{f} and {f}',
   '{f} & {f}',
-  '{f}+{f}',
   '{f}/{f}',
   '{f}, {f}',
   '{f} {f}',
@@ -89,7 +88,6 @@ export const TALK_NAMES_JOINED: readonly string[] = [
   'you, {f} or i',
   '{f} and i',
   '{f} and me',
-  'me and {f}',
   'me & {f} & a wheelchair',
   'myself, {f}, {f}',
   'him and {f}',
@@ -119,7 +117,6 @@ export const TALK_NAMES_JOINED: readonly string[] = [
   '{f} for {f}',
   '{f} by {f}',
   '{f} via {f}',
-  '{f} c/o {f}',
   '{f} attn {f}',
   '{f} cc {f}',
   '{f} @ {f}s',

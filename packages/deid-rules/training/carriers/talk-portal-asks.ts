@@ -77,7 +77,6 @@ export const TALK_PORTAL_ASKS: readonly string[] = [
   'sincerely {f} {l}, {a} yrs old and tired of this',
   'kind regards {f} for {f}',
   'bless u {f}, ur a saint, saint {f} of the refills',
-  '{f} {l}',
   '{l}, {f}',
   '{f}, age {a}',
   '{f}: fever 102.4 at {h}, tylenol given, drinking, no rash',

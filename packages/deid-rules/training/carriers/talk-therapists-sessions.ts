@@ -46,7 +46,6 @@ export const TALK_THERAPISTS_SESSIONS: readonly string[] = [
   'group rules by {f}: no phones no fixing no {f} jokes',
   'hi im {f} grateful recovering whatever',
   'thanks {f}',
-  'welcome back {f}',
   '{f} has 30 days',
   '{f} has a year and {f} has an hour',
   'keep coming back {f} it works if you work it {f}',

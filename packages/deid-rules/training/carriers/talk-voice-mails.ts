@@ -75,7 +75,6 @@ export const TALK_VOICE_MAILS: readonly string[] = [
   'the reference number is {n} i spoke to {f} then {f} then someone',
   "tell him {f} called he'll know what it's about",
   "tell her {l} called she won't care",
-  '{f} speaking',
   "yes this is she who's calling {f} who",
   '{l} with an l',
   'hello hello {f} i lost you hello',
