@@ -16,6 +16,9 @@ import { type Lessons, Memory, type Step } from './memory.ts';
 import { resolve, resolveWith } from './resolve.ts';
 import { TextMemo } from './text-memo.ts';
 
+/** UTF-16 code units from which the first text of an engine is worth that its detectors are asked beforehand. */
+const LONG_TEXT = 1 << 14;
+
 export interface ScannerOptions {
   readonly detectors: readonly Detector[];
   readonly asyncDetectors: readonly AsyncDetector[];
@@ -40,6 +43,8 @@ interface Findings {
 export class Scanner {
   private readonly options: ScannerOptions;
   private readonly triggers = new TriggerIndex();
+  /** Whether some text has been read, and with it what the detectors start from. */
+  private knowsTriggers = false;
   private readonly readings = new TextMemo<Reading>(MEMO_LENGTH);
   /** What is found in texts by themselves: no documents, for these hold many times the length of a text. */
   private readonly alone = new TextMemo<readonly Span[]>(MEMO_LENGTH);
@@ -121,6 +126,8 @@ export class Scanner {
     if (text.length > MAX_TEXT_LENGTH) {
       throw new DeidError('text-too-long', `a text is longer than ${MAX_TEXT_LENGTH} code units`);
     }
+    if (!this.knowsTriggers && text.length >= LONG_TEXT) this.learnTriggers();
+    this.knowsTriggers = true;
     const document = documentOf(text, this.triggers);
     const found: Span[] = [];
     for (const detector of this.options.detectors) {
@@ -128,6 +135,21 @@ export class Scanner {
       for (const span of this.accepted(spans, detector, document)) found.push(span);
     }
     return { document, spans: resolve(found) };
+  }
+
+  /**
+   * Shows the detectors an empty text, so that what they always ask for is searched for together from the first text on:
+   * looking for each by itself took a sixth of the scan of a long one.
+   */
+  private learnTriggers(): void {
+    const nothing = documentOf('', this.triggers);
+    for (const detector of this.options.detectors) {
+      try {
+        detector.detect(nothing);
+      } catch {
+        // It will fail where it counts.
+      }
+    }
   }
 
   private finish(findings: readonly Findings[], memory: Memory): readonly (readonly Span[])[] {

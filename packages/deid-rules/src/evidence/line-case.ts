@@ -7,16 +7,37 @@ export type LineCase = (typeof LineCase)[keyof typeof LineCase];
 /** Fewest words from which the absence of capitals, or of small letters, is a habit and not chance. */
 const FEWEST_WORDS = 3;
 
+/** Lines of more tokens count as lines of so many. */
+export const LONGEST_LINE = 255;
+
+interface Lines {
+  readonly cases: Uint8Array;
+  readonly lengths: Uint8Array;
+}
+
 /** The `LineCase` of each token's line. To be called as `document.derive(...)`. */
-export function lineCases({ tokens }: Document): Uint8Array {
-  const cases = new Uint8Array(tokens.length);
-  for (let start = 0; start < tokens.length;) {
+export function lineCases(document: Document): Uint8Array {
+  return document.derive(lines).cases;
+}
+
+/** How many tokens each token's line has, up to `LONGEST_LINE`. To be called as `document.derive(...)`. */
+export function lineLengths(document: Document): Uint8Array {
+  return document.derive(lines).lengths;
+}
+
+function lines({ tokens }: Document): Lines {
+  const { gaps, length } = tokens;
+  const cases = new Uint8Array(length);
+  const lengths = new Uint8Array(length);
+  for (let start = 0; start < length;) {
     let end = start + 1;
-    while (end < tokens.length && (tokens.gaps[end] ?? 0) < Gap.Newline) end++;
+    // Typed arrays hold a value for every index below the length.
+    while (end < length && (gaps[end] as number) < Gap.Newline) end++;
     cases.fill(caseOf(tokens, start, end), start, end);
+    lengths.fill(Math.min(end - start, LONGEST_LINE), start, end);
     start = end;
   }
-  return cases;
+  return { cases, lengths };
 }
 
 function caseOf(tokens: Tokens, start: number, end: number): LineCase {

@@ -8,12 +8,37 @@ const LONGEST_PHRASE = 4;
 
 /** Index just behind the place name of several words that starts at token `index`; 0 when none does. */
 export function placePhraseEnd(document: Document, index: number): number {
-  return phraseEndAt(document.tokens, document.derive(wordAttributes), index);
+  return document.derive(placePhrases).endAt(index);
 }
 
-/** As `placePhraseEnd`, for those that have the attributes of all words at hand. */
-export function phraseEndAt(tokens: Tokens, attributes: Uint32Array, index: number): number {
-  return ((attributes[index] ?? 0) & PHRASE_START) === 0 ? 0 : phraseEnd(tokens, index);
+/** Place names of several words, each looked for once, when it is first asked for. To be called as `document.derive(...)`. */
+export function placePhrases(document: Document): PlacePhrases {
+  return new PlacePhrases(document.tokens, document.derive(wordAttributes));
+}
+
+/** How many tokens a phrase has, and one more: 0 is "not looked for yet". */
+const NO_PHRASE = 1;
+
+export class PlacePhrases {
+  private readonly tokens: Tokens;
+  private readonly attributes: Uint32Array;
+  private readonly lengths: Uint8Array;
+
+  constructor(tokens: Tokens, attributes: Uint32Array) {
+    this.tokens = tokens;
+    this.attributes = attributes;
+    this.lengths = new Uint8Array(tokens.length);
+  }
+
+  /** Index just behind the one that starts at token `index`; 0 when none does. */
+  endAt(index: number): number {
+    if (((this.attributes[index] ?? 0) & PHRASE_START) === 0) return 0;
+    const known = this.lengths[index] as number;
+    if (known !== 0) return known === NO_PHRASE ? 0 : index + known - NO_PHRASE;
+    const end = phraseEnd(this.tokens, index);
+    this.lengths[index] = end === 0 ? NO_PHRASE : end - index + NO_PHRASE;
+    return end;
+  }
 }
 
 function phraseEnd(tokens: Tokens, start: number): number {

@@ -1,7 +1,7 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { Context, contexts } from './context.ts';
-import type { NameEvidence } from './evidence.ts';
+import type { NameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 
 /** Probability from which a word is part of a name by itself. */
@@ -37,7 +37,7 @@ export function isAboutPerson(document: Document, index: number): boolean {
 /** Whether word `at` of `found` is the rest of a name that the word before it is part of. */
 export function isAttached(
   document: Document,
-  { links, words }: NameEvidence,
+  { links, words }: NameWords,
   scores: Float64Array,
   at: number,
 ): boolean {

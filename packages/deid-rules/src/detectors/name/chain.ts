@@ -2,70 +2,61 @@ import { EVIDENCE_WIDTH, type NameEvidence } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 
 /**
- * For each word the probability that it is part of a name: the forward-backward algorithm on a linear chain of two
- * states. A word's evidence adds up to its score; a link adds to two words that are both in the name. O(n).
+ * For each word the probability that it is part of a name, by weights that are still being learned.
  *
  * @param advice what else speaks for each word, added to its score
  */
 export function probabilities(
-  found: NameEvidence,
+  { count, evidence, links }: NameEvidence,
   weights: Float32Array,
   advice?: Float64Array,
 ): Float64Array {
-  const { count, links } = found;
-  const scores = new Float64Array(count);
-  for (let at = 0; at < count; at++) scores[at] = scoreOf(found, at, weights) + (advice?.[at] ?? 0);
+  const odds = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    let score = advice?.[at] ?? 0;
+    for (let kind = 0; kind < EVIDENCE_WIDTH; kind++) {
+      score += weights[evidence[at * EVIDENCE_WIDTH + kind] ?? 0] ?? 0;
+    }
+    odds[at] = Math.exp(score);
+  }
+  const ties = Float64Array.from(links, (link) =>
+    link === NO_LINK ? NOT_TIED : Math.exp(weights[link] ?? 0),
+  );
+  return chained(odds, ties);
+}
+
+/** The tie of a word that hangs together with none before it. */
+export const NOT_TIED = 0;
+
+/**
+ * For each word the probability that it is part of a name: the forward-backward algorithm on a linear chain of two
+ * states. All quantities are odds against the state "no name", so that one number a word is enough: one for what comes
+ * before it, one for what comes after, and neither needs a logarithm. O(n).
+ *
+ * @param odds of each word by its evidence
+ * @param ties what the odds of a word and the one before it that are both in a name are multiplied by, or `NOT_TIED`
+ */
+export function chained(odds: Float64Array, ties: Float64Array): Float64Array {
+  const count = odds.length;
   const results = new Float64Array(count);
-  for (let start = 0; start < count;) {
-    let end = start + 1;
-    while (end < count && links[end] !== NO_LINK) end++;
-    chain(scores, links, weights, start, end, results);
-    start = end;
+  let forward = 0;
+  for (let at = 0; at < count; at++) {
+    // Every word has odds and a tie.
+    const tie = ties[at] as number;
+    forward = (odds[at] as number) * (tie === NOT_TIED ? 1 : transition(forward, tie));
+    results[at] = forward;
+  }
+  let backward = 1;
+  for (let at = count - 1; at >= 0; at--) {
+    const both = (results[at] as number) * backward;
+    results[at] = both / (1 + both);
+    const tie = ties[at] as number;
+    backward = tie === NOT_TIED ? 1 : transition((odds[at] as number) * backward, tie);
   }
   return results;
 }
 
-function scoreOf({ evidence }: NameEvidence, at: number, weights: Float32Array): number {
-  let score = 0;
-  for (let kind = 0; kind < EVIDENCE_WIDTH; kind++) {
-    score += weights[evidence[at * EVIDENCE_WIDTH + kind] ?? 0] ?? 0;
-  }
-  return score;
-}
-
-/**
- * The words from `start` to `end` hang together. All quantities are logarithms of odds against the state "no name", so
- * that one number a word is enough: `forward` for what comes before it, `backward` for what comes after.
- */
-function chain(
-  scores: Float64Array,
-  links: Int32Array,
-  weights: Float32Array,
-  start: number,
-  end: number,
-  results: Float64Array,
-): void {
-  const link = (at: number): number => weights[links[at] ?? 0] ?? 0;
-  let forward = 0;
-  for (let at = start; at < end; at++) {
-    forward = (scores[at] ?? 0) + (at === start ? 0 : transition(forward, link(at)));
-    results[at] = forward;
-  }
-  let backward = 0;
-  for (let at = end - 1; at >= start; at--) {
-    const odds = (results[at] ?? 0) + backward;
-    results[at] = 1 / (1 + Math.exp(-odds));
-    // Most words hang together with no other, and the first has none before it.
-    if (at > start) backward = transition((scores[at] ?? 0) + backward, link(at));
-  }
-}
-
-/** What a neighbour whose odds are `odds` adds to the odds of a word that `link` ties to it. */
-function transition(odds: number, link: number): number {
-  return logSum(odds + link) - logSum(odds);
-}
-
-/** log(1 + e^x), for any x. */
-function logSum(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+/** What the odds of a word are multiplied by for a neighbour of such odds that is tied to it. */
+function transition(odds: number, tie: number): number {
+  return (1 + odds * tie) / (1 + odds);
 }

@@ -1,5 +1,4 @@
-import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
-import { phraseEndAt } from '../../evidence/place-phrases.ts';
+import { type Document, Shape, TokenKind } from 'deid-core';
 import {
   city,
   CLUSTER_COUNT,
@@ -38,6 +37,8 @@ const WORD_STEP_COUNT = 5;
 const LONG_WORD = 6;
 /** Slots for neighbouring words, and `PAIR_SLOTS` for pairs of contexts with the word's own kind: weights are shared where two meet. */
 const WORD_SLOTS = 1 << 11;
+/** Those of plain words; the first ones are for all others, by their context. */
+const PLAIN_SLOTS = WORD_SLOTS - CONTEXT_COUNT;
 const PAIR_PRIME = 0x9e3779b1;
 /** Slots for plain words themselves: some are names far more often than others that are as common. */
 const OWN_WORDS = 2730;
@@ -104,37 +105,61 @@ function starts(): Readonly<Record<EvidenceKind, number>> {
   return Object.fromEntries(entries) as Record<EvidenceKind, number>;
 }
 
-/** Words that may be part of a name, with their evidence as indexes into the table of weights. */
-export interface NameEvidence {
+/** Words that may be part of a name. */
+export interface NameWords {
   readonly count: number;
   /** Token index of each word. */
   readonly words: Uint32Array;
-  /** `EVIDENCE_WIDTH` weight indexes a word. */
-  readonly evidence: Uint32Array;
   /** Weight index of the link to the word before it, or `NO_LINK`. */
   readonly links: Int32Array;
 }
 
-/** To be called as `document.derive(nameEvidence)`. */
-export function nameEvidence(document: Document): NameEvidence {
-  const { tokens } = document;
+/** The same with their evidence as indexes into the table of weights. */
+export interface NameEvidence extends NameWords {
+  /** `EVIDENCE_WIDTH` weight indexes a word. */
+  readonly evidence: Uint32Array;
+}
+
+/** To be called as `document.derive(nameWords)`. */
+export function nameWords(document: Document): NameWords {
+  const { kinds, length } = document.tokens;
   const view = viewOf(document);
-  const words: number[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] === TokenKind.Word && mayBeName(view, index)) words.push(index);
-  }
-  const evidence = new Uint32Array(words.length * EVIDENCE_WIDTH);
-  const links = new Int32Array(words.length);
-  const spelled = spellings(tokens);
+  const words = new Uint32Array(length);
+  const links = new Int32Array(length);
+  let count = 0;
   let previous = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < words.length; at++) {
-    const index = words[at] as number;
-    collect(view, spelled, index, evidence, at * EVIDENCE_WIDTH);
+  for (let index = 0; index < length; index++) {
+    if (kinds[index] !== TokenKind.Word || !mayBeName(view, index)) continue;
     const link = linkBetween(view, previous, index);
-    links[at] = link === NO_LINK ? NO_LINK : LINKS_START + link;
-    previous = index;
+    links[count] = link === NO_LINK ? NO_LINK : LINKS_START + link;
+    words[count++] = previous = index;
   }
-  return { count: words.length, words: Uint32Array.from(words), evidence, links };
+  return { count, words: words.slice(0, count), links: links.slice(0, count) };
+}
+
+/** Everything that training needs, and explanations. To be called as `document.derive(nameEvidence)`. */
+export function nameEvidence(document: Document): NameEvidence {
+  const found = document.derive(nameWords);
+  const evidence = new Uint32Array(found.count * EVIDENCE_WIDTH);
+  forEachEvidence(document, found, (at, ofWord) => evidence.set(ofWord, at * EVIDENCE_WIDTH));
+  return { ...found, evidence };
+}
+
+/** One for all words: what is added up at once need not be kept. */
+const scratch = new Uint32Array(EVIDENCE_WIDTH);
+
+/** The evidence of each word in turn, in a buffer that the next one overwrites. */
+export function forEachEvidence(
+  document: Document,
+  { count, words }: NameWords,
+  use: (at: number, evidence: Uint32Array) => void,
+): void {
+  const view = viewOf(document);
+  const spelled = spellings(document.tokens);
+  for (let at = 0; at < count; at++) {
+    collect(view, spelled, words[at] as number, scratch, 0);
+    use(at, scratch);
+  }
 }
 
 /** What the word at a place of `found` is by itself, of `OWN_COUNT` kinds. */
@@ -188,19 +213,15 @@ function collect(
   out[at++] = START.secondAfter + secondAfter * 2 + isLower;
   out[at++] = START.thirdBefore + contextBefore(view, third, indexBefore(view, third));
   out[at++] = START.casing + (casing * LONG_WORD + length) * NAMENESS_COUNT + nameness;
-  out[at++] = START.line + lineEvidence(tokens, index) * 2 + isLower;
+  out[at++] = START.line + lineEvidence(view, index) * 2 + isLower;
   out[at++] = START.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
   out[at++] = START.cluster + (view.clusters[index] ?? 0) * OWN_COUNT + own;
   out[at++] = START.clusterBefore + clusterAt(view, second, before) * OWN_COUNT + own;
   out[at++] = START.clusterAfter + clusterAt(view, next, after) * OWN_COUNT + own;
-  out[at++] =
-    START.secondClusterBefore +
-    clusterAt(view, third, isEdge(before) ? before : secondBefore) * OWN_COUNT +
-    own;
-  out[at++] =
-    START.secondClusterAfter +
-    clusterAt(view, nextButOne, isEdge(after) ? after : secondAfter) * OWN_COUNT +
-    own;
+  const edgeBefore = isEdge(before) ? before : secondBefore;
+  out[at++] = START.secondClusterBefore + clusterAt(view, third, edgeBefore) * OWN_COUNT + own;
+  const edgeAfter = isEdge(after) ? after : secondAfter;
+  out[at++] = START.secondClusterAfter + clusterAt(view, nextButOne, edgeAfter) * OWN_COUNT + own;
   out[at++] = START.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
   out[at++] = START.ending3 + (isTelling ? endSlot(text, start, end, 3) : 0);
   out[at++] = START.ending4 + (isTelling ? endSlot(text, start, end, 4) : 0);
@@ -236,7 +257,9 @@ function wordSlot({ tokens, attributes }: View, index: number, context: number):
   if (isEdge(context)) return context;
   if (tokens.kinds[index] !== TokenKind.Word) return context;
   if (plainWord(attributes[index] ?? 0) < TELLING_WORD) return context;
-  return CONTEXT_COUNT + ((tokens.values[index] ?? 0) % (WORD_SLOTS - CONTEXT_COUNT));
+  const hash = tokens.values[index] ?? 0;
+  // The rest of a division by `PLAIN_SLOTS`, which beyond 31 bits would be one of floating-point numbers.
+  return CONTEXT_COUNT + ((((hash >>> 1) % PLAIN_SLOTS) * 2 + (hash & 1)) % PLAIN_SLOTS);
 }
 
 function pairSlot(one: number, other: number, own: number): number {
@@ -245,21 +268,14 @@ function pairSlot(one: number, other: number, own: number): number {
 }
 
 /** Length of the line, and whether the word is its first or its last. */
-function lineEvidence(tokens: Tokens, index: number): number {
-  let first = index;
-  while (index - first < LONG_LINE && !startsLine(tokens, first)) first--;
-  let last = index;
-  while (last - index < LONG_LINE && !startsLine(tokens, last + 1)) last++;
-  const length = last - first + 1;
+function lineEvidence({ lineLengths, tokens }: View, index: number): number {
+  const length = lineLengths[index] ?? 0;
   const bucket = length <= 3 ? length - 1 : length <= LONG_LINE ? 3 : 4;
-  return bucket * 4 + (first === index ? 2 : 0) + (last === index ? 1 : 0);
+  return bucket * 4 + (startsLine(tokens, index) ? 2 : 0) + (startsLine(tokens, index + 1) ? 1 : 0);
 }
 
 /** Whether the word is part of a place name of several words: 1 as its first, 2 as another. */
-function partOfPlace({ tokens, attributes }: View, index: number): number {
-  if (phraseEndAt(tokens, attributes, index) > 0) return 1;
-  const goesOn =
-    phraseEndAt(tokens, attributes, index - 1) > index ||
-    phraseEndAt(tokens, attributes, index - 2) > index;
-  return goesOn ? 2 : 0;
+function partOfPlace({ places }: View, index: number): number {
+  if (places.endAt(index) > 0) return 1;
+  return places.endAt(index - 1) > index || places.endAt(index - 2) > index ? 2 : 0;
 }

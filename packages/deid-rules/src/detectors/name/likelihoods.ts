@@ -1,29 +1,45 @@
 import type { Document } from 'deid-core';
 import { lowerBound } from '../../evidence/lower-bound.ts';
-import { probabilities } from './chain.ts';
-import { nameEvidence } from './evidence.ts';
+import { chained, NOT_TIED } from './chain.ts';
+import { forEachEvidence, nameWords } from './evidence.ts';
+import { NO_LINK } from './links.ts';
 import { isTitled, TITLED } from './titled.ts';
 import { viewOf } from './view.ts';
-import { decodeWeights } from './weights.ts';
+import { decodeWeights, decodeWholes, SCALE } from './weights.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
 /** Trained weights of the evidence, as logarithms of odds. */
 export const weights = decodeWeights(WEIGHTS);
+const wholes = decodeWholes(WEIGHTS);
 
-/** Probability of each word of `nameEvidence`, in its order. To be called as `document.derive(...)`. */
+/** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
 export function nameProbabilities(document: Document): Float64Array {
-  const found = document.derive(nameEvidence);
-  const results = probabilities(found, weights);
+  const found = document.derive(nameWords);
+  const { count, links, words } = found;
+  const odds = new Float64Array(count);
+  const ties = new Float64Array(count);
+  forEachEvidence(document, found, (at, evidence) => {
+    let sum = 0;
+    for (let kind = 0; kind < evidence.length; kind++) {
+      // Every piece of evidence has a weight.
+      sum += wholes[evidence[kind] as number] as number;
+    }
+    odds[at] = Math.exp(sum / SCALE);
+    // Every word has a link.
+    const link = links[at] as number;
+    ties[at] = link === NO_LINK ? NOT_TIED : Math.exp((wholes[link] as number) / SCALE);
+  });
+  const results = chained(odds, ties);
   const view = viewOf(document);
-  for (let at = 0; at < found.count; at++) {
-    if ((results[at] ?? 0) < TITLED && isTitled(view, found.words[at] ?? 0)) results[at] = TITLED;
+  for (let at = 0; at < count; at++) {
+    if ((results[at] ?? 0) < TITLED && isTitled(view, words[at] ?? 0)) results[at] = TITLED;
   }
   return results;
 }
 
 /** The same for one token, 0 for one that is no such word. O(log n). */
 export function nameLikelihood(document: Document, index: number): number {
-  const { count, words } = document.derive(nameEvidence);
+  const { count, words } = document.derive(nameWords);
   const at = lowerBound(words, count, index);
   return words[at] === index ? (document.derive(nameProbabilities)[at] ?? 0) : 0;
 }

@@ -1,7 +1,7 @@
 import { type Candidate, type Detector, type Document, Gap, type Tokens } from 'deid-core';
 import { ATTACHED, CERTAIN, isAboutPerson, isAttached, isHyphenated } from './attachment.ts';
 import { Context, contexts } from './context.ts';
-import { nameEvidence, type NameEvidence } from './evidence.ts';
+import { nameEvidence, type NameWords, nameWords } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { NO_LINK } from './links.ts';
 import { nameProbabilities, weights } from './likelihoods.ts';
@@ -41,7 +41,7 @@ export function nameDetector(options: NameOptions = {}): Detector {
 }
 
 function detect(document: Document, options: NameOptions): readonly Candidate[] {
-  const found = document.derive(nameEvidence);
+  const found = document.derive(nameWords);
   const scores = document.derive(nameProbabilities);
   const candidates: Candidate[] = [];
   for (let first = 0; first < found.count; first++) {
@@ -55,8 +55,12 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
     if (first === last && isBareLetter(document, found.words[first] ?? 0)) continue;
     const name = offsets(document, found.words[first] ?? 0, (found.words[last] ?? 0) + 1);
     const score = scoreOf(document, found, scores[best] ?? 0, first, last, options);
-    const evidence = options.explain === true && { evidence: explanation(found, best, weights) };
-    candidates.push({ ...name, label: 'NAME', score, ...evidence });
+    const candidate: Candidate = { ...name, label: 'NAME', score };
+    if (options.explain !== true) candidates.push(candidate);
+    else {
+      const evidence = explanation(document.derive(nameEvidence), best, weights);
+      candidates.push({ ...candidate, evidence });
+    }
     first = last;
   }
   return candidates;
@@ -78,12 +82,7 @@ function isBareLetter(document: Document, index: number): boolean {
 }
 
 /** Whether a name may begin with word `at`: it is likely one, or the first half of `Won-bin`. */
-function isBegun(
-  document: Document,
-  found: NameEvidence,
-  scores: Float64Array,
-  at: number,
-): boolean {
+function isBegun(document: Document, found: NameWords, scores: Float64Array, at: number): boolean {
   const score = scores[at] ?? 0;
   const mayBegin = score >= REPORTED || isBeforeName(document, found, scores, at);
   return mayBegin && (score >= CERTAIN || !isAboutPerson(document, found.words[at] ?? 0));
@@ -92,7 +91,7 @@ function isBegun(
 /** Whether the word behind `last` belongs to the name whose likeliest word is `best`. */
 function isContinued(
   document: Document,
-  found: NameEvidence,
+  found: NameWords,
   scores: Float64Array,
   last: number,
   best: number,
@@ -104,7 +103,7 @@ function isContinued(
 /** Whether word `at` is the beginning of the name that the word behind it is part of. */
 function isBeforeName(
   { tokens }: Document,
-  found: NameEvidence,
+  found: NameWords,
   scores: Float64Array,
   at: number,
 ): boolean {
@@ -113,7 +112,7 @@ function isBeforeName(
 }
 
 /** Whether word `at` and the one behind it are tied by a hyphen. */
-function isFirstHalf(tokens: Tokens, { words }: NameEvidence, at: number): boolean {
+function isFirstHalf(tokens: Tokens, { words }: NameWords, at: number): boolean {
   const next = words[at + 1] ?? 0;
   return next === (words[at] ?? 0) + 2 && isHyphenated(tokens, next);
 }
@@ -121,7 +120,7 @@ function isFirstHalf(tokens: Tokens, { words }: NameEvidence, at: number): boole
 /** What the words from `first` to `last` score whose likeliest has this probability. */
 function scoreOf(
   document: Document,
-  { words }: NameEvidence,
+  { words }: NameWords,
   probability: number,
   first: number,
   last: number,

@@ -1,5 +1,6 @@
 import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
-import { lineCases } from '../../evidence/line-case.ts';
+import { lineCases, lineLengths } from '../../evidence/line-case.ts';
+import { type PlacePhrases, placePhrases } from '../../evidence/place-phrases.ts';
 import { vocabularyClasses, wordAttributes, wordClusters } from '../../evidence/word-attributes.ts';
 import { contexts } from './context.ts';
 import { eponyms } from './eponyms.ts';
@@ -12,6 +13,8 @@ export interface View {
   readonly attributes: Uint32Array;
   readonly contexts: Uint8Array;
   readonly cases: Uint8Array;
+  readonly lineLengths: Uint8Array;
+  readonly places: PlacePhrases;
   readonly vocabulary: Uint8Array;
   readonly clusters: Uint8Array;
   /** See `eponyms`. */
@@ -26,6 +29,8 @@ export function viewOf(document: Document): View {
     attributes: document.derive(wordAttributes),
     contexts: document.derive(contexts),
     cases: document.derive(lineCases),
+    lineLengths: document.derive(lineLengths),
+    places: document.derive(placePhrases),
     vocabulary: document.derive(vocabularyClasses),
     clusters: document.derive(wordClusters),
     eponyms: document.derive(eponyms),
