@@ -65,7 +65,7 @@ export class Scanner {
     const known = this.alone.get(text);
     if (known !== undefined) return known.map(copyOf);
     const found = only(this.finish([{ ...this.read(text), steps: new Map() }], new Memory()));
-    this.alone.keep(text, found.map(copyOf));
+    if (this.alone.mayKeep(text)) this.alone.keep(text, found.map(copyOf));
     return found;
   }
 

@@ -22,9 +22,14 @@ export class TextMemo<T> {
     return found;
   }
 
+  /** Whether a text is short enough to be kept. */
+  mayKeep(text: string): boolean {
+    return text.length <= this.limit;
+  }
+
   /** Keeps what was made of a text that is not kept yet. Drops what was not used for longest to make room. */
   keep(text: string, made: T): void {
-    if (text.length > this.limit) return;
+    if (!this.mayKeep(text)) return;
     this.entries.set(text, made);
     this.length += text.length;
     for (const oldest of this.entries.keys()) {

@@ -26,7 +26,14 @@ export function both(one: Trigger, other: Trigger): Trigger {
   };
 }
 
-/** Each of some symbols: `symbolsOf(':=')`. */
+const bySymbols = new Map<string, Trigger>();
+
+/** Each of some symbols: `symbolsOf(':=')`. The same for all who ask for the same. */
 export function symbolsOf(symbols: string): Trigger {
-  return { symbols: Array.from({ length: symbols.length }, (_, at) => symbols.charCodeAt(at)) };
+  let trigger = bySymbols.get(symbols);
+  if (trigger === undefined) {
+    trigger = { symbols: Array.from(symbols, (symbol) => symbol.charCodeAt(0)) };
+    bySymbols.set(symbols, trigger);
+  }
+  return trigger;
 }

@@ -65,7 +65,7 @@ function isProperName(document: Document, start: number, end: number): boolean {
   let isProper = false;
   for (let at = start; at < end; at++) {
     if (tokens.kinds[at] !== TokenKind.Word) continue;
-    if (isOfVocabulary(tokens.values[at] as number) || isWordOf(tokens, at, MONTHS)) return false;
+    if (isOfVocabulary(document, at) || isWordOf(tokens, at, MONTHS)) return false;
     isProper ||= ((document.derive(wordAttributes)[at] ?? 0) & DICTIONARY) === 0;
   }
   return isProper;

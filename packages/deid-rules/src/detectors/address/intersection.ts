@@ -4,8 +4,8 @@ import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { both, symbolsOf, wordsOf } from '../../evidence/triggers.ts';
-import { isOfVocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
-import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { isOfVocabulary } from '../../evidence/vocabulary.ts';
+import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { plainWord, Vocabulary } from '../../lexicon/attributes.ts';
@@ -138,8 +138,8 @@ function isNamedLikeStreets(
   const isOther = (at: number): boolean =>
     isWordOf(tokens, at, MONTHS) ||
     isWordOf(tokens, at, WEEKDAYS) ||
-    (isOfVocabulary(tokens.values[at] as number) &&
-      vocabularyClass(tokens.values[at] as number) !== Vocabulary.Geographic);
+    (isOfVocabulary(document, at) &&
+      document.derive(vocabularyClasses)[at] !== Vocabulary.Geographic);
   if (names.some(({ start, end }) => isOther(start) || isOther(end - 1))) return false;
   if (document.derive(lineCases)[first.start] === LineCase.Mixed) return true;
   const attributes = document.derive(wordAttributes);

@@ -176,7 +176,7 @@ function cityLineEnd(document: Document, at: number): number {
     (end === at || !breaks(tokens, end))
   ) {
     const known = document.derive(wordAttributes)[end] ?? 0;
-    const isVocabulary = isOfVocabulary(tokens.values[end] as number);
+    const isVocabulary = isOfVocabulary(document, end);
     isName ||= city(known) > 0 || ((known & DICTIONARY) === 0 && !isVocabulary);
     end++;
   }

@@ -2,9 +2,9 @@ import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
-import { isOfVocabulary, vocabularyClass } from '../../evidence/vocabulary.ts';
+import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { Vocabulary } from '../../lexicon/attributes.ts';
-import { wordAttributes } from '../../evidence/word-attributes.ts';
+import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import {
@@ -94,10 +94,11 @@ function joinsName(tokens: Tokens, at: number): boolean {
 }
 
 /** Index behind the capitalised words from token `index` on that go on a name: `Swedish Cherry Hill`. */
-export function nameEnd(tokens: Tokens, index: number): number {
+export function nameEnd(document: Document, index: number): number {
+  const { tokens } = document;
   let end = index;
   for (let words = 0; words < MAX_WORDS_BEHIND && tokens.gaps[end] === Gap.Space; words++) {
-    if (!isCapitalised(tokens, end) || !isTelling(tokens, end, end + 1)) break;
+    if (!isCapitalised(tokens, end) || !isTelling(document, end, end + 1)) break;
     const isAbbreviated = isWordOf(tokens, end, ABBREVIATED) && symbolAt(tokens, end + 1) === '.';
     end += isAbbreviated ? 2 : 1;
   }
@@ -184,7 +185,7 @@ function isRareWord(document: Document, at: number): boolean {
     (known & DICTIONARY) !== 0 && plainWord(known) > RARE_WORD && properWord(known) === 0;
   const isPublic = isWordOf(document.tokens, at, PUBLIC);
   return (
-    isTellingWord(document.tokens, at) &&
+    isTellingWord(document, at) &&
     !isPlain &&
     !isPublic &&
     width(document.tokens, at) >= SHORTEST_NAME
@@ -192,16 +193,18 @@ function isRareWord(document: Document, at: number): boolean {
 }
 
 /** Whether some word of tokens `start` to `end` (exclusive) can tell one house from another. */
-export function isTelling(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isTellingWord(tokens, at)) return true;
+export function isTelling(document: Document, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isTellingWord(document, at)) return true;
   return false;
 }
 
-function isTellingWord(tokens: Tokens, at: number): boolean {
+function isTellingWord(document: Document, at: number): boolean {
+  const { tokens } = document;
   if (tokens.kinds[at] !== TokenKind.Word) return false;
   const value = tokens.values[at] as number;
   if (GENERIC.has(value) || NOT_IN_NAME.has(value)) return false;
-  return !isOfVocabulary(value) || vocabularyClass(value) === Vocabulary.Geographic;
+  const isGeographic = document.derive(vocabularyClasses)[at] === Vocabulary.Geographic;
+  return isGeographic || !isOfVocabulary(document, at);
 }
 
 /** Whether some of the words is more than a plain word of the language. */
@@ -209,7 +212,7 @@ export function isProper(document: Document, start: number, end: number): boolea
   const attributes = document.derive(wordAttributes);
   for (let at = start; at < end; at++) {
     const isPlain = ((attributes[at] ?? 0) & DICTIONARY) !== 0;
-    if (isTellingWord(document.tokens, at) && !isPlain) return true;
+    if (isTellingWord(document, at) && !isPlain) return true;
   }
   return false;
 }

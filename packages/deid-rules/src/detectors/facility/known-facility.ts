@@ -22,7 +22,7 @@ export function knownFacilities(document: Document): Candidate[] {
     // `Martin-Hopkins`
     if (end === index || hasSymbol(tokens, index - 1, '-')) continue;
     if (isWordOf(tokens, end, EPONYM_TAIL) || isSource(tokens, index)) continue;
-    found.push(candidateOf(tokens, index, nameEnd(tokens, end), 'FACILITY', 0.85));
+    found.push(candidateOf(tokens, index, nameEnd(document, end), 'FACILITY', 0.85));
   }
   return found;
 }

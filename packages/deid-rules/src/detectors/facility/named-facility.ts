@@ -80,12 +80,12 @@ function facilityAt(document: Document, index: number, last: number): Facility |
     return isNamed ? { start, end: head.end, score: 0.75 } : undefined;
   }
   if (head.strength === Strength.Strong) {
-    const isNamed = isTelling(tokens, start, head.last) || isTelling(tokens, head.end, end);
+    const isNamed = isTelling(document, start, head.last) || isTelling(document, head.end, end);
     return isNamed && !opensSentence(document, start, index)
       ? { start, end, score: 0.9 }
       : undefined;
   }
-  const isSpelledOut = head.end > index + 1 && isTelling(tokens, start, index);
+  const isSpelledOut = head.end > index + 1 && isTelling(document, start, index);
   const isNamed = isSpelledOut || isProper(document, start, index);
   return isNamed && isPlaced(tokens, start) ? { start, end, score: 0.75 } : undefined;
 }
@@ -166,7 +166,7 @@ function lowerFacility(document: Document, index: number, last: number): Facilit
 /** `at Larch Manor`; without a preposition only behind a sign, or when the name has two words: `Blue Heron Pediatrics`. */
 function isHouseName(document: Document, start: number, head: number): boolean {
   const { tokens } = document;
-  if (!isTelling(tokens, start, head)) return false;
+  if (!isTelling(document, start, head)) return false;
   if (isPlaced(tokens, start)) return true;
   const hasWords = head > start + 1 || isBounded(tokens, start);
   return hasWords && isNamesake(document, start, head);
@@ -175,7 +175,7 @@ function isHouseName(document: Document, start: number, head: number): boolean {
 /** First token of `osprey point` in front of the head `imaging`, or the head itself. */
 function lowerHouseStart(document: Document, head: number): number {
   const start = lowerNameStart(document, head);
-  const isNamed = isNamesake(document, start, head) && isTelling(document.tokens, start, head);
+  const isNamed = isNamesake(document, start, head) && isTelling(document, start, head);
   return isNamed && isBounded(document.tokens, start) ? start : head;
 }
 
@@ -183,7 +183,7 @@ function lowerHouseStart(document: Document, head: number): number {
 function joinedStart(document: Document, head: number, last: number): number | undefined {
   const start = lowerNameStart(document, head);
   const isJoined = last > 0 && start === last + 1 && isWordOf(document.tokens, last, AND);
-  return isJoined && isTelling(document.tokens, start, head) ? start : undefined;
+  return isJoined && isTelling(document, start, head) ? start : undefined;
 }
 
 /** Behind ` of Lourdes`, or a city, that goes on a name. */
@@ -197,7 +197,7 @@ function tailEnd(document: Document, from: number): number {
     if (isWordOf(tokens, end, NOT_IN_NAME)) break;
     end++;
   }
-  return isTelling(tokens, first, end) ? end : from;
+  return isTelling(document, first, end) ? end : from;
 }
 
 function cityEnd(document: Document, at: number): number {

@@ -30,7 +30,7 @@ export function placesOfCare(document: Document): Candidate[] {
     const start = isWordOf(tokens, index + 1, THE) ? index + 2 : index + 1;
     // What stands behind is the cheaper question.
     if (!isName(document, start) || !isPlacing(tokens, index)) continue;
-    const end = nameEnd(tokens, start);
+    const end = nameEnd(document, start);
     if (isWordOf(tokens, end, EPONYM_TAIL) || !isProper(document, start, end)) continue;
     found.push(candidateOf(tokens, start, end, 'FACILITY', 0.65));
   }

@@ -72,7 +72,7 @@ function endsAt(tokens: Tokens, index: number): boolean {
 function mayBeName(document: Document, index: number): boolean {
   const { tokens } = document;
   const word = wordAt(tokens, index);
-  if (word === NO_WORD || isOfVocabulary(word)) return false;
+  if (word === NO_WORD || isOfVocabulary(document, index)) return false;
   const known = document.derive(wordAttributes)[index] ?? 0;
   const isListed = givenName(known) + surname(known) > 0;
   return isListed || (plainWord(known) === 0 && width(tokens, index) >= FEWEST_LETTERS);

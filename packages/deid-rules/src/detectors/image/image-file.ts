@@ -2,10 +2,13 @@ import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { symbolSet } from '../../evidence/symbol-set.ts';
-import { symbolsOf, wordsOf } from '../../evidence/triggers.ts';
+import { hasSymbol } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
-const EXTENSIONS = wordSet('jpg jpeg png heic heif gif bmp tif tiff webp dcm dicom raw mp4 mov');
+const EXTENSIONS = wordsOf(
+  wordSet('jpg jpeg png heic heif gif bmp tif tiff webp dcm dicom raw mp4 mov'),
+);
 /** Names of files that cameras and phones number themselves: `DSC_00123`, `PXL_20240305_101530`. */
 const CAMERA_PREFIXES = wordsOf(wordSet('img dsc dscn dscf dcim pxl mvimg gopr vid'));
 /** Names of files that show nobody. */
@@ -16,9 +19,8 @@ const NOBODY = wordSet(
 const FEWEST_CAMERA_DIGITS = 3;
 /** From here on a number in a name is not that of a figure. */
 const FEWEST_TELLING_DIGITS = 3;
-/** Longer names are cut at their start; bounds the work for each full stop in a text. */
+/** Longer names are cut at their start; bounds the work for each extension in a text. */
 const MAX_NAME_TOKENS = 24;
-const FULL_STOP = symbolsOf('.');
 const INNER_SYMBOLS = symbolSet('-_.~%+@');
 const FILE_SCORE = 0.9;
 
@@ -28,8 +30,9 @@ export function imageFiles(document: Document): readonly Candidate[] {
   const add = (start: number, end: number): void => {
     found.push(candidateOf(tokens, start, end, 'IMAGE', FILE_SCORE));
   };
-  for (const stop of document.occurrences(FULL_STOP)) {
-    if (!isExtension(tokens, stop + 1)) continue;
+  for (const extension of document.occurrences(EXTENSIONS)) {
+    const stop = extension - 1;
+    if (tokens.gaps[extension] !== Gap.None || !hasSymbol(tokens, stop, '.')) continue;
     const start = nameStart(tokens, stop);
     if (start < stop && showsSomebody(tokens, start, stop)) add(start, stop + 2);
   }
@@ -38,15 +41,6 @@ export function imageFiles(document: Document): readonly Candidate[] {
     if (end > word) add(word, end);
   }
   return found;
-}
-
-function isExtension(tokens: Tokens, index: number): boolean {
-  return (
-    index < tokens.length &&
-    tokens.gaps[index] === Gap.None &&
-    tokens.kinds[index] === TokenKind.Word &&
-    EXTENSIONS.has(tokens.values[index] ?? 0)
-  );
 }
 
 /** Where the name of a file starts, given the full stop in front of its extension. */

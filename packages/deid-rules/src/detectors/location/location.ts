@@ -12,6 +12,7 @@ import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { digitsAt, hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
@@ -60,6 +61,7 @@ const FEWEST_CODE_DIGITS = 4;
 const COUNTY = 0.85;
 
 const AND = wordSet('and or');
+const SHORT_NAMES = wordsOf(SHORT);
 
 /** The last word of a house's name, before `, Dayton`. */
 const HOUSE = wordSet(
@@ -75,17 +77,26 @@ function detect(document: Document): readonly Candidate[] {
   const { tokens } = document;
   const attributes = document.derive(wordAttributes);
   const { questionEnds } = document.derive(answers);
+  const shorts = document.occurrences(SHORT_NAMES);
   const found: Candidate[] = [];
   let searched = 0;
+  let nextShort = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] !== TokenKind.Word || index < searched) continue;
+    if (tokens.kinds[index] !== TokenKind.Word) continue;
     // Typed arrays hold a value for every index below the length.
     const isListed = ((attributes[index] as number) & ANY_PLACE) !== 0;
-    const mayBe = isListed ? mayBeListed(tokens, index) : mayBeUnlisted(tokens, index);
+    const isLower = tokens.shapes[index] === Shape.Lower;
+    const isShort = index === shorts[nextShort];
     const isNext = searched > 0 && index === searched + 1;
+    // Most words of a text are small and in no list.
+    if (isLower && !isListed && !isShort && !isNext) continue;
+    if (isShort) nextShort++;
+    if (index < searched) continue;
+    const mayBe = isListed
+      ? !isLower || mayBePlaced(tokens, index)
+      : isShort || mayBeUnlisted(tokens, index);
     // In an answer a listed word may be a place without a capital, and one with a capital without a list.
-    const mayAnswer =
-      questionEnds[index] !== 0 && (isListed || tokens.shapes[index] !== Shape.Lower);
+    const mayAnswer = questionEnds[index] !== 0 && (isListed || !isLower);
     if (!mayBe && !isNext && !mayAnswer) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
@@ -95,19 +106,11 @@ function detect(document: Document): readonly Candidate[] {
   return [...found, ...lowerPlaces(document), ...reservations(document)];
 }
 
-/** A cheap gate: most words of a text are small, and few of them stand where a place may. */
-function mayBeListed(tokens: Tokens, index: number): boolean {
-  return tokens.shapes[index] !== Shape.Lower || mayBePlaced(tokens, index);
-}
-
-/** As cheap: whether a word that no list has is short for a city, or has something around it that tells a place. */
+/** A cheap gate: whether a word that no list has has something around it that tells a place. */
 function mayBeUnlisted(tokens: Tokens, index: number): boolean {
-  const value = tokens.values[index] as number;
-  if (SHORT.has(value)) return true;
-  // Asked first, for most words of a text are small.
-  if (tokens.shapes[index] === Shape.Lower || !isCapitalised(tokens, index)) return false;
+  if (!isCapitalised(tokens, index)) return false;
   const isTold = mayBePlaced(tokens, index) || hasSymbol(tokens, index - 1, ',');
-  return isTold || PREFIX.has(value) || isTailed(tokens, index);
+  return isTold || PREFIX.has(tokens.values[index] as number) || isTailed(tokens, index);
 }
 
 /** `Ridgemont County`, `our Old Mill office` */

@@ -123,7 +123,7 @@ function nameStart(document: Document, end: number): number {
   }
   const at = end - 1;
   const isWord = at >= 0 && tokens.kinds[at] === TokenKind.Word && !isWordOf(tokens, at, NO_PLACE);
-  const isOther = isWord && isOfVocabulary(tokens.values[at] as number);
+  const isOther = isWord && isOfVocabulary(document, at);
   return isWord && !isOther ? at : end;
 }
 

@@ -10,6 +10,7 @@ import {
 import { width } from '../../evidence/code.ts';
 import { placePhraseEnd } from '../../evidence/place-phrases.ts';
 import { hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
+import { SuffixTree } from '../../evidence/suffix-tree.ts';
 import { isOfVocabulary } from '../../evidence/vocabulary.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
@@ -73,6 +74,7 @@ const HARDLY_A_WORD = 1;
 /** `city` of the lexicon from which a city is more than a town. */
 const CITY_SIZE = 2;
 const LARGE_CITY_SIZE = 3;
+const suffixes = new SuffixTree([[1, SUFFIXES]]);
 
 /** The place that the words from token `index` on may name. @param anyCase whether small letters count as capitals */
 export function placeNameAt(
@@ -104,29 +106,29 @@ function phraseAt(document: Document, index: number, anyCase: boolean): PlaceNam
 }
 
 /** `Port Halvorsen` */
-function prefixedAt({ tokens }: Document, index: number): PlaceName | undefined {
+function prefixedAt(document: Document, index: number): PlaceName | undefined {
+  const { tokens } = document;
   if (!isWordOf(tokens, index, PREFIX) || !isCapitalised(tokens, index)) return undefined;
   const name = symbolAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
   const isName =
     isCapitalised(tokens, name) && isNear(tokens, name) && !isWordOf(tokens, name, NO_PLACE);
-  const isTold = isName && !isOfVocabulary(tokens.values[name] as number);
+  const isTold = isName && !isOfVocabulary(document, name);
   return isTold ? { end: name + 1, evidence: Evidence.Shaped } : undefined;
 }
 
 function wordPlaceAt(document: Document, index: number, anyCase: boolean): PlaceName | undefined {
-  const { text, tokens } = document;
+  const { tokens } = document;
   const end = index + 1;
   if (isWordOf(tokens, index, SHORT)) return { end, evidence: Evidence.LargeCity };
   const isNamesake = isWordOf(tokens, index, PEOPLE_AND_CITY);
   const known = document.derive(wordAttributes)[index] ?? 0;
-  const isOther = isOfVocabulary(tokens.values[index] as number) && !isNamesake;
+  const isOther = isOfVocabulary(document, index) && !isNamesake;
   if (isOther && !(isEponymousCity(tokens.values[index] as number) && goesOnFromPlace(tokens, end)))
     return undefined;
   if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
   if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;
-  const word = text.slice(tokens.starts[index], tokens.ends[index]);
-  if (isShaped(word)) return { end, evidence: Evidence.Shaped };
-  if (word.length < MIN_LENGTH || tokens.shapes[index] !== Shape.Title) return undefined;
+  if (isShaped(document, index)) return { end, evidence: Evidence.Shaped };
+  if (width(tokens, index) < MIN_LENGTH || tokens.shapes[index] !== Shape.Title) return undefined;
   return { end: unknownEnd(document, index), evidence: Evidence.Unknown };
 }
 
@@ -142,9 +144,9 @@ export function goesOnFromPlace(tokens: Tokens, at: number): boolean {
   return !isNear(tokens, at) || hasSymbol(tokens, at, ',.;)') || isWordOf(tokens, at, GOES_ON);
 }
 
-function isShaped(word: string): boolean {
-  const lower = word.toLowerCase();
-  return word.length >= SHORTEST_SHAPED && SUFFIXES.some((suffix) => lower.endsWith(suffix));
+function isShaped({ text, tokens }: Document, index: number): boolean {
+  if (width(tokens, index) < SHORTEST_SHAPED) return false;
+  return suffixes.classOf(text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0) > 0;
 }
 
 function cityEvidence(known: number): Evidence {

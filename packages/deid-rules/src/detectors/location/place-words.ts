@@ -83,10 +83,9 @@ export const PREFIX = wordSet(
 );
 
 /** Endings of names of places, for those that no list has. */
-export const SUFFIXES: readonly string[] = (
+export const SUFFIXES =
   'ville burg burgh chester haven port stad shire bury borough boro mouth ford wood side furt view town dale berg ton land ' +
-  'fort field wick ham stead minster grad abad pur'
-).split(' ');
+  'fort field wick ham stead minster grad abad pur';
 export const SHORTEST_SHAPED = 6;
 
 /** Short names that no list has and no other word is. */

@@ -1,4 +1,4 @@
-import { SuffixTree } from './suffix-tree.ts';
+import { SuffixTree } from '../../evidence/suffix-tree.ts';
 
 /** Endings of words that are more often drugs, diseases and procedures than names, and of words that are plain. */
 const ENDINGS = [

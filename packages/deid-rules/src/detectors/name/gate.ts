@@ -23,18 +23,21 @@ const NAME_AS_WELL = 3;
 
 /** A cheap gate: most words of a text are small and plain, and need no evidence collected. */
 export function mayBeName(view: View, index: number): boolean {
-  const attributes = view.attributes[index] ?? 0;
-  const shape = view.tokens.shapes[index];
-  if (shape === Shape.Uncased) return false;
-  if (view.contexts[index] === Context.initial) return true;
+  const { tokens } = view;
+  // Typed arrays hold a value for every index below the length.
+  const shape = tokens.shapes[index] as Shape;
+  const attributes = view.attributes[index] as number;
   const word = plainWord(attributes);
   const listed = (attributes & ANY_NAME) !== 0;
+  const cued = isCued(view, index);
   // Most words are small and common, and nothing stands in front of them.
   const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
-  if (isSmall && !(listed && word < COMMON_WORD) && !isCued(view, index)) return false;
+  if (isSmall && !cued && !(listed && word < COMMON_WORD)) return false;
+  if (shape === Shape.Uncased) return false;
+  if (view.contexts[index] === Context.initial) return true;
   if (isOfAddress(view, index) || isUnit(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
-  if (isCued(view, index)) return listed || word < VERY_COMMON_WORD;
+  if (cued) return listed || word < VERY_COMMON_WORD;
   if (isBesideName(view, index) || isHalf(view, index)) return true;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
   if (isOfVocabulary(view, index)) return false;
@@ -87,8 +90,9 @@ function isHalf(view: View, index: number): boolean {
 }
 
 function isFirstHalf({ tokens, cases }: View, index: number): boolean {
-  if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
+  // Most words have no hyphen behind them.
   if (index < 0 || index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
+  if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
   return width(tokens, index) <= LONGEST_HALF && width(tokens, index + 2) <= LONGEST_HALF;
 }
 
@@ -145,6 +149,7 @@ const CUES = contextSet(Context.title, Context.naming, Context.greeting, Context
 
 function isCued({ contexts, tokens }: View, index: number): boolean {
   if (startsLine(tokens, index)) return false;
-  const before = contexts[index - 1] ?? 0;
+  // A text begins with a line, so there is a token before.
+  const before = contexts[index - 1] as number;
   return CUES[before] === 1 || (before === Context.period && contexts[index - 2] === Context.title);
 }

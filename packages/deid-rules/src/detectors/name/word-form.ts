@@ -1,4 +1,4 @@
-import { SuffixTree } from './suffix-tree.ts';
+import { SuffixTree } from '../../evidence/suffix-tree.ts';
 
 /** What the end of a plain English word says of its part of speech. */
 export type WordForm = 'past' | 'gerund' | 'adverb' | 'abstract' | 'plural';

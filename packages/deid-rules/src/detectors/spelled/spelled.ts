@@ -2,7 +2,7 @@ import type { Candidate, Detector, Document, Trigger } from 'deid-core';
 import { answers } from '../../evidence/answers.ts';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { isNear, wordAt } from '../../evidence/token-at.ts';
-import { isOfVocabulary } from '../../evidence/vocabulary.ts';
+import { isWordOfVocabulary } from '../../evidence/vocabulary.ts';
 import { type WordSet, wordSet } from '../../evidence/word-set.ts';
 import { goesOn, LETTERS, type SpelledWord, spelledWordAt } from './spelled-word.ts';
 
@@ -43,7 +43,7 @@ function detect(document: Document): readonly Candidate[] {
 }
 
 function scoreOf(document: Document, start: number, word: SpelledWord): number {
-  if (isOfVocabulary(word.hash) || FIELDS.has(word.hash)) return 0;
+  if (isWordOfVocabulary(word.hash) || FIELDS.has(word.hash)) return 0;
   if (isSaidNearby(document, start, word)) return SCORE.named;
   const question = document.derive(answers).questionEnds[start] ?? 0;
   const cue = cueBefore(document, start) || cueBefore(document, question);
