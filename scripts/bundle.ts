@@ -2,6 +2,7 @@
 // them. Bundlers get the modules (`default` in the exports), so that they can leave out what a program does not use.
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { constants } from './constants.ts';
 
 /** Loaded as the module that it is: it would be most of the bundle, and is no faster to load inside it. */
 const lexicon: Plugin = {
@@ -58,7 +59,9 @@ for (const { name, entries, external } of PACKAGES) {
     target: 'es2023',
     platform: 'node',
     external: [...external],
-    plugins: [lexicon],
+    plugins: [lexicon, constants],
+    // Constants of a module are written into the others.
+    minifySyntax: false,
     // V8 keeps the source, in two bytes a character where a comment has one that needs them.
     minifyWhitespace: true,
     lineLimit: LINE_LIMIT,
@@ -74,6 +77,7 @@ await build({
   target: 'es2023',
   platform: 'neutral',
   external: ['deid-core'],
-  plugins: [lite],
+  plugins: [lite, constants],
+  minifySyntax: true,
   logLevel: 'warning',
 });

@@ -12,7 +12,7 @@ export const NO_LINK = 0;
  */
 export class Chains {
   /** Hashes, each with its first link behind it. */
-  private slots = new Uint32Array(2 * FEWEST_SLOTS);
+  private slots = new Int32Array(2 * FEWEST_SLOTS);
   private hashes = 0;
   /** By link. */
   private readonly values: number[] = [0];
@@ -55,7 +55,7 @@ export class Chains {
 
   private grow(): void {
     const old = this.slots;
-    this.slots = new Uint32Array(2 * old.length);
+    this.slots = new Int32Array(2 * old.length);
     for (let at = 0; at < old.length; at += 2) {
       if (old[at + 1] === NO_LINK) continue;
       const slot = this.slotOf(old[at] as number);

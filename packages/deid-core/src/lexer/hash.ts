@@ -1,18 +1,18 @@
 import { baseLetter } from './letters.ts';
 
 /** FNV-1a, 32 bits: one multiplication per letter, and good enough to tell a few hundred thousand words apart. */
-export const HASH_SEED = 0x811c9dc5;
+export const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
-const PHRASE_PRIME = 0x9e3779b1;
+const PHRASE_PRIME = 0x9e3779b1 | 0;
 
-/** Adds one base letter to a running word hash. The result is signed: `>>> 0` it when the word ends. */
+/** Adds one base letter to a running word hash. */
 export function hashLetter(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, HASH_PRIME);
 }
 
 /**
  * Hash of a word as the lexer computes it: case, diacritics and apostrophes do not count, so that `O'Brien`, `OBRIEN`
- * and `Óbrien` are one word. Unsigned 32 bits.
+ * and `Óbrien` are one word. Signed 32 bits, as all hashes: what has 32 bits and no sign is no small integer to V8, and takes memory.
  */
 export function hashWord(word: string): number {
   let hash = HASH_SEED;
@@ -20,15 +20,15 @@ export function hashWord(word: string): number {
     const letter = baseLetter(word.charCodeAt(index));
     if (letter !== 0) hash = hashLetter(hash, letter);
   }
-  return hash >>> 0;
+  return hash;
 }
 
-/** Extends the hash of a phrase, which begins with `HASH_SEED`, by the hash of its next word. Unsigned 32 bits. */
+/** Extends the hash of a phrase, which begins with `HASH_SEED`, by the hash of its next word. Signed 32 bits. */
 export function extendPhrase(phrase: number, word: number): number {
-  return Math.imul(phrase ^ word, PHRASE_PRIME) >>> 0;
+  return Math.imul(phrase ^ word, PHRASE_PRIME);
 }
 
-/** Hash of a phrase: the order of its words counts, the space between them does not. Unsigned 32 bits. */
+/** Hash of a phrase: the order of its words counts, the space between them does not. Signed 32 bits. */
 export function hashPhrase(words: readonly string[]): number {
   return words.reduce((phrase, word) => extendPhrase(phrase, hashWord(word)), HASH_SEED);
 }

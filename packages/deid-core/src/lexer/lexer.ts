@@ -56,7 +56,7 @@ function lexWord(text: string, start: number, tokens: TokenArrays, gap: Gap): nu
     }
   }
   const isTitle = uppers === 1 && charClass(text.charCodeAt(start)) === CharClass.Upper;
-  return tokens.add(start, end, TokenKind.Word, shapeOf(seen, isTitle), gap, hash >>> 0);
+  return tokens.add(start, end, TokenKind.Word, shapeOf(seen, isTitle), gap, hash);
 }
 
 /** @param seen the classes of its letters, as bits */
@@ -113,20 +113,20 @@ function isLetter(text: string, at: number): boolean {
 /** `Tokens` that grow. */
 class TokenArrays implements Tokens {
   length = 0;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  starts: Int32Array;
+  ends: Int32Array;
   kinds: Uint8Array;
   shapes: Uint8Array;
   gaps: Uint8Array;
-  values: Uint32Array;
+  values: Int32Array;
 
   constructor(capacity: number) {
-    this.starts = new Uint32Array(capacity);
-    this.ends = new Uint32Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
     this.kinds = new Uint8Array(capacity);
     this.shapes = new Uint8Array(capacity);
     this.gaps = new Uint8Array(capacity);
-    this.values = new Uint32Array(capacity);
+    this.values = new Int32Array(capacity);
   }
 
   endsInWord(): boolean {
@@ -147,16 +147,16 @@ class TokenArrays implements Tokens {
   }
 
   private grow(): void {
-    this.starts = doubled(this.starts, Uint32Array);
-    this.ends = doubled(this.ends, Uint32Array);
+    this.starts = doubled(this.starts, Int32Array);
+    this.ends = doubled(this.ends, Int32Array);
     this.kinds = doubled(this.kinds, Uint8Array);
     this.shapes = doubled(this.shapes, Uint8Array);
     this.gaps = doubled(this.gaps, Uint8Array);
-    this.values = doubled(this.values, Uint32Array);
+    this.values = doubled(this.values, Int32Array);
   }
 }
 
-function doubled<T extends Uint8Array | Uint32Array>(from: T, make: new (length: number) => T): T {
+function doubled<T extends Uint8Array | Int32Array>(from: T, make: new (length: number) => T): T {
   const to = new make(from.length * 2);
   to.set(from);
   return to;

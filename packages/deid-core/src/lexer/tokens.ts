@@ -40,8 +40,8 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
  */
 export interface Tokens {
   readonly length: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** A `TokenKind` each. */
   readonly kinds: Uint8Array;
   /** A `Shape` each; `Shape.None` unless the token is a word. */
@@ -49,7 +49,7 @@ export interface Tokens {
   /** A `Gap` each. */
   readonly gaps: Uint8Array;
   /** The hash of a word, the value of a number (`NUMBER_OVERFLOW` from ten digits on), the code unit of a symbol. */
-  readonly values: Uint32Array;
+  readonly values: Int32Array;
 }
 
-export const NUMBER_OVERFLOW = 0xffffffff;
+export const NUMBER_OVERFLOW = 0x7fffffff;

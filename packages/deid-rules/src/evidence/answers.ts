@@ -6,9 +6,9 @@ import { type WordSet, wordSet } from './word-set.ts';
 /** Who asked and who answered. Indexes of tokens. */
 export interface Answers {
   /** For each token just behind a question the token at which the answer starts, 0 for all other tokens. */
-  readonly starts: Uint32Array;
+  readonly starts: Int32Array;
   /** For each of the first tokens of an answer the token just behind the question, 0 for all other tokens. */
-  readonly questionEnds: Uint32Array;
+  readonly questionEnds: Int32Array;
   /** Tokens just behind a question, in no order: all that `questionEnds` holds. */
   readonly questions: readonly number[];
   /** Tokens right behind the tag of a speaker. */
@@ -39,8 +39,8 @@ const TAG_ENDS = [symbolsOf(']'), symbolsOf(':')];
  */
 export function answers(document: Document): Answers {
   const { tokens } = document;
-  const starts = new Uint32Array(tokens.length);
-  const questionEnds = new Uint32Array(tokens.length);
+  const starts = new Int32Array(tokens.length);
+  const questionEnds = new Int32Array(tokens.length);
   const questions: number[] = [];
   const turns = new Set<number>();
   const add = (tag: number, start: number): void => {

@@ -174,7 +174,7 @@ function answerStart(document: Document, name: Name, isExplicit: boolean): numbe
 }
 
 /** First token from `from` on that stands behind a question; -1 when there is none near. */
-function questionEnd(starts: Uint32Array, from: number): number {
+function questionEnd(starts: Int32Array, from: number): number {
   for (let at = from; at <= from + MAX_QUESTION_TOKENS; at++) if ((starts[at] ?? 0) > 0) return at;
   return -1;
 }

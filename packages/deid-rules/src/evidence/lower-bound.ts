@@ -1,5 +1,5 @@
 /** Index of the first of `count` ascending values that is not below `value`; `count` when all are. O(log n). */
-export function lowerBound(values: Uint32Array, count: number, value: number): number {
+export function lowerBound(values: Int32Array, count: number, value: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -16,7 +16,7 @@ export interface PhraseSet {
 interface Phrase {
   readonly length: number;
   readonly kinds: Uint8Array;
-  readonly values: Uint32Array;
+  readonly values: Int32Array;
 }
 
 /** Case, diacritics and the space between tokens do not count. */

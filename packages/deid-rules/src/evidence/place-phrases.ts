@@ -21,10 +21,10 @@ const NO_PHRASE = 1;
 
 export class PlacePhrases {
   private readonly tokens: Tokens;
-  private readonly attributes: Uint32Array;
+  private readonly attributes: Int32Array;
   private readonly lengths: Uint8Array;
 
-  constructor(tokens: Tokens, attributes: Uint32Array) {
+  constructor(tokens: Tokens, attributes: Int32Array) {
     this.tokens = tokens;
     this.attributes = attributes;
     this.lengths = new Uint8Array(tokens.length);

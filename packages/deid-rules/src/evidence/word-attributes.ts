@@ -3,13 +3,13 @@ import { type Attributes, cluster, LISTED, plainWord, vocabulary } from '../lexi
 import { lookup } from '../lexicon/lexicon.ts';
 
 interface WordEntries {
-  readonly attributes: Uint32Array;
+  readonly attributes: Int32Array;
   readonly vocabulary: Uint8Array;
   readonly clusters: Uint8Array;
 }
 
 /** What lists of names, words and places know of each token. To be called as `document.derive(...)`. */
-export function wordAttributes(document: Document): Uint32Array {
+export function wordAttributes(document: Document): Int32Array {
   return document.derive(wordEntries).attributes;
 }
 
@@ -31,7 +31,7 @@ const SLOT_MASK = SLOTS - 1;
  * The common words that came last, hashes with their entries behind them. They are most of a text, and fit the cache of a
  * processor, which the lexicon does not.
  */
-const common = new Uint32Array(2 * SLOTS);
+const common = new Int32Array(2 * SLOTS);
 
 function entryOf(hash: number): Attributes {
   const slot = (hash & SLOT_MASK) << 1;
@@ -47,7 +47,7 @@ function entryOf(hash: number): Attributes {
 /** What the lexicon knows of each token, 0 for all that is no known word: one look at each word for all that it says. */
 function wordEntries({ tokens }: Document): WordEntries {
   const { kinds, length, values } = tokens;
-  const attributes = new Uint32Array(length);
+  const attributes = new Int32Array(length);
   const classes = new Uint8Array(length);
   const clusters = new Uint8Array(length);
   for (let index = 0; index < length; index++) {

@@ -23,13 +23,13 @@ export function hashSet(hashes: readonly number[]): WordSet {
 /** Open addressing. A class, for one that detectors call for every word is worth compiling once for all sets. */
 class OpenSet implements WordSet {
   readonly hashes: readonly number[];
-  private readonly slots: Uint32Array;
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(hashes: readonly number[]) {
     const size = 2 ** Math.ceil(Math.log2(hashes.length * SLOTS_PER_WORD));
     this.hashes = hashes;
-    this.slots = new Uint32Array(size);
+    this.slots = new Int32Array(size);
     this.mask = size - 1;
     for (const hash of hashes) this.slots[this.slotOf(hash)] = hash;
   }

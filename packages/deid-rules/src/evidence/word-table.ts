@@ -4,13 +4,13 @@ const SLOTS_PER_WORD = 2;
 /** A small number for each of some words, looked up by hash. Open addressing: many times as fast as a `Map`. */
 export class WordTable {
   /** Hashes, each with its value behind it: one access to memory serves both. */
-  private readonly slots: Uint32Array;
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   /** @param capacity words at most */
   constructor(capacity: number) {
     const size = 2 ** Math.ceil(Math.log2(capacity * SLOTS_PER_WORD));
-    this.slots = new Uint32Array(2 * size);
+    this.slots = new Int32Array(2 * size);
     this.mask = this.slots.length - 1;
   }
 

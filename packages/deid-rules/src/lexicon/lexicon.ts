@@ -35,7 +35,7 @@ const decoded = new Uint8Array(1 << BLOCK_BITS);
 /** By bucket: where in the block its entries start, and in the low byte where they end. */
 const ranges = new Uint16Array(1 << (BLOCK_BITS + BUCKET_BITS));
 /** Attributes, with the tag below them: one access to memory serves both. */
-const entries = new Uint32Array(BLOCK_SIZE << BLOCK_BITS);
+const entries = new Int32Array(BLOCK_SIZE << BLOCK_BITS);
 const code = prefixCode(CODE_COUNTS);
 const clusterCode = prefixCode(CLUSTER_COUNTS);
 /** The entries that have a cluster behind their attributes: none where the tables have no clusters. */

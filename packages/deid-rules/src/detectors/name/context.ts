@@ -282,5 +282,5 @@ export function contextSet(...members: readonly number[]): Uint8Array {
 
 /** Whether a new line, and so perhaps a new subject, starts at this token. */
 export function startsLine(tokens: Tokens, index: number): boolean {
-  return index >= tokens.length || (tokens.gaps[index] ?? 0) >= Gap.Newline;
+  return index >= tokens.length || (tokens.gaps[index] as number) >= Gap.Newline;
 }

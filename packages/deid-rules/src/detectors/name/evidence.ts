@@ -39,7 +39,7 @@ const LONG_WORD = 6;
 const WORD_SLOTS = 1 << 11;
 /** Those of plain words; the first ones are for all others, by their context. */
 const PLAIN_SLOTS = WORD_SLOTS - CONTEXT_COUNT;
-const PAIR_PRIME = 0x9e3779b1;
+const PAIR_PRIME = 0x9e3779b1 | 0;
 /** Slots for plain words themselves: some are names far more often than others that are as common. */
 const OWN_WORDS = 2730;
 /** Bucket of `plainWord` from which a neighbour counts as that word; rarer ones count as their context. */
@@ -109,7 +109,7 @@ function starts(): Readonly<Record<EvidenceKind, number>> {
 export interface NameWords {
   readonly count: number;
   /** Token index of each word. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** Weight index of the link to the word before it, or `NO_LINK`. */
   readonly links: Int32Array;
 }
@@ -117,14 +117,14 @@ export interface NameWords {
 /** The same with their evidence as indexes into the table of weights. */
 export interface NameEvidence extends NameWords {
   /** `EVIDENCE_WIDTH` weight indexes a word. */
-  readonly evidence: Uint32Array;
+  readonly evidence: Int32Array;
 }
 
 /** To be called as `document.derive(nameWords)`. */
 export function nameWords(document: Document): NameWords {
   const { kinds, length } = document.tokens;
   const view = viewOf(document);
-  const words = new Uint32Array(length);
+  const words = new Int32Array(length);
   const links = new Int32Array(length);
   let count = 0;
   let previous = Number.NEGATIVE_INFINITY;
@@ -140,19 +140,19 @@ export function nameWords(document: Document): NameWords {
 /** Everything that training needs, and explanations. To be called as `document.derive(nameEvidence)`. */
 export function nameEvidence(document: Document): NameEvidence {
   const found = document.derive(nameWords);
-  const evidence = new Uint32Array(found.count * EVIDENCE_WIDTH);
+  const evidence = new Int32Array(found.count * EVIDENCE_WIDTH);
   forEachEvidence(document, found, (at, ofWord) => evidence.set(ofWord, at * EVIDENCE_WIDTH));
   return { ...found, evidence };
 }
 
 /** One for all words: what is added up at once need not be kept. */
-const scratch = new Uint32Array(EVIDENCE_WIDTH);
+const scratch = new Int32Array(EVIDENCE_WIDTH);
 
 /** The evidence of each word in turn, in a buffer that the next one overwrites. */
 export function forEachEvidence(
   document: Document,
   { count, words }: NameWords,
-  use: (at: number, evidence: Uint32Array) => void,
+  use: (at: number, evidence: Int32Array) => void,
 ): void {
   const view = viewOf(document);
   const spelled = spellings(document.tokens);
@@ -173,7 +173,7 @@ function collect(
   view: View,
   spelled: Uint8Array,
   index: number,
-  out: Uint32Array,
+  out: Int32Array,
   offset: number,
 ): void {
   const { tokens, text } = view;

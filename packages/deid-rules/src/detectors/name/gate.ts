@@ -72,14 +72,16 @@ const LABELS = contextSet(
 /** `Yia Her`, `Thai Xiong`: beside a name, or what is written like one, any word may be the rest of it. */
 function isBesideName({ tokens, contexts, cases }: View, index: number): boolean {
   const isSmall = tokens.shapes[index] === Shape.Lower;
-  if (LABELS[contexts[index] ?? Context.none] === 1) return false;
+  if (LABELS[contexts[index] as number] === 1) return false;
   if (isSmall && cases[index] !== LineCase.Lower) return false;
   const isName = (at: number): boolean => {
-    const context = contexts[at] ?? Context.none;
+    const context = contexts[at] as number;
     return isSmall ? context === Context.knownName : CAPITALIZED[context] === 1;
   };
-  const isBehindName = tokens.gaps[index] === Gap.Space && isName(index - 1);
-  return isBehindName || (tokens.gaps[index + 1] === Gap.Space && isName(index + 1));
+  // Only a token that has another before it has a gap of one space.
+  if (tokens.gaps[index] === Gap.Space && isName(index - 1)) return true;
+  const next = index + 1;
+  return next < tokens.length && tokens.gaps[next] === Gap.Space && isName(next);
 }
 
 /** Letters of the longest half of a name such as `Soon-ja`: `Follow-up` and `Long-term` are words. */
@@ -136,8 +138,8 @@ function isOfVocabulary(view: View, index: number): boolean {
 /** `Anjali Mehta, NP` */
 function isCredential(view: View, index: number): boolean {
   const { contexts } = view;
-  const follows = contexts[index - 1] === Context.comma && !startsLine(view.tokens, index);
-  return follows && contexts[index] === Context.credential && isCapitals(view, index);
+  if (contexts[index] !== Context.credential || startsLine(view.tokens, index)) return false;
+  return contexts[index - 1] === Context.comma && isCapitals(view, index);
 }
 
 function isCapitals({ tokens, cases }: View, index: number): boolean {

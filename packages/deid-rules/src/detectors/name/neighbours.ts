@@ -8,7 +8,9 @@ export function indexBefore(
   index: number,
 ): number {
   const before = index - 1;
-  if (contexts[before] !== Context.period || startsLine(tokens, index)) return before;
+  // Asking beyond either end of an array is slow, and makes every later question slow.
+  if (before <= 0 || contexts[before] !== Context.period || startsLine(tokens, index))
+    return before;
   const abbreviated = contexts[before - 1];
   const isAbbreviation = abbreviated === Context.title || abbreviated === Context.initial;
   return isAbbreviation && tokens.gaps[before] === Gap.None ? before - 1 : before;
@@ -17,20 +19,23 @@ export function indexBefore(
 /** What stands before `index`, at `before`, seen from there: a line does not see the one above it. */
 export function contextBefore({ tokens, contexts }: View, index: number, before: number): number {
   if (index <= 0) return Context.none;
-  return startsLine(tokens, index) ? Context.newline : (contexts[before] ?? Context.none);
+  // Nothing is passed over at the beginning of a text.
+  return startsLine(tokens, index) ? Context.newline : (contexts[before] as number);
 }
 
 /** Index of the token behind `index` that says something: the period of an initial is passed over. */
 export function indexAfter({ tokens, contexts }: View, index: number): number {
   const after = index + 1;
-  if (contexts[index] !== Context.initial || contexts[after] !== Context.period) return after;
+  if (index < 0 || after >= tokens.length || contexts[index] !== Context.initial) return after;
+  if (contexts[after] !== Context.period) return after;
   return tokens.gaps[after] === Gap.None && !startsLine(tokens, after + 1) ? after + 1 : after;
 }
 
 /** What stands behind `index`, at `after`, seen from there. */
 export function contextAfter({ tokens, contexts }: View, index: number, after: number): number {
   if (index < 0 || index + 1 >= tokens.length) return Context.none;
-  return startsLine(tokens, index + 1) ? Context.newline : (contexts[after] ?? Context.none);
+  // Nothing is passed over at the end of a text.
+  return startsLine(tokens, index + 1) ? Context.newline : (contexts[after] as number);
 }
 
 /** Whether `contextBefore` or `contextAfter` says that the line ends there: what stands beyond is no neighbour. */

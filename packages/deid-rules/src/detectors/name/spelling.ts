@@ -1,6 +1,6 @@
 /** Slots for the beginnings and for the ends of words: weights are shared where two fall together. */
 export const SPELLING_SLOTS = 1024;
-const SLOT_PRIME = 0x9e3779b1;
+const SLOT_PRIME = 0x9e3779b1 | 0;
 const CASE_BIT = 32;
 
 /** Slot of the first `length` letters of a word, case aside; 0 for a shorter word. */

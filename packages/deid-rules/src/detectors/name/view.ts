@@ -10,7 +10,7 @@ export interface View {
   readonly document: Document;
   readonly tokens: Tokens;
   readonly text: string;
-  readonly attributes: Uint32Array;
+  readonly attributes: Int32Array;
   readonly contexts: Uint8Array;
   readonly cases: Uint8Array;
   readonly lineLengths: Uint8Array;
