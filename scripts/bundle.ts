@@ -60,8 +60,6 @@ for (const { name, entries, external } of PACKAGES) {
     platform: 'node',
     external: [...external],
     plugins: [lexicon, constants],
-    // Constants of a module are written into the others.
-    minifySyntax: false,
     // V8 keeps the source, in two bytes a character where a comment has one that needs them.
     minifyWhitespace: true,
     lineLimit: LINE_LIMIT,
@@ -78,6 +76,5 @@ await build({
   platform: 'neutral',
   external: ['deid-core'],
   plugins: [lite, constants],
-  minifySyntax: true,
   logLevel: 'warning',
 });

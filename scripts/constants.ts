@@ -1,67 +1,76 @@
-// Writes the members of constants such as `TokenKind.Word` into a bundle as the numbers that they are. V8 reads a member of
-// an imported object anew each time, from memory, and a scan asks for several at each character.
+// Writes constants into a bundle as the numbers that they are: `TokenKind.Word`, `HASH_PRIME`. V8 reads the variable of a
+// module, and the member of an object, anew each time from memory, and a scan asks for several at each character.
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
-const IMPORT = /import \{([^}]*)\} from '([^']+)';/g;
-const EXPORT = /export const ([A-Z][A-Za-z]*) =/g;
-
 const CORE = 'deid-core';
+const CORE_PATH = 'packages/deid-core/dist/index.js';
+const IMPORT = /^import \{([^}]*)\} from '([^']+)';/gm;
+const DECLARATION = /^(?:export )?const ([A-Z]\w*) = ([^;\n]+)[;\n]/gm;
+/** What needs nothing but numbers to be computed. */
+const ARITHMETIC =
+  /^\(*-?(?:0x[\da-f]+|\d[\d_.]*(?:e-?\d+)?)\)*(?: (?:[-+*/|&]|<<|>>>?|\*\*) \(*(?:0x[\da-f]+|\d[\d_.]*)\)*)*$/i;
+/** What is no code, or the list of an import or export; behind it a name, with a member or without. */
+const NAMES =
+  /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\/.*|\/\*[^]*?\*\/|^(?:import|export) \{[^}]*\}|(?<![\w.$])([A-Z]\w*)(?:\.(\w+)(?![\w$(.]| =[^=])|(?![\w$(.]|\s*[:=](?![:=])))/gm;
 
-/** Numbers by the names of the members of one constant. */
-type Members = Readonly<Record<string, number>>;
+/** Numbers, or objects of numbers, by the names that a module calls them by. */
+type Constants = Map<string, number | Readonly<Record<string, number>>>;
 
 export const constants: Plugin = {
   name: 'constants',
   setup(on) {
     on.onLoad({ filter: /\/dist\/.*\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
-      const known = await constantsOf(path, code);
-      if (known.size === 0) return undefined;
-      const names = [...known.keys()].join('|');
-      // What is assigned to is none, and neither is the member of a member.
-      const member = new RegExp(`(?<![\\w.$'"])(${names})\\.(\\w+)\\b(?! =[^=])`, 'g');
-      const contents = code.replace(member, (whole, name: string, key: string) =>
-        String(known.get(name)?.[key] ?? whole),
-      );
-      return { contents, loader: 'js' };
+      const known = await importedBy(path, code);
+      for (const [, name = '', value = ''] of code.matchAll(DECLARATION)) {
+        const written = withNumbers(value, known);
+        // oxlint-disable-next-line typescript/no-implied-eval -- arithmetic from our own sources
+        if (ARITHMETIC.test(written)) known.set(name, Number(new Function(`return ${written}`)()));
+      }
+      return { contents: withNumbers(code, known), loader: 'js' };
     });
   },
 };
 
-/** The constants that a module imports or exports, by the names that it calls them by. */
-async function constantsOf(path: string, code: string): Promise<ReadonlyMap<string, Members>> {
-  const known = new Map<string, Members>();
-  const add = async (from: string, name: string, called: string): Promise<void> => {
-    const module: Readonly<Record<string, unknown>> = await import(from);
-    const value = module[name];
-    if (isConstant(value)) known.set(called, value);
-  };
+function withNumbers(code: string, known: Constants): string {
+  return code.replace(NAMES, (whole, name: string | undefined, key: string | undefined) => {
+    const value = name === undefined ? undefined : known.get(name);
+    const number = typeof value === 'object' && key !== undefined ? value[key] : value;
+    if (typeof number !== 'number') return whole;
+    return typeof value === 'number' && key !== undefined ? whole : `(${number})`;
+  });
+}
+
+/** Those of the modules that a module imports, and of the module itself. */
+async function importedBy(path: string, code: string): Promise<Constants> {
+  const known: Constants = new Map();
+  const own = await load(path);
+  for (const name of Object.keys(own)) add(known, name, own[name]);
   for (const [, names = '', from = ''] of code.matchAll(IMPORT)) {
-    const isOurs = from.startsWith('.') || from === CORE;
-    if (!isOurs) continue;
-    const module = from === CORE ? 'packages/deid-core/dist/index.js' : join(dirname(path), from);
+    if (from !== CORE && !from.startsWith('.')) continue;
+    // oxlint-disable-next-line no-await-in-loop -- a module is read once, whoever asks for it
+    const module = await load(from === CORE ? resolve(CORE_PATH) : join(dirname(path), from));
     for (const each of names.split(',')) {
       const [name = '', called = name] = each.trim().split(' as ');
-      // oxlint-disable-next-line no-await-in-loop -- modules are loaded once, and there is nothing else to do
-      if (/^[A-Z][a-z]/.test(name)) await add(urlOf(resolve(module)), name, called);
+      add(known, called, module[name]);
     }
-  }
-  for (const [, name = ''] of code.matchAll(EXPORT)) {
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    if (/^[A-Z][a-z]/.test(name)) await add(urlOf(path), name, name);
   }
   return known;
 }
 
-function urlOf(path: string): string {
-  return pathToFileURL(path).href;
+async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+  return import(pathToFileURL(path).href);
 }
 
-/** Whether something is a plain object of numbers. */
-function isConstant(value: unknown): value is Members {
+function add(known: Constants, name: string, value: unknown): void {
+  if (!/^[A-Z]/.test(name)) return;
+  if (typeof value === 'number' || isOfNumbers(value)) known.set(name, value);
+}
+
+function isOfNumbers(value: unknown): value is Readonly<Record<string, number>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const values = Object.values(value);
   return values.length > 0 && values.every((each) => typeof each === 'number');
