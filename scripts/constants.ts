@@ -7,7 +7,9 @@ import type { Plugin } from 'esbuild';
 
 const CORE = 'deid-core';
 const CORE_PATH = 'packages/deid-core/dist/index.js';
-const IMPORT = /^import \{([^}]*)\} from '([^']+)';/gm;
+const IMPORT = /^import \{([^}]*)\} from '(deid-core|\.[^']+)';/gm;
+/** Modules that `deid-rules/lite` has others in place of, see `bundle.ts`. */
+const IS_EXCHANGED = /\.generated\.js$/;
 const DECLARATION = /^(?:export )?const ([A-Z]\w*) = ([^;\n]+)[;\n]/gm;
 /** What needs nothing but numbers to be computed. */
 const ARITHMETIC =
@@ -16,26 +18,23 @@ const ARITHMETIC =
 const NAMES =
   /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\/.*|\/\*[^]*?\*\/|^(?:import|export) \{[^}]*\}|(?<![\w.$])([A-Z]\w*)(?:\.(\w+)(?![\w$(.]| =[^=])|(?![\w$(.]|\s*[:=](?![:=])))/gm;
 
-/** Numbers, or objects of numbers, by the names that a module calls them by. */
-type Constants = Map<string, number | Readonly<Record<string, number>>>;
+/** Numbers, and objects of numbers, by the names that a module calls them by. */
+type Value = number | Readonly<Record<string, number>>;
+type Constants = Map<string, Value>;
 
 export const constants: Plugin = {
   name: 'constants',
   setup(on) {
     on.onLoad({ filter: /\/dist\/.*\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
-      const known = await importedBy(path, code);
-      for (const [, name = '', value = ''] of code.matchAll(DECLARATION)) {
-        const written = withNumbers(value, known);
-        // oxlint-disable-next-line typescript/no-implied-eval -- arithmetic from our own sources
-        if (ARITHMETIC.test(written)) known.set(name, Number(new Function(`return ${written}`)()));
-      }
+      const known = await enumerationsOf(path, code);
+      for (const [name, number] of await numbersOf(path)) known.set(name, number);
       return { contents: withNumbers(code, known), loader: 'js' };
     });
   },
 };
 
-function withNumbers(code: string, known: Constants): string {
+function withNumbers(code: string, known: ReadonlyMap<string, Value>): string {
   return code.replace(NAMES, (whole, name: string | undefined, key: string | undefined) => {
     const value = name === undefined ? undefined : known.get(name);
     const number = typeof value === 'object' && key !== undefined ? value[key] : value;
@@ -44,30 +43,70 @@ function withNumbers(code: string, known: Constants): string {
   });
 }
 
-/** Those of the modules that a module imports, and of the module itself. */
-async function importedBy(path: string, code: string): Promise<Constants> {
+/** Objects of numbers that a module imports or exports, as they are when it runs: some are computed from lists of words. */
+async function enumerationsOf(path: string, code: string): Promise<Constants> {
   const known: Constants = new Map();
+  const add = (module: Readonly<Record<string, unknown>>, name: string, called: string): void => {
+    const value = module[name];
+    if (/^[A-Z]/.test(name) && isOfNumbers(value)) known.set(called, value);
+  };
   const own = await load(path);
-  for (const name of Object.keys(own)) add(known, name, own[name]);
-  for (const [, names = '', from = ''] of code.matchAll(IMPORT)) {
-    if (from !== CORE && !from.startsWith('.')) continue;
+  for (const name of Object.keys(own)) add(own, name, name);
+  for (const { from, names } of importsOf(path, code)) {
     // oxlint-disable-next-line no-await-in-loop -- a module is read once, whoever asks for it
-    const module = await load(from === CORE ? resolve(CORE_PATH) : join(dirname(path), from));
-    for (const each of names.split(',')) {
-      const [name = '', called = name] = each.trim().split(' as ');
-      add(known, called, module[name]);
-    }
+    const module = await load(from);
+    for (const [name, called] of names) add(module, name, called);
   }
   return known;
 }
 
-async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
-  return import(pathToFileURL(path).href);
+const numbers = new Map<string, Map<string, number>>();
+
+/**
+ * Numbers of a module and of those that it imports, where they are written as such or computed from such. Never as they
+ * are when it runs: `deid-rules/lite` has other tables, and so other numbers.
+ */
+async function numbersOf(path: string): Promise<ReadonlyMap<string, number>> {
+  const found = numbers.get(path);
+  if (found !== undefined) return found;
+  const known = new Map<string, number>();
+  numbers.set(path, known);
+  if (IS_EXCHANGED.test(path)) return known;
+  const code = await readFile(path, 'utf8');
+  for (const { from, names } of importsOf(path, code)) {
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const theirs = await numbersOf(from);
+    for (const [name, called] of names) {
+      const number = theirs.get(name);
+      if (number !== undefined) known.set(called, number);
+    }
+  }
+  for (const [, name = '', value = ''] of code.matchAll(DECLARATION)) {
+    const written = withNumbers(value, known);
+    // oxlint-disable-next-line typescript/no-implied-eval -- arithmetic from our own sources
+    if (ARITHMETIC.test(written)) known.set(name, Number(new Function(`return ${written}`)()));
+  }
+  return known;
 }
 
-function add(known: Constants, name: string, value: unknown): void {
-  if (!/^[A-Z]/.test(name)) return;
-  if (typeof value === 'number' || isOfNumbers(value)) known.set(name, value);
+interface Import {
+  readonly from: string;
+  /** What each is called where it comes from, and here. */
+  readonly names: readonly (readonly [name: string, called: string])[];
+}
+
+function importsOf(path: string, code: string): readonly Import[] {
+  return Array.from(code.matchAll(IMPORT), ([, names = '', from = '']) => ({
+    from: from === CORE ? resolve(CORE_PATH) : join(dirname(path), from),
+    names: names.split(',').map((each) => {
+      const [name = '', called = name] = each.trim().split(' as ');
+      return [name, called] as const;
+    }),
+  }));
+}
+
+async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+  return import(pathToFileURL(path).href);
 }
 
 function isOfNumbers(value: unknown): value is Readonly<Record<string, number>> {

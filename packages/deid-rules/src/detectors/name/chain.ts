@@ -28,6 +28,9 @@ export function probabilities(
 /** The tie of a word that hangs together with none before it. */
 export const NOT_TIED = 0;
 
+/** Weights are eighths, so odds are often even: rounding must not make them less. */
+const EVEN = 1 + 2 ** -40;
+
 /**
  * For each word the probability that it is part of a name: the forward-backward algorithm on a linear chain of two
  * states. All quantities are odds against the state "no name", so that one number a word is enough: one for what comes
@@ -48,7 +51,7 @@ export function chained(odds: Float64Array, ties: Float64Array): Float64Array {
   }
   let backward = 1;
   for (let at = count - 1; at >= 0; at--) {
-    const both = (results[at] as number) * backward;
+    const both = (results[at] as number) * backward * EVEN;
     results[at] = both / (1 + both);
     const tie = ties[at] as number;
     backward = tie === NOT_TIED ? 1 : transition((odds[at] as number) * backward, tie);
