@@ -8,7 +8,7 @@ export type LineCase = (typeof LineCase)[keyof typeof LineCase];
 const FEWEST_WORDS = 3;
 
 /** Lines of more tokens count as lines of so many. */
-export const LONGEST_LINE = 255;
+const LONGEST_LINE = 255;
 
 interface Lines {
   readonly cases: Uint8Array;
