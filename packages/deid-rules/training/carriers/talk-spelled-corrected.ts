@@ -38,7 +38,6 @@ export const TALK_SPELLED_CORRECTED: readonly string[] = [
   'nickname {f}',
   'they call me {f}',
   'they call him {f}, dont ask',
-  'named {f}',
   'a man named {f}',
   'a girl called {f}',
   'some guy {f} something',

@@ -45,7 +45,6 @@ export const TALK_THERAPISTS_SESSIONS: readonly string[] = [
   'group: {f} checked in red, {f} yellow, {f} green, {f} plaid',
   'group rules by {f}: no phones no fixing no {f} jokes',
   'hi im {f} grateful recovering whatever',
-  'thanks {f}',
   '{f} has 30 days',
   '{f} has a year and {f} has an hour',
   'keep coming back {f} it works if you work it {f}',
