@@ -113,7 +113,6 @@ export const PLAIN_CLINIC_WORD_LURES: readonly string[] = [
   'Easter rota: two on, one at home',
   'Dawn raid on the linen store found 40 pillows',
   'Eve of list checks: latex, implant, bed',
-  'Noel Baker prize?? no: Baker cyst, left',
   'Carol sheet, large print',
   'Melody generator set off in the fundal hearing test? tone generator',
   'Harmony between the two rotas at last',
@@ -159,7 +158,6 @@ export const PLAIN_CLINIC_WORD_LURES: readonly string[] = [
   "Mason bees in the outside vent of the MRI. Leave them, says Estates; they're only here till June.",
   "Baker's list for the canteen: white, brown, granary, no seeds for Bay 2.",
   'Judge by the child, not by the number.',
-  "Bishop of bishop's score is not in the room; the cervix is 4, soft, and forward.",
   "Pope's blessing on the new scanner was by video",
   'Abbey Road crossing, foot, wheel, fracture',
   'Church of the sub-basement: three wards use it for naps',
@@ -168,6 +166,5 @@ export const PLAIN_CLINIC_WORD_LURES: readonly string[] = [
   'Noble gas, polarised, for lung MRI',
   'Major cause of late starts: no porter',
   'Duke of the waiting room is a cat',
-  'Earl of nothing, said the man about his title on the form',
   "Prince on the drip: a sticker, given to boys who hold still. There's a princess one. Most want the dinosaur.",
 ];

@@ -39,7 +39,6 @@ export const PLAIN_LEAFLET_LURES: readonly string[] = [
   "Cataract surgery at the Treatment Centre: local drops, twenty minutes, home in two hours. Shield at night for a week. Maxidex four times a day for a month. No swimming. If vision drops, or it's red and painful, ring the nurse line day or night.",
   "When someone dies at home. There's no need to ring 999. Call the district nurses or 111. Open a window if you like. You may sit for as long as you want. The Medical Examiner will telephone you before the certificate is sent to the Registrar on Park Row.",
   "Fasting and medicines in Ramadan. Speak to us six to eight weeks before. If you've kidney disease, pregnancy with diabetes or frequent hypos you are at high risk. Check blood sugar: it doesn't break the fast.",
-  "Donating breast milk: you'll be asked about smoking, medicines and travel. Blood tests are free. Bottles are collected by Blood Bikes. Milk goes to babies born too soon on the Trevor Mann... unit list at the front desk.",
   "Heatwave advice. Close curtains on the sunny side. Drink before you're thirsty. Fans don't help above 35. Look in on neighbours. Insulin and EpiPens should be kept below 25.",
   'Vaccines at 12 months: MMR, MenB booster, PCV, Hib/MenC. A mild rash may come at day 7 to 11. Paracetamol after MenB only for those under one, and as needed after that.',
 ];

@@ -209,7 +209,6 @@ export const PLAIN_PARTICLE_LURES: readonly string[] = [
   'Ro +',
   'Roy G BIV: red, orange, yellow ...',
   'Sa o2, SA node',
-  'Sam splint',
   'Sang at the bell',
   'See bill. See sea.',
   'Sen = old penny',

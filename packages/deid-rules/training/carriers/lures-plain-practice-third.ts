@@ -12,7 +12,6 @@ export const PLAIN_PRACTICE_THIRD_LURES: readonly string[] = [
   'frank jaundice, no pain, wt down 8 kg. 2ww + CT. he knows, she knows',
   'bill from dentist on our mat again',
   'Rob. tablets: "Robaxin" us drug, not on our list, swap methocarbamol',
-  'sue pt? no. SUE: stressed urinary ep. (new F2, own abbreviations!!)',
   'pat tap + effusion',
   'jack: fell off the jack, foot under car. XR 2-4 MT #. boot',
   'gene clinic says no test for kids til 18',

@@ -16,7 +16,7 @@ export const PLAIN_TEMPLATE_LURES: readonly string[] = [
   'Closed for training on the 2nd Thursday of the month from noon. In an emergency dial 999.',
   'The clinic is shut due to snow. All who were booked today will be called. Do not travel. Stay warm.',
   'This call may be recorded. Press one for scripts. Press two for results (after 2 pm). Press three if you are a hospital, a care home or a school. Press the hash key to hear the song again.',
-  'Thank you for holding. You are number { n } in line. Did you know you can do most things on the web? You may be sick of hearing that. So are we.',
+  'Thank you for holding. You are number 41 in line. Did you know you can do most things on the web? You may be sick of hearing that. So are we.',
   'Sorry, that slot has just gone. Choose another: 8.10, 8.20, 4.50.',
   "Welcome to the practice! Here is what happens next. One: we send for your old notes. Two: you fill in the green form. Three: a nurse will see you for a short health check, wee pot in hand. You can then book with anyone here. We don't have lists of our own. We do share the load.",
   "Dear parent, your child's school will hold a flu spray day. Please sign the form by Friday. If your child has had a steroid tablet in the last two weeks, or wheezes today, say so. There is pork gelatine in the spray. A jab without pork may be had on request.",

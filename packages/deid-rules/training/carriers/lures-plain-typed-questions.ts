@@ -194,7 +194,6 @@ export const PLAIN_TYPED_QUESTION_LURES: readonly string[] = [
   'what is frank breech',
   'what is gross motor',
   'what is gene panel',
-  "what is moody's? no moodys credit sorry: murphy sign",
   'which rice least arsenic',
   'which bread ibs',
   'which fish mercury',
@@ -202,7 +201,6 @@ export const PLAIN_TYPED_QUESTION_LURES: readonly string[] = [
   'is grace period 90',
   'is sage ok in labour',
   'is hope a drug',
-  'is dawn phenomenon real',
   'is ruby laser better',
   'is pearl powder safe',
 ];
