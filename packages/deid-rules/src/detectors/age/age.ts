@@ -28,22 +28,27 @@ export function ageDetector(options: AgeOptions = {}): Detector {
   return {
     id: 'age',
     labels: ['AGE'],
-    detect: (document) => [...readNumbers(document), ...readWords(document, currentYear)],
+    detect(document) {
+      const found: Candidate[] = [];
+      readNumbers(document, found);
+      readWords(document, currentYear, found);
+      return found;
+    },
   };
 }
 
-function* readNumbers(document: Document): Generator<Candidate> {
+function readNumbers(document: Document, found: Candidate[]): void {
   const { tokens } = document;
   for (const index of document.occurrences(NUMBERS)) {
     const age = readDigitAge(tokens, index);
     if (age === undefined) continue;
     const end = decadeEnd(tokens, index);
-    if (end !== undefined) yield candidate(document, index, end, SCORE.decade);
-    else yield* scored(document, age);
+    const score = end === undefined ? scoreAge(tokens, age) : SCORE.decade;
+    if (score > 0) found.push(candidate(document, age.start, end ?? age.end, score));
   }
 }
 
-function* readWords(document: Document, currentYear: number): Generator<Candidate> {
+function readWords(document: Document, currentYear: number, found: Candidate[]): void {
   const { tokens } = document;
   const spelled: AgeValue[] = [];
   for (const index of document.occurrences(WORDS)) {
@@ -53,32 +58,28 @@ function* readWords(document: Document, currentYear: number): Generator<Candidat
       if (age !== undefined) spelled.push(age);
     } else if (BIRTH_WORDS.has(word)) {
       const year = readEarlyBirthYear(tokens, index, currentYear);
-      if (year !== undefined) yield candidate(document, year.start, year.end, SCORE.birthYear);
+      if (year !== undefined)
+        found.push(candidate(document, year.start, year.end, SCORE.birthYear));
     } else if (NINETIES.has(word)) {
       const end = decadeEnd(tokens, index);
-      if (end !== undefined) yield candidate(document, index, end, SCORE.decade);
+      if (end !== undefined) found.push(candidate(document, index, end, SCORE.decade));
     } else if (AGE_NAMES.has(word)) {
-      yield candidate(document, index, index + 1, SCORE.word);
+      found.push(candidate(document, index, index + 1, SCORE.word));
     }
   }
-  yield* readSpelled(document, spelled);
+  readSpelled(document, spelled, found);
 }
 
 /** Spelled ages, and their values where they are said again: `ninety-eight? wow, ninety-eight`. */
-function* readSpelled(document: Document, ages: readonly AgeValue[]): Generator<Candidate> {
+function readSpelled(document: Document, ages: readonly AgeValue[], found: Candidate[]): void {
   const { tokens } = document;
   const scores = ages.map((age) => scoreAge(tokens, age));
   const said = new Set(ages.filter((_, at) => (scores[at] ?? 0) > 0).map(({ value }) => value));
   for (const [at, age] of ages.entries()) {
     const isAgain = said.has(age.value) && mayBeSaidAgain(tokens, age);
     const score = scores[at] || (isAgain ? SCORE.again : 0);
-    if (score > 0) yield candidate(document, age.start, age.end, score);
+    if (score > 0) found.push(candidate(document, age.start, age.end, score));
   }
-}
-
-function* scored(document: Document, age: AgeValue): Generator<Candidate> {
-  const score = scoreAge(document.tokens, age);
-  if (score > 0) yield candidate(document, age.start, age.end, score);
 }
 
 function candidate({ tokens }: Document, start: number, end: number, score: number): Candidate {

@@ -42,29 +42,27 @@ export function dateDetector(): Detector {
     id: 'date',
     labels: ['DATE'],
     detect(document) {
-      const readings = [
-        ...readNumericDates(document),
-        ...readNumbers(document),
-        ...readWords(document),
-        ...readLabels(document),
-        ...readSpoken(document),
-      ];
+      const readings = [...readNumericDates(document)];
+      readNumbers(document, readings);
+      readWords(document, readings);
+      readLabels(document, readings);
+      readSpoken(document, readings);
       return readings.map((reading) => candidate(document, reading));
     },
   };
 }
 
-function* readNumbers(document: Document): Generator<Reading> {
+function readNumbers(document: Document, found: Reading[]): void {
   const { tokens } = document;
   for (const index of document.occurrences(NUMBERS)) {
     const reading = isOrdinalSuffix(tokens, index + 1)
       ? (readOrdinalDay(tokens, index) ?? readAnsweredDay(document, index))
       : readCompactDate(document, index, false);
-    if (reading !== undefined) yield reading;
+    if (reading !== undefined) found.push(reading);
   }
 }
 
-function* readWords(document: Document): Generator<Reading> {
+function readWords(document: Document, found: Reading[]): void {
   const { tokens } = document;
   for (const index of document.occurrences(STARTERS)) {
     const reading =
@@ -73,27 +71,27 @@ function* readWords(document: Document): Generator<Reading> {
       readHoliday(tokens, index) ??
       readOrdinalDay(tokens, index) ??
       readAnsweredDay(document, index);
-    if (reading !== undefined) yield reading;
+    if (reading !== undefined) found.push(reading);
   }
 }
 
-function* readLabels(document: Document): Generator<Reading> {
+function readLabels(document: Document, found: Reading[]): void {
   for (const index of document.derive(labelled)) {
     const reading =
       readLabelledDate(document.tokens, index) ?? readCompactDate(document, index, true);
-    if (reading !== undefined) yield reading;
+    if (reading !== undefined) found.push(reading);
   }
 }
 
 /** `seen four twelve sixty one`: three numbers that are read out where a date is expected. */
-function* readSpoken(document: Document): Generator<Reading> {
+function readSpoken(document: Document, found: Reading[]): void {
   const { tokens } = document;
   for (const { start, digits } of document.derive(spokenNumbers)) {
     if (digits < FEWEST_SPOKEN_DIGITS) continue;
     const reading = readLabelledDate(tokens, start);
     if (reading === undefined || isUnit(tokens, reading.end)) continue;
     if (isTimeWordBefore(tokens, start) || BIRTHS.endAt(tokens, reading.end) > reading.end)
-      yield reading;
+      found.push(reading);
   }
 }
 

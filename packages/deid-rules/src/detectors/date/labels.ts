@@ -78,17 +78,17 @@ export function labelled(document: Document): ReadonlySet<number> {
     const end = LABELS.endAt(tokens, index);
     if (end === index) continue;
     found.add(valueStart(tokens, end));
-    for (const start of answerTo(document, end)) found.add(start);
+    addAnswers(document, end, found);
   }
   return found;
 }
 
-/** Where a value may start in the answer to the question that a label ends at token `end`. */
-function* answerTo(document: Document, end: number): Generator<number> {
+/** Adds where a value may start in the answer to the question that a label ends at token `end`. */
+function addAnswers(document: Document, end: number, found: Set<number>): void {
   const { starts, questionEnds } = document.derive(answers);
   for (let at = end; at < end + MAX_QUESTION_TOKENS; at++) {
     const start = starts[at] || document.tokens.length;
-    for (let value = start; questionEnds[value] === at; value++) yield value;
+    for (let value = start; questionEnds[value] === at; value++) found.add(value);
   }
 }
 

@@ -78,16 +78,18 @@ function readRow(tokens: Tokens, start: number, length: number): Row | undefined
   const separator = symbolAt(tokens, start + 1);
   if (separator === '' || !SEPARATORS.includes(separator)) return undefined;
   const gap = tokens.gaps[start + 1] ?? Gap.BlankLine;
-  if (gap > Gap.Space) return undefined;
+  if (gap > Gap.Space || digitsAt(tokens, start) === 0) return undefined;
+  // Most numbers with a separator behind them begin no row, and get no lists.
+  for (let index = start + 2; index < start + length; index += 2) {
+    if (digitsAt(tokens, index) === 0 || !isSeparated(tokens, index, separator, gap)) {
+      return undefined;
+    }
+  }
   const values: number[] = [];
   const digits: number[] = [];
   for (let index = start; index < start + length; index += 2) {
-    const written = digitsAt(tokens, index);
-    if (written === 0 || (index > start && !isSeparated(tokens, index, separator, gap))) {
-      return undefined;
-    }
     values.push(tokens.values[index] ?? 0);
-    digits.push(written);
+    digits.push(digitsAt(tokens, index));
   }
   return { values, digits, separator, isSpaced: gap === Gap.Space };
 }

@@ -40,15 +40,15 @@ export function placesOfCare(document: Document): Candidate[] {
 function isName(document: Document, index: number): boolean {
   const { tokens } = document;
   const isTitle = index < tokens.length && tokens.shapes[index] === Shape.Title;
-  if (isState(tokens, index)) return false;
   if (!isTitle || tokens.gaps[index] !== Gap.Space || isWordOf(tokens, index, NO_PLACE))
     return false;
+  if (isState(tokens, index)) return false;
   return document.derive(lineCases)[index] === LineCase.Mixed;
 }
 
 /** States and countries stay: `moved from Mexico to California`. */
 function isState(tokens: Tokens, index: number): boolean {
-  return [COUNTRIES, STATE_NAMES].some((names) => names.endAt(tokens, index) > index);
+  return COUNTRIES.endAt(tokens, index) > index || STATE_NAMES.endAt(tokens, index) > index;
 }
 
 /** The preposition behind what is done with a patient, or behind an employment. */

@@ -1,5 +1,5 @@
 import { Beginnings } from './beginnings.ts';
-import { type Cell, type Field, textOf } from './cells.ts';
+import { type Add, type Cell, textOf } from './cells.ts';
 import { type FieldName, type FieldNames, opensLikeName } from './field-name.ts';
 import { headerOf } from './header.ts';
 
@@ -30,11 +30,12 @@ const WIDE_CELL = /\S+(?: \S+)*/g;
 const CHUNK = /\S+/g;
 
 /** Values under the head of a table that is laid out with spaces: `Time Patient MRN`. */
-export function* alignedFields(
+export function alignedFields(
   text: string,
   lines: readonly Cell[],
   names: FieldNames,
-): Generator<Field> {
+  add: Add,
+): void {
   let table: Table | null = null;
   for (const line of lines) {
     if (line.end - line.start > LONGEST_LINE || line.end === line.start) {
@@ -43,7 +44,7 @@ export function* alignedFields(
     }
     const next = tableAt(text, line, names);
     if (next !== null) table = next;
-    else if (table !== null) yield* rowFields(text, line, table);
+    else if (table !== null) rowFields(text, line, table, add);
   }
 }
 
@@ -92,7 +93,7 @@ function isColumn(name: string, names: FieldNames): boolean {
   return NUMBERS.has(lower) || WORDS.has(lower) || names.field(name) !== null;
 }
 
-function* rowFields(text: string, line: Cell, { columns, isWide }: Table): Generator<Field> {
+function rowFields(text: string, line: Cell, { columns, isWide }: Table, add: Add): void {
   const row = textOf(text, line);
   const wide = isWide ? matchesOf(row, WIDE_CELL) : [];
   const cells = wide.length > 1 ? wide : cellsByKind(row, columns);
@@ -100,7 +101,7 @@ function* rowFields(text: string, line: Cell, { columns, isWide }: Table): Gener
   for (const [index, { start, end }] of cells.entries()) {
     const column = isWhole ? columns[index] : columns.findLast((each) => each.start <= start + 1);
     const name = column?.name ?? null;
-    if (name !== null) yield { start: line.start + start, end: line.start + end, name };
+    if (name !== null) add({ start: line.start + start, end: line.start + end, name });
   }
 }
 

@@ -12,6 +12,9 @@ export interface Field extends Cell {
   readonly name: FieldName;
 }
 
+/** Takes what is found, one after the other: no lists, for most lines hold nothing. */
+export type Add = (field: Field) => void;
+
 const AROUND = symbolSet(' \t\r"\'*`');
 
 export function trimmed(text: string, from: number, to: number): Cell {

@@ -1,5 +1,5 @@
 import { symbolSet } from '../../evidence/symbol-set.ts';
-import { type Cell, type Field, textOf, trimmed } from './cells.ts';
+import { type Add, type Cell, textOf, trimmed } from './cells.ts';
 import type { FieldNames } from './field-name.ts';
 import { type Header, headerOf } from './header.ts';
 
@@ -22,30 +22,31 @@ const DELIMITERS = symbolSet('|\t;,');
 const OPENING_BAR = /^[\s|>]*\|/;
 
 /** Values under the heads of tables with delimiters (CSV, TSV, Markdown), and those beside their name: `| MRN | 4471 |`. */
-export function* delimitedFields(
+export function delimitedFields(
   text: string,
   lines: readonly Cell[],
   names: FieldNames,
-): Generator<Field> {
+  add: Add,
+): void {
   let table: Table | null = null;
   for (const line of lines) {
     const cells: readonly Cell[] = table === null ? [] : cellsOf(text, line, table.delimiter);
     if (table !== null && cells.length > 1) {
-      yield* rowFields(table.header, cells);
+      rowFields(table.header, cells, add);
       continue;
     }
     table = null;
     const delimiter = delimiterOf(text, line);
     if (delimiter === null || line.end - line.start > LONGEST_HEADER) continue;
     table = tableAt(text, line, delimiter, names);
-    if (table === null) yield* pairFields(text, line, delimiter, names);
+    if (table === null) pairFields(text, line, delimiter, names, add);
   }
 }
 
-function* rowFields(header: Header, cells: readonly Cell[]): Generator<Field> {
+function rowFields(header: Header, cells: readonly Cell[], add: Add): void {
   for (const [column, cell] of cells.entries()) {
     const name = header[column];
-    if (name !== null && name !== undefined) yield { ...cell, name };
+    if (name !== null && name !== undefined) add({ ...cell, name });
   }
 }
 
@@ -68,19 +69,20 @@ function delimiterOf(text: string, line: Cell): Delimiter | null {
 }
 
 /** A name and its value, the only cells of a line. */
-function* pairFields(
+function pairFields(
   text: string,
   line: Cell,
   delimiter: Delimiter,
   names: FieldNames,
-): Generator<Field> {
+  add: Add,
+): void {
   if (delimiter.sign !== '|' && delimiter.sign !== '\t') return;
   const [key, value, ...more] = cellsOf(text, line, delimiter).filter(
     ({ start, end }) => end > start,
   );
   if (key === undefined || value === undefined || more.length > 0) return;
   const name = names.field(textOf(text, key).replace(/:$/, ''));
-  if (name !== null && !name.isWeak) yield { ...value, name };
+  if (name !== null && !name.isWeak) add({ ...value, name });
 }
 
 /** Splits a line; delimiters between quotes do not count. */

@@ -27,13 +27,13 @@ function detect(document: Document): readonly Candidate[] {
     if (!fits(field.name, textOf(text, field))) return;
     found.push({ start: field.start, end: field.end, label: field.name.label, score: SCORE });
   };
-  for (const field of delimitedFields(text, lines, names)) add(field);
-  for (const field of alignedFields(text, lines, names)) add(field);
-  for (const field of keyedFields(document, names)) add(field);
-  // What a place in a message holds is no question of its form.
-  for (const { start, end, name } of messageFields(text, lines)) {
+  delimitedFields(text, lines, names, add);
+  alignedFields(text, lines, names, add);
+  keyedFields(document, names, add);
+  messageFields(text, lines, ({ start, end, name }) => {
+    // What a place in a message holds is no question of its form.
     if (/[\p{L}\d]/u.test(text.slice(start, end)))
       found.push({ start, end, label: name.label, score: SCORE });
-  }
+  });
   return found;
 }

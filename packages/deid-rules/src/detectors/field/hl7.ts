@@ -1,5 +1,5 @@
 import type { SafeHarborLabel } from 'deid-core';
-import type { Cell, Field } from './cells.ts';
+import type { Add, Cell } from './cells.ts';
 
 /** Which components of a field, separated by `^`, are the identifier: from the first to the last one, counted from 0. */
 interface Part {
@@ -100,23 +100,24 @@ const SEGMENT_NAME = 3;
 const FEWEST_DATE_DIGITS = 6;
 
 /** Values of a message in HL7 version 2, by their place in it. */
-export function* messageFields(text: string, lines: readonly Cell[]): Generator<Field> {
+export function messageFields(text: string, lines: readonly Cell[], add: Add): void {
   for (const line of lines) {
     if (text.charAt(line.start + SEGMENT_NAME) !== '|') continue;
     const name = text.slice(line.start, line.start + SEGMENT_NAME);
     const segment = SEGMENTS[name];
     if (segment === undefined) continue;
     // The first separator of a header is itself its first field.
-    yield* segmentFields(text, line, segment, name === 'MSH' ? 1 : 0);
+    segmentFields(text, line, segment, name === 'MSH' ? 1 : 0, add);
   }
 }
 
-function* segmentFields(
+function segmentFields(
   text: string,
   line: Cell,
   segment: (typeof SEGMENTS)[string],
   shift: number,
-): Generator<Field> {
+  add: Add,
+): void {
   for (const [place, field] of splitAt(text, line, '|').entries()) {
     const parts = segment[place + shift];
     if (parts === undefined || field.start === field.end) continue;
@@ -128,7 +129,7 @@ function* segmentFields(
         const start = filled[0]?.start;
         if (start === undefined || end === undefined) continue;
         if (label === 'DATE' && end - start < FEWEST_DATE_DIGITS) continue;
-        yield { start, end, name: { label, isWeak: false, isVague: false } };
+        add({ start, end, name: { label, isWeak: false, isVague: false } });
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Document } from 'deid-core';
 import { symbolsOf } from '../../evidence/triggers.ts';
-import { type Cell, type Field, trimmed } from './cells.ts';
+import { type Add, type Cell, trimmed } from './cells.ts';
 import type { FieldName, FieldNames } from './field-name.ts';
 
 /** These bound the work for each key: what is longer is none, or no value of one. */
@@ -17,24 +17,24 @@ const IS_DATA_KEY = /[a-z][A-Z_]/;
 const VALUE_ATTRIBUTE = ' value="';
 
 /** Values behind the keys of data: JSON, YAML and XML, resources of FHIR among them. */
-export function* keyedFields(document: Document, names: FieldNames): Generator<Field> {
+export function keyedFields(document: Document, names: FieldNames, add: Add): void {
   const { text, tokens } = document;
   for (const sign of SIGNS) {
     for (const index of document.occurrences(sign)) {
-      yield* fieldsAt(text, tokens.starts[index] ?? 0, names);
+      fieldsAt(text, tokens.starts[index] ?? 0, names, add);
     }
   }
   for (const index of document.occurrences(LESS_THAN)) {
-    yield* elementFields(text, tokens.starts[index] ?? 0, names);
+    elementFields(text, tokens.starts[index] ?? 0, names, add);
   }
 }
 
 /** What stands on both sides of `:` or `=`. */
-function* fieldsAt(text: string, sign: number, names: FieldNames): Generator<Field> {
+function fieldsAt(text: string, sign: number, names: FieldNames, add: Add): void {
   const quoted = quotedKey(text, sign);
   const name = quoted === null ? null : names.key(quoted);
   if (name !== null) {
-    yield* named(valuesAt(text, sign + 1), name);
+    named(valuesAt(text, sign + 1), name, add);
     return;
   }
   const start = plainKeyStart(text, sign);
@@ -43,12 +43,12 @@ function* fieldsAt(text: string, sign: number, names: FieldNames): Generator<Fie
   if (!isAssigned && !(IS_DATA_KEY.test(key) && opensLine(text, start))) return;
   const plain = names.key(key);
   if (plain === null) return;
-  if (isAssigned) yield* named(valuesAt(text, sign + 1), plain);
-  else yield { ...lineAt(text, sign + 1), name: plain };
+  if (isAssigned) named(valuesAt(text, sign + 1), plain, add);
+  else add({ ...lineAt(text, sign + 1), name: plain });
 }
 
-function* named(values: readonly Cell[], name: FieldName): Generator<Field> {
-  for (const value of values) yield { ...value, name };
+function named(values: readonly Cell[], name: FieldName, add: Add): void {
+  for (const value of values) add({ ...value, name });
 }
 
 function quotedKey(text: string, sign: number): string | null {
@@ -101,7 +101,7 @@ function lineAt(text: string, start: number): Cell {
 }
 
 /** `<city>Flint</city>` and `<city value="Flint"/>` at an offset. */
-function* elementFields(text: string, open: number, names: FieldNames): Generator<Field> {
+function elementFields(text: string, open: number, names: FieldNames, add: Add): void {
   let end = open + 1;
   while (end - open < LONGEST_KEY && ELEMENT_CHARACTER.test(text.charAt(end))) end++;
   const isAttribute = text.startsWith(VALUE_ATTRIBUTE, end);
@@ -110,7 +110,7 @@ function* elementFields(text: string, open: number, names: FieldNames): Generato
   if (name === null) return;
   const start = isAttribute ? end + VALUE_ATTRIBUTE.length : end + 1;
   const length = text.slice(start, start + LONGEST_VALUE).indexOf(isAttribute ? '"' : '</');
-  if (length > 0) yield { ...trimmed(text, start, start + length), name };
+  if (length > 0) add({ ...trimmed(text, start, start + length), name });
 }
 
 function spaceEnd(text: string, offset: number): number {

@@ -1,4 +1,4 @@
-import type { Candidate, Document, Trigger } from 'deid-core';
+import type { Candidate, Document } from 'deid-core';
 import { symbolsOf } from '../../evidence/triggers.ts';
 import { isIpv6 } from './ipv6.ts';
 
@@ -18,10 +18,11 @@ export function colonRuns(document: Document): Candidate[] {
 }
 
 function betweenColons(document: Document): Candidate[] {
-  const { text } = document;
+  const { text, tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const colon of symbolOffsets(document, COLON)) {
+  for (const index of document.occurrences(COLON)) {
+    const colon = tokens.starts[index] as number;
     if (colon < searched) continue;
     const start = groupStart(text, colon);
     COLON_RUN.lastIndex = start;
@@ -37,10 +38,11 @@ function betweenColons(document: Document): Candidate[] {
 }
 
 function betweenHyphens(document: Document): Candidate[] {
-  const { text } = document;
+  const { text, tokens } = document;
   const found: Candidate[] = [];
   let searched = 0;
-  for (const hyphen of symbolOffsets(document, HYPHEN)) {
+  for (const index of document.occurrences(HYPHEN)) {
+    const hyphen = tokens.starts[index] as number;
     if (hyphen < searched) continue;
     HYPHENATED_MAC.lastIndex = hyphen - 2;
     const address = hyphen < 2 ? undefined : HYPHENATED_MAC.exec(text)?.[0];
@@ -52,12 +54,6 @@ function betweenHyphens(document: Document): Candidate[] {
     found.push({ start, end: searched, label: 'DEVICE', score: 0.9 });
   }
   return found;
-}
-
-function* symbolOffsets(document: Document, trigger: Trigger): Generator<number> {
-  for (const index of document.occurrences(trigger)) {
-    yield document.tokens.starts[index] as number;
-  }
 }
 
 function groupStart(text: string, colon: number): number {

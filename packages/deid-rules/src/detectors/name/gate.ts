@@ -53,6 +53,8 @@ function isNameAsWell(attributes: number, word: number): boolean {
 
 const NAME_CONTEXTS = contextSet(Context.knownName, Context.maybeName, Context.initial);
 
+const KNOWN_NAME = contextSet(Context.knownName);
+
 const CAPITALIZED = contextSet(
   Context.knownName,
   Context.maybeName,
@@ -74,14 +76,12 @@ function isBesideName({ tokens, contexts, cases }: View, index: number): boolean
   const isSmall = tokens.shapes[index] === Shape.Lower;
   if (LABELS[contexts[index] as number] === 1) return false;
   if (isSmall && cases[index] !== LineCase.Lower) return false;
-  const isName = (at: number): boolean => {
-    const context = contexts[at] as number;
-    return isSmall ? context === Context.knownName : CAPITALIZED[context] === 1;
-  };
+  const names = isSmall ? KNOWN_NAME : CAPITALIZED;
   // Only a token that has another before it has a gap of one space.
-  if (tokens.gaps[index] === Gap.Space && isName(index - 1)) return true;
+  if (tokens.gaps[index] === Gap.Space && names[contexts[index - 1] as number] === 1) return true;
   const next = index + 1;
-  return next < tokens.length && tokens.gaps[next] === Gap.Space && isName(next);
+  if (next >= tokens.length || tokens.gaps[next] !== Gap.Space) return false;
+  return names[contexts[next] as number] === 1;
 }
 
 /** Letters of the longest half of a name such as `Soon-ja`: `Follow-up` and `Long-term` are words. */

@@ -26,14 +26,16 @@ export function spokenZips(
 }
 
 /** `9 8 9 0 1` */
-function* singleDigits(document: Document): Generator<LocatedNumber> {
+function singleDigits(document: Document): readonly LocatedNumber[] {
   const { tokens } = document;
+  const found: LocatedNumber[] = [];
   let searched = 0;
   for (const start of document.occurrences(NUMBERS)) {
     if (start < searched || digitsAt(tokens, start) !== 1 || digitsAt(tokens, start + 1) !== 1)
       continue;
     const number = spokenNumberAt(tokens, start);
     searched = number.end;
-    yield { start, ...number };
+    found.push({ start, ...number });
   }
+  return found;
 }
