@@ -5,10 +5,15 @@ import type { Span } from './detector.ts';
  * union, so nothing that any of them covers is lost; the strongest gives it its label. O(n log n).
  */
 export function resolve(spans: readonly Span[]): readonly Span[] {
+  return united(inOrder(spans));
+}
+
+/** `resolve` of spans that are sorted. */
+function united(spans: readonly Span[]): readonly Span[] {
   const resolved: Span[] = [];
   let last: Span | undefined;
   let strongest: Span | undefined;
-  for (const span of inOrder(spans)) {
+  for (const span of spans) {
     if (last === undefined || strongest === undefined || span.start >= last.end) {
       last = strongest = span;
       resolved.push(span);
@@ -28,7 +33,7 @@ export function resolve(spans: readonly Span[]): readonly Span[] {
  */
 export function resolveWith(resolved: readonly Span[], more: readonly Span[]): readonly Span[] {
   const news = more.filter((span) => !isCovered(span, resolved));
-  return news.length === 0 ? resolved : resolve(merged(resolved, inOrder(news)));
+  return news.length === 0 ? resolved : united(merged(resolved, inOrder(news)));
 }
 
 /** Two sorted lists as one; of spans that start together those of the first list go first. */

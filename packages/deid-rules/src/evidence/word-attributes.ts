@@ -1,5 +1,12 @@
 import { type Document, TokenKind } from 'deid-core';
-import { type Attributes, cluster, LISTED, plainWord, vocabulary } from '../lexicon/attributes.ts';
+import {
+  ANY_NAME,
+  type Attributes,
+  cluster,
+  LISTED,
+  plainWord,
+  vocabulary,
+} from '../lexicon/attributes.ts';
 import { lookup } from '../lexicon/lexicon.ts';
 
 interface WordEntries {
@@ -23,9 +30,13 @@ export function wordClusters(document: Document): Uint8Array {
   return document.derive(wordEntries).clusters;
 }
 
-/** Bucket of `plainWord` from which a word is kept at hand. Nobody is known by one, so nothing of a text is kept. */
+/**
+ * Buckets of `plainWord` from which a word is kept at hand, and from which one is that nobody is called. Nobody is known by
+ * them, so nothing of a text is kept.
+ */
 const COMMON_WORD = 4;
-const SLOTS = 1 << 12;
+const NAMELESS_WORD = 2;
+const SLOTS = 1 << 13;
 const SLOT_MASK = SLOTS - 1;
 /**
  * The common words that came last, hashes with their entries behind them. They are most of a text, and fit the cache of a
@@ -37,7 +48,7 @@ function entryOf(hash: number): Attributes {
   const slot = (hash & SLOT_MASK) << 1;
   if (common[slot] === hash) return common[slot + 1] as number;
   const entry = lookup(hash);
-  if (plainWord(entry) >= COMMON_WORD) {
+  if (plainWord(entry) >= ((entry & ANY_NAME) === 0 ? NAMELESS_WORD : COMMON_WORD)) {
     common[slot] = hash;
     common[slot + 1] = entry;
   }

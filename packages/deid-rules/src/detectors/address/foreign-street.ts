@@ -74,29 +74,28 @@ function isProperName(document: Document, start: number, end: number): boolean {
 /** First of the words in front of the house number; they need no capital between two numbers and a unit. */
 function nameStart(tokens: Tokens, index: number, hasUnit: boolean): number {
   if (hasUnit) {
-    const lower = wordsStart(tokens, index, () => true);
+    const lower = wordsStart(tokens, index, true);
     if (digitsAt(tokens, lower - 1) > 0 && isNear(tokens, lower)) return lower;
   }
-  return wordsStart(tokens, index, (at, start) => {
-    const isStreet = isWordOf(tokens, at, FIRST) || (start === index && isWordOf(tokens, at, LAST));
-    return isStreet || isCapitalised(tokens, at) || isWordOf(tokens, at, CONNECTOR);
-  });
+  return wordsStart(tokens, index, false);
 }
 
-function wordsStart(
-  tokens: Tokens,
-  index: number,
-  isPart: (at: number, start: number) => boolean,
-): number {
+function wordsStart(tokens: Tokens, index: number, anyCase: boolean): number {
   let start = index;
   for (let words = 0; words < MAX_NAME_WORDS; words++) {
     const at = symbolAt(tokens, start - 1) === '.' ? start - 2 : start - 1;
     if (at < 0 || tokens.kinds[at] !== TokenKind.Word || !isNear(tokens, at + 1)) break;
-    if (!isPart(at, start) || isWordOf(tokens, at, NO_NAME)) break;
+    if (!(anyCase || isPart(tokens, at, start === index)) || isWordOf(tokens, at, NO_NAME)) break;
     start = at;
     if (!isNear(tokens, at)) break;
   }
   return start;
+}
+
+/** Whether a word has a capital, is one for a street, or joins words of a name. */
+function isPart(tokens: Tokens, at: number, isLast: boolean): boolean {
+  if (isCapitalised(tokens, at) || isWordOf(tokens, at, FIRST)) return true;
+  return (isLast && isWordOf(tokens, at, LAST)) || isWordOf(tokens, at, CONNECTOR);
 }
 
 /** Whether the name begins or ends with a word for a street: `Rua Mina`, `Hegedus Gyula utca`. */
