@@ -11,12 +11,13 @@ import { answers } from '../../evidence/answers.ts';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
+import { placePhrases } from '../../evidence/place-phrases.ts';
 import { digitsAt, hasSymbol, isNear, symbolAt } from '../../evidence/token-at.ts';
 import { wordsOf } from '../../evidence/triggers.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
-import { ANY_PLACE, city, DICTIONARY } from '../../lexicon/attributes.ts';
+import { ANY_PLACE, city, DICTIONARY, PHRASE_START } from '../../lexicon/attributes.ts';
 import { answersWhere } from './answers-where.ts';
 import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { lowerPlaces } from './lower-place.ts';
@@ -61,6 +62,8 @@ const FEWEST_CODE_DIGITS = 4;
 const COUNTY = 0.85;
 
 const AND = wordSet('and or');
+/** Any of the fields that a place has whose name is one word. */
+const ONE_WORD_PLACE = ANY_PLACE & ~PHRASE_START;
 const SHORT_NAMES = wordsOf(SHORT);
 
 /** The last word of a house's name, before `, Dayton`. */
@@ -77,6 +80,7 @@ function detect(document: Document): readonly Candidate[] {
   const { tokens } = document;
   const attributes = document.derive(wordAttributes);
   const { questionEnds } = document.derive(answers);
+  const places = document.derive(placePhrases);
   const shorts = document.occurrences(SHORT_NAMES);
   const found: Candidate[] = [];
   let searched = 0;
@@ -84,19 +88,25 @@ function detect(document: Document): readonly Candidate[] {
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kinds[index] !== TokenKind.Word) continue;
     // Typed arrays hold a value for every index below the length.
-    const isListed = ((attributes[index] as number) & ANY_PLACE) !== 0;
+    const known = attributes[index] as number;
     const isLower = tokens.shapes[index] === Shape.Lower;
     const isShort = index === shorts[nextShort];
     const isNext = searched > 0 && index === searched + 1;
     // Most words of a text are small and in no list.
-    if (isLower && !isListed && !isShort && !isNext) continue;
+    if (isLower && (known & ANY_PLACE) === 0 && !isShort && !isNext) continue;
     if (isShort) nextShort++;
     if (index < searched) continue;
+    const isAnswer = questionEnds[index] !== 0;
+    const isPlaced = mayBePlaced(tokens, index);
+    if (isLower && !isPlaced && !isShort && !isNext && !isAnswer) continue;
+    // `the` begins the names of some places, and mostly none.
+    const isListed =
+      (known & ONE_WORD_PLACE) !== 0 || ((known & PHRASE_START) !== 0 && places.endAt(index) > 0);
     const mayBe = isListed
-      ? !isLower || mayBePlaced(tokens, index)
-      : isShort || mayBeUnlisted(tokens, index);
+      ? !isLower || isPlaced
+      : isShort || mayBeUnlisted(tokens, index, isPlaced);
     // In an answer a listed word may be a place without a capital, and one with a capital without a list.
-    const mayAnswer = questionEnds[index] !== 0 && (isListed || !isLower);
+    const mayAnswer = isAnswer && (isListed || !isLower);
     if (!mayBe && !isNext && !mayAnswer) continue;
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
@@ -107,9 +117,9 @@ function detect(document: Document): readonly Candidate[] {
 }
 
 /** A cheap gate: whether a word that no list has has something around it that tells a place. */
-function mayBeUnlisted(tokens: Tokens, index: number): boolean {
+function mayBeUnlisted(tokens: Tokens, index: number, isPlaced: boolean): boolean {
   if (!isCapitalised(tokens, index)) return false;
-  const isTold = mayBePlaced(tokens, index) || hasSymbol(tokens, index - 1, ',');
+  const isTold = isPlaced || hasSymbol(tokens, index - 1, ',');
   return isTold || PREFIX.has(tokens.values[index] as number) || isTailed(tokens, index);
 }
 
