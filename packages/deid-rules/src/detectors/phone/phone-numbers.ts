@@ -4,6 +4,7 @@ import { wordSet } from '../../evidence/word-set.ts';
 import { type Context, contextOf, Strength } from './context.ts';
 import { type DigitGroup, digitGroupsAt, mayStartRow } from './digit-groups.ts';
 import { extensionEnd } from './extension.ts';
+import { NumberVerdicts } from './number-verdicts.ts';
 import { type Reading, readNumber } from './reading.ts';
 
 /** A telephone or fax number. Offsets of `Document.text`. */
@@ -25,12 +26,15 @@ const SLASH = 47;
 export function phoneNumbers(document: Document): readonly PhoneNumber[] {
   const { text, tokens } = document;
   const found: PhoneNumber[] = [];
+  const verdicts = new NumberVerdicts();
   let searched = 0;
   for (const index of document.occurrences(NUMBERS)) {
     if (index < searched || !mayStartRow(tokens, index)) continue;
     const row = digitGroupsAt(text, tokens, index);
     const start = startOf(text, tokens.starts[index] as number, row);
-    const reading = isInside(text, start) ? undefined : readNumber(row, hasPlus(text, start));
+    const reading = isInside(text, start)
+      ? undefined
+      : readNumber(row, hasPlus(text, start), verdicts);
     // A reading has one group at least, and no more than the row.
     const last = (reading && row[reading.count - 1]?.token) ?? -1;
     if (reading === undefined || isFollowedByMore(document, last)) continue;

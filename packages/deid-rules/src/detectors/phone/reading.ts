@@ -1,6 +1,6 @@
 import type { DigitGroup } from './digit-groups.ts';
 import { isNorthAmerican } from './north-america.ts';
-import { isInternational, isNational } from './numbering-plan.ts';
+import type { NumberVerdicts } from './number-verdicts.ts';
 
 /** The leading groups of a row, read as one number. */
 export interface Reading {
@@ -39,12 +39,16 @@ const AREA_AND_LOCAL = [[3, 3, 4], [3, 7], [6, 4], [10]];
 const NORTH_AMERICAN_PREFIX: ReadonlySet<string> = new Set(['1', '001']);
 
 /** @param hasPlus whether a plus sign stands in front of the row */
-export function readNumber(row: readonly DigitGroup[], hasPlus: boolean): Reading | undefined {
-  if (hasPlus) return international(row, 0);
+export function readNumber(
+  row: readonly DigitGroup[],
+  hasPlus: boolean,
+  verdicts: NumberVerdicts,
+): Reading | undefined {
+  if (hasPlus) return international(row, 0, verdicts);
   return (
     northAmerican(row) ??
-    dialledAbroad(row) ??
-    national(row) ??
+    dialledAbroad(row, verdicts) ??
+    national(row, verdicts) ??
     local(row) ??
     bracketedArea(row) ??
     otherPlan(row)
@@ -52,22 +56,26 @@ export function readNumber(row: readonly DigitGroup[], hasPlus: boolean): Readin
 }
 
 /** The longest leading groups that some country uses, else as many as may be one number. */
-function international(row: readonly DigitGroup[], prefixLength: number): Reading | undefined {
+function international(
+  row: readonly DigitGroup[],
+  prefixLength: number,
+  verdicts: NumberVerdicts,
+): Reading | undefined {
   const longest = groupsWithin(row, MAX_DIGITS + prefixLength);
   for (let count = longest; count > 0; count--) {
     const digits = joined(row, count).slice(prefixLength);
     if (digits.length < FEWEST_INTERNATIONAL_DIGITS) break;
     // Whether the area exists or not, no other groups of the row would be a better number.
     const isWhole = prefixLength === 0 && count === longest && /^1[2-9]\d{9}$/.test(digits);
-    if (isWhole || isInternational(digits)) return { count, scores: INTERNATIONAL };
+    if (isWhole || verdicts.isInternational(digits)) return { count, scores: INTERNATIONAL };
   }
   const isLongEnough = joined(row, longest).length >= FEWEST_INTERNATIONAL_DIGITS;
   return prefixLength === 0 && isLongEnough ? { count: longest, scores: INTERNATIONAL } : undefined;
 }
 
-function dialledAbroad(row: readonly DigitGroup[]): Reading | undefined {
+function dialledAbroad(row: readonly DigitGroup[], verdicts: NumberVerdicts): Reading | undefined {
   const [prefix = ''] = /^(?:00|011)/.exec(row[0]?.digits ?? '') ?? [];
-  return prefix === '' ? undefined : international(row, prefix.length);
+  return prefix === '' ? undefined : international(row, prefix.length, verdicts);
 }
 
 function northAmerican(row: readonly DigitGroup[]): Reading | undefined {
@@ -103,13 +111,13 @@ function isAreaAndLocal(row: readonly DigitGroup[], from: number, end: number): 
 }
 
 /** Known by its digits; in one piece, or with marks between them, they are as likely a number of another kind. */
-function national(row: readonly DigitGroup[]): Reading | undefined {
+function national(row: readonly DigitGroup[], verdicts: NumberVerdicts): Reading | undefined {
   if (!/^(?:0|[6-9]\d{4}$)/.test(row[0]?.digits ?? '')) return undefined;
   const count = groupsWithin(row, LONGEST_KNOWN_NATIONAL);
   const digits = joined(row, count);
   const isSpaced = row.slice(0, count).every(({ separator }) => !/[-./]/.test(separator));
   if (count < 2 || !isSpaced || digits.length < NORTH_AMERICAN_DIGITS) return undefined;
-  return isNational(digits) ? { count, scores: NATIONAL } : undefined;
+  return verdicts.isNational(digits) ? { count, scores: NATIONAL } : undefined;
 }
 
 /** `(20) 7946-0018` */
