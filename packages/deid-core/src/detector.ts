@@ -27,7 +27,8 @@ export type Known = Map<number, number>;
 /**
  * Finds identifiers of one kind. A plain object: no base class, no registration.
  *
- * `detect` must be pure, keep nothing of the document, and run in linear time.
+ * `detect` must be pure, keep nothing of the document, and run in linear time. An engine may show it an empty text first, to
+ * learn what it starts from.
  */
 export interface Detector {
   readonly id: string;
