@@ -95,10 +95,13 @@ export function decode(bytes: Uint8Array, encoding: Encoding): Decoded {
 
 const BEYOND_LATIN1 = /[^\u0000-\u00ff]/;
 
+const utf8 = new TextEncoder();
+
 /** @throws DeidError `invalid-request` for a character that Latin-1 does not have, such as one of a surrogate */
-export function encode(text: string, charset: Charset): Buffer {
+export function encode(text: string, charset: Charset): Uint8Array {
   if (charset === 'latin1' && BEYOND_LATIN1.test(text)) {
     throw new DeidError('invalid-request', 'a replacement has characters that Latin-1 lacks');
   }
-  return Buffer.from(text, charset);
+  // What `Buffer` makes of a short text lies in a pool, which outlives it by far.
+  return charset === 'utf8' ? utf8.encode(text) : Buffer.from(text, charset);
 }

@@ -1,8 +1,11 @@
 import { DeidError } from 'deid-core';
-import { concat } from '../files/concat.ts';
+import { ByteBuffer } from '../files/byte-buffer.ts';
 import type { Encoding } from '../files/encoding.ts';
 import type { BlockOutcome, RefusedRecord } from './block-task.ts';
 import { addCounts, type RecordOutcome } from './record-task.ts';
+
+/** Of the block that this thread works on. */
+const output = new ByteBuffer();
 
 /**
  * What becomes of the records of a block. One that fails is refused, and the others go on.
@@ -15,7 +18,7 @@ export function collect<Item>(
   run: (record: Item, index: number) => Omit<RecordOutcome, 'entry'>,
   standIn: Uint8Array = new Uint8Array(),
 ): BlockOutcome {
-  const outputs: Uint8Array[] = [];
+  output.clear();
   const refused: RefusedRecord[] = [];
   const spans: Record<string, number> = {};
   let index = 0;
@@ -23,16 +26,16 @@ export function collect<Item>(
   for (const record of records) {
     try {
       const outcome = run(record, index);
-      outputs.push(outcome.bytes);
+      output.push(outcome.bytes);
       addCounts(spans, outcome.spans);
       if (outcome.isUnread === true) unread++;
     } catch (error) {
-      outputs.push(standIn);
+      output.push(standIn);
       refused.push({ index, reason: reasonOf(error) });
     }
     index++;
   }
-  return { output: concat(outputs), records: index, refused, unread, spans, frame: null };
+  return { output: output.take(), records: index, refused, unread, spans, frame: null };
 }
 
 /** Of a block whose one record was left out because of its length. */

@@ -57,6 +57,7 @@ export function createPool({ settings, key, workers }: PoolOptions): Pool {
     minThreads: 1,
     maxThreads: workers,
     idleTimeout: Infinity,
+    recordTiming: false,
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });
