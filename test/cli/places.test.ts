@@ -90,7 +90,12 @@ describe('folders', () => {
     chmodSync(at('.'), 0o777);
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const { code, stderr } = await deid(['redact', at('partly'), '-o', at('partly.out')], nobody);
+    const pattern = ['redact', at('partly/**/a.txt'), '-o', at('pattern.out')];
+    const matched = await deid(pattern, nobody);
     chmodSync(at('partly/closed'), 0o755);
+    expect(matched.code).toBe(1);
+    expect(matched.stderr).toContain('closed: permission denied');
+    expect(filesOf(at('pattern.out'))).toEqual(['a.txt']);
     expect(code).toBe(1);
     expect(stderr).toContain('closed: permission denied');
     expect(stderr).toContain('broken.txt: there is no such file');

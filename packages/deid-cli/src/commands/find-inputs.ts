@@ -1,3 +1,4 @@
+import { type Dirent, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -37,11 +38,28 @@ async function find(input: string, apart: readonly string[]): Promise<readonly F
   // A file that is not there is the run's to report, like one that cannot be read.
   if (kind === 'file' || !isDynamicPattern(input)) return [{ path: input, name: basename(input) }];
   const pattern = input.replaceAll('\\', '/');
-  const paths = await glob(pattern, { ignore: OWN_FILES, expandDirectories: false });
-  const found = await onceEach(paths, '.', plainStart(pattern), apart);
+  const start = plainStart(pattern);
+  // Names say where outputs go: below a folder, so that they must not lead out of it.
+  const folder = isBelow(resolve(start), resolve('.')) ? '.' : start;
+  const names = (await filesLike(pattern)).map((path) => relative(folder, path));
+  const found = await onceEach(names, folder, start, apart);
   if (found.length === 0) throw new UsageError(`${input}: no file matches`);
   return found;
 }
+
+/** The files that a pattern matches, and the folders that it would have to look into and cannot: so that the run tells. */
+async function filesLike(pattern: string): Promise<readonly string[]> {
+  const unread: string[] = [];
+  const readFolder = ((path: string, options: { withFileTypes: true }, done: FolderDone) =>
+    readdir(path, options, (error, entries) => {
+      if (error !== null && codeOf(error) !== 'ENOENT') unread.push(relative('.', path));
+      done(error, entries);
+    })) as typeof readdir;
+  const options = { ignore: OWN_FILES, expandDirectories: false, fs: { readdir: readFolder } };
+  return [...(await glob(pattern, options)), ...unread];
+}
+
+type FolderDone = (error: Error | null, entries: Dirent[]) => void;
 
 /** The folder in front of the first part of a pattern that is one. */
 function plainStart(pattern: string): string {
@@ -52,7 +70,7 @@ function plainStart(pattern: string): string {
         0,
         parts.findIndex((part) => isDynamicPattern(part)),
       )
-      .join('/') || '.'
+      .join('/') || (pattern.startsWith('/') ? '/' : '.')
   );
 }
 

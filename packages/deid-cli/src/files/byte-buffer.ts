@@ -1,5 +1,5 @@
 /** In bytes: more than what comes of most blocks. */
-const INITIAL_LENGTH = 64 * 1024;
+const INITIAL_LENGTH = 128 * 1024;
 /** What is kept for the next time at most, in bytes. */
 const KEPT_LENGTH = 1024 * 1024;
 

@@ -49,7 +49,8 @@ export function detectEncoding(
   const start = String.fromCodePoint(...sample.subarray(0, 8));
   const encoding = unmarkedEncoding(sample);
   if (encoding === null || BINARY_STARTS.some((binary) => start.startsWith(binary))) {
-    throw new DeidError('unscannable-content', 'not text, but binary data');
+    const hint = sample.includes(0) ? ' (it has NUL characters)' : '';
+    throw new DeidError('unscannable-content', `not text, but binary data${hint}`);
   }
   return { encoding, markLength: 0 };
 }
@@ -64,6 +65,7 @@ function unmarkedEncoding(sample: Uint8Array): Encoding | null {
   const [even = 0, odd = 0] = zeros;
   if (controls > MOST_CONTROLS * sample.length) return null;
   if (even === 0 && odd === 0) return 'bytes';
+  // No single NUL is taken for a slip: what it stands in may be UTF-16 of a script with few zeros, and would go through unread.
   const half = sample.length / BYTES_OF_UTF16;
   if (even === 0 && odd > ZEROS_OF_UTF16 * half) return 'utf-16le';
   if (odd === 0 && even > ZEROS_OF_UTF16 * half) return 'utf-16be';
