@@ -47,10 +47,10 @@ function phraseEnd(tokens: Tokens, start: number): number {
   let words = 1;
   for (let index = start + 1; index < tokens.length && words < LONGEST_PHRASE; index++) {
     if ((tokens.gaps[index] ?? 0) > Gap.Newline) break;
-    // The period of `St. Paul` and the hyphen of `Winston-Salem` are no part of the phrase.
+    // The period of `St. Paul` or `Sault Ste. Marie` and the hyphen of `Winston-Salem` are no part of the phrase.
     if (tokens.kinds[index] === TokenKind.Symbol && tokens.gaps[index] === Gap.None) {
       const symbol = tokens.values[index];
-      if (symbol === 45 || (symbol === 46 && words === 1)) continue;
+      if (symbol === 45 || (symbol === 46 && words <= 2)) continue;
     }
     if (tokens.kinds[index] !== TokenKind.Word) break;
     phrase = extendPhrase(phrase, tokens.values[index] ?? 0);

@@ -106,6 +106,8 @@ export const addressFixtures: Fixtures = {
   },
   lures: [
     'Maria Delgado 17, MRN 480017, seen today.',
+    'Apixaban 5 bd. Bisoprolol 2.5 od.',
+    'speech at 70 dB HL. Tympanograms type A',
     'DOB 3 December 1978\nOPERATIVE REPORT',
     'List of 6 June 2022\nTime Patient MRN',
     '12 Yoder 45\nPneumonia',

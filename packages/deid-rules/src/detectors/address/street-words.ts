@@ -41,7 +41,7 @@ export const NUMBERED_ROAD = wordSet(
 
 /** Words for streets that stand in front of the name. */
 export const LEADING = wordSet(
-  'rue avenue av boulevard bd place chemin allee impasse quai calle avenida avda carrera rua travessa praca paseo via ' +
+  'rue avenue av boulevard place chemin allee impasse quai calle avenida avda carrera rua travessa praca paseo via ' +
     'viale piazza corso ul ulica jalan jl camino callejon',
 );
 /** ... and what joins the words of such a name. */
@@ -57,7 +57,7 @@ export const UNIT = wordSet(
 
 /** Between a number and a suffix these make a measure or a date, not a street. */
 export const NO_NAME = wordSet(
-  'day days week weeks month months year years yr yrs yo hour hours hr hrs minute minutes min mins second seconds mile ' +
+  'db day days week weeks month months year years yr yrs yo hour hours hr hrs minute minutes min mins second seconds mile ' +
     'miles mi foot feet ft inch inches yard yards block blocks step steps view views point points mg mcg ml l cc g gm ' +
     'kg lb lbs unit units am pm a p the an this that his her their my our your he she it they we i is was were are be ' +
     'in on at to from for with without and or by as but if then than of off per out up down into about after before ' +

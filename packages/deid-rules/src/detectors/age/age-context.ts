@@ -59,7 +59,8 @@ const TITLE_DISTANCE = 9;
 /** What a sentence goes on with behind an age between commas. */
 const APPOSITION_ENDS = wordSet(
   `was is has had died lives lived passed presented presents came who whose of from a an the in with resident
-  survived fell found admitted seen brought retired beloved widow widower`,
+  survived fell found admitted seen brought retired beloved widow widower expired deceased dies transferred discharged
+  reports states denies complains comes arrived arrives called here resides on being underwent collapsed needs takes`,
 );
 const AT = wordSet('at');
 const DEATHS = wordSet('died dies passed away deceased death expired dead');

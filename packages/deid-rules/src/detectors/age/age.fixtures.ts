@@ -4,6 +4,7 @@ export const ageFixtures: Fixtures = {
   matches: {
     AGE: [
       'She was born «97» years ago.',
+      'Ines Adair, «93», expired at the hospice.',
       'born «ninety four» years ago in June',
       'Mrs. Ines Adair, «94», was found at home.',
       'Teodor Kessler, «91», of the north side',

@@ -133,6 +133,8 @@ export const dateFixtures: Fixtures = {
   },
   lures: [
     'pain went from 8/10 to 3/10',
+    'cough for 3/12, no fever',
+    'one inhaler lasts, three used in the past 6/12',
     'first grade 12/20 pupils',
     'the last score 12/15',
     'THIS MAY FIRST TRY YOUR PATIENCE',

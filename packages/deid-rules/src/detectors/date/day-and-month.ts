@@ -60,7 +60,7 @@ const SPAN_WORDS = wordSet('to through thru until till and');
 const LAST = wordSet('last next first');
 const WAS = wordSet('was is');
 /** The `u` is that of `f/u`. */
-const INTERVAL_WORDS = wordSet('lmp fu u rv review recheck rtc tca');
+const INTERVAL_WORDS = wordSet('lmp fu u rv review recheck rtc tca for past last over');
 const IN = wordSet('in');
 const AT = wordSet('at');
 /** Behind two numbers, these tell that they are the date of something. */

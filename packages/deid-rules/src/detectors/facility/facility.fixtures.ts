@@ -76,6 +76,7 @@ export const facilityFixtures: Fixtures = {
   },
   lures: [
     'Site: Left Forearm',
+    'scores on the Conners and the Vanderbilt agree',
     'Facility: Emergency Department',
     'works for long hours',
     'moved from Mexico to California as a child',

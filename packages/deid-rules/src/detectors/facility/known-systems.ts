@@ -5,7 +5,7 @@ export const KNOWN = phraseSet([
   ...(
     'ucla ucsf ucsd uci ucdavis nyu nyp mgh bidmc bwh mskcc upmc vumc utsw ohsu dhmc umms uchealth adventhealth ' +
     'medstar montefiore northwell geisinger intermountain ochsner froedtert maimonides harborview metrohealth wakemed ' +
-    'wellstar corewell eskenazi sickkids hopkins vanderbilt'
+    'wellstar corewell eskenazi sickkids hopkins'
   ).split(' '),
   'mayo clinic',
   'cleveland clinic',
@@ -94,7 +94,7 @@ export const KNOWN_IN_CONTEXT = phraseSet(
     'mayo kaiser stanford emory duke baylor scripps rush northwestern jefferson columbia cornell yale bellevue elmhurst ' +
     'moffitt hoag loyola tulane beaumont sanford allina fairview hennepin grady piedmont atrium novant inova georgetown ' +
     'lahey tufts dartmouth parkland swedish providence ascension methodist mercy presbyterian sinai brigham penn temple ' +
-    'davita fresenius unc usc uab umass uic uva vcu musc umc lsu hca gwu osu uw va vamc chop'
+    'davita fresenius vanderbilt unc usc uab umass uic uva vcu musc umc lsu hca gwu osu uw va vamc chop'
   ).split(' '),
 );
 
@@ -102,6 +102,6 @@ export const KNOWN_IN_CONTEXT = phraseSet(
 export const KNOWN_WITHOUT_CAPITAL = phraseSet(
   (
     'mayo kaiser stanford emory baylor cornell bellevue moffitt loyola tulane beaumont sanford allina fairview hennepin ' +
-    'novant inova georgetown lahey dartmouth davita fresenius uab umass musc vamc'
+    'novant inova georgetown lahey dartmouth vanderbilt davita fresenius uab umass musc vamc'
   ).split(' '),
 );

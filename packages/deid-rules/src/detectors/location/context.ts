@@ -1,7 +1,7 @@
 import { type Document, Gap, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { digitsAt, hasSymbol, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
-import type { WordSet } from '../../evidence/word-set.ts';
+import { type WordSet, wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
 import { AT, BEFORE, BETWEEN, EPONYM_TAIL, FIELD, IN, RESIDE, TO, TRAVEL } from './place-words.ts';
@@ -18,6 +18,8 @@ export const Context = {
 } as const;
 export type Context = (typeof Context)[keyof typeof Context];
 
+const OUT = wordSet('out');
+const OF = wordSet('of');
 /** Tokens between `lives` and the preposition. */
 const MAX_VERB_DISTANCE = 4;
 /** Words between the preposition and the name. */
@@ -36,12 +38,17 @@ export function contextBefore(tokens: Tokens, start: number): Context {
   if (FIELD.startBefore(tokens, start) < start) return Context.Reside;
   let at = start - 1;
   for (let words = 0; words < MAX_BETWEEN && isWordOf(tokens, at, BETWEEN); words++) at--;
-  const isIn = isWordOf(tokens, at, IN);
+  const isIn = isWordOf(tokens, at, IN) || isOutOf(tokens, at);
   const isAt = isWordOf(tokens, at, AT);
   if (!isIn && !isAt && !isWordOf(tokens, at, TO)) return Context.None;
   if (followsVerb(tokens, at, RESIDE)) return Context.Reside;
   if (isIn || followsVerb(tokens, at, TRAVEL)) return Context.In;
   return isAt ? Context.At : Context.None;
+}
+
+/** `transferred out of Wausau` */
+function isOutOf(tokens: Tokens, at: number): boolean {
+  return isWordOf(tokens, at, OF) && isWordOf(tokens, at - 1, OUT);
 }
 
 function followsVerb(tokens: Tokens, preposition: number, verbs: WordSet): boolean {

@@ -4,6 +4,10 @@ export const locationFixtures: Fixtures = {
   matches: {
     LOCATION: [
       'City: «kalamazoo»  State: MI',
+      'hurt at the plant near «Bend». Sutured.',
+      'transferred out of «Wausau» last night',
+      'a man from «Minot» admitted with a fall',
+      'she grew up in «Sault Ste. Marie» and stayed',
       'studied in «Chicago» and «Lyon»',
       'She lives in «Dayton» with her son.',
       'from «Tucson, AZ», seen last week',
@@ -64,6 +68,10 @@ export const locationFixtures: Fixtures = {
   lures: [
     'a Philadelphia collar in place',
     'Miami J collar fitted',
+    'Rome IV criteria met',
+    'CABG x3 (LIMA to LAD, SVG to OM1)',
+    'legs placed in Allen stirrups',
+    'head fixed in Mayfield pins',
     'St. Louis encephalitis titers',
     'the Hong Kong flu season',
     'lives in Texas',

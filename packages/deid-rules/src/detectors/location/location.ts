@@ -56,8 +56,12 @@ const CASELESS_SCORES: typeof SCORES = {
 };
 const WITH_STATE = 0.95;
 const LONGEST_CODE = 2;
+/** Letters of a word in capitals that may be an abbreviation. */
+const LONGEST_ABBREVIATION = 4;
 /** `city` of the lexicon for the largest. */
 const LARGE_CITY = 3;
+/** ... and for those of some size. */
+const CITY_SIZE = 2;
 const FEWEST_CODE_DIGITS = 4;
 const COUNTY = 0.85;
 
@@ -65,6 +69,7 @@ const AND = wordSet('and or');
 /** Any of the fields that a place has whose name is one word. */
 const ONE_WORD_PLACE = ANY_PLACE & ~PHRASE_START;
 const SHORT_NAMES = wordsOf(SHORT);
+const ROMAN_NUMERAL = wordSet('ii iii iv vi vii viii');
 
 /** The last word of a house's name, before `, Dayton`. */
 const HOUSE = wordSet(
@@ -157,10 +162,12 @@ function placeAt(document: Document, index: number, last: number): Place | undef
   const state = stateEndBehind(document, index, name.end, isSure);
   if (state > name.end && isKnown) return { end: state, score: WITH_STATE };
   const hasCase = !isLower && isMixedLine(document, index);
+  if (hasCase && context < Context.Reside && isAbbreviation(tokens, index, name.end))
+    return undefined;
   // `in the bay`, where other words have capitals, is a bay.
   if (isLower && isMixedLine(document, index) && isNoun(document, index, name)) return undefined;
   const score = (hasCase ? SCORES : CASELESS_SCORES)[name.evidence][context];
-  if (score === 0 && isLargeCityByContext(document, index, name, context))
+  if (score === 0 && isCityByContext(document, index, name, context))
     return { end: name.end, score: 0.55 };
   return score === 0 ? undefined : { end: name.end, score };
 }
@@ -171,33 +178,45 @@ function isNoun(document: Document, index: number, { end, evidence }: PlaceName)
   return evidence === Evidence.PersonName || (isWord && end === index + 1);
 }
 
-/** `i am in mobile for a week`: a plain word, but one of the largest cities, and nothing that it would describe. */
-function isLargeCityByContext(
+/**
+ * `i am in mobile for a week`: a plain word, but one of the largest cities, and nothing that it would describe; `a plant
+ * in Bend.`: no word has a capital there but a name.
+ */
+function isCityByContext(
   { derive, tokens }: Document,
   index: number,
   { end, evidence }: PlaceName,
   context: Context,
 ): boolean {
   const isPlaced = context >= Context.In && goesOnFromPlace(tokens, end);
-  const isLarge = city(derive(wordAttributes)[index] ?? 0) === LARGE_CITY;
-  return isPlaced && isLarge && evidence === Evidence.RareWord;
+  const size = city(derive(wordAttributes)[index] ?? 0);
+  if (!isPlaced) return false;
+  if (size === LARGE_CITY && evidence === Evidence.RareWord) return true;
+  const isTelling =
+    tokens.shapes[index] === Shape.Title && tokens.shapes[index - 1] === Shape.Lower;
+  return isTelling && size >= CITY_SIZE && evidence === Evidence.PlainWord;
+}
+
+/** `LIMA to LAD`: among words in small letters a short one in capitals is an abbreviation. */
+function isAbbreviation(tokens: Tokens, start: number, end: number): boolean {
+  const isShort = end === start + 1 && width(tokens, start) <= LONGEST_ABBREVIATION;
+  return isShort && tokens.shapes[start] === Shape.Upper && !isWordOf(tokens, start, SHORT);
 }
 
 function isMixedLine(document: Document, index: number): boolean {
   return document.derive(lineCases)[index] === LineCase.Mixed;
 }
 
-/** `Vienna rectoscope`, `Boston 3-3-2`, `Miami J`: what opens a sentence, and what a number or letter follows, is no place to be. */
+/** `Vienna rectoscope`, `Boston 3-3-2`, `Rome IV`, `Miami J`: what opens a sentence, and what a number or letter follows, is no place to be. */
 function isAttribute(tokens: Tokens, start: number, end: number): boolean {
   if (isWordOf(tokens, start, VIRUS)) return true;
   const digits = isNear(tokens, end) ? digitsAt(tokens, end) : 0;
   if (digits > 0) return digits < FEWEST_CODE_DIGITS;
-  const isLettered =
-    isNear(tokens, end) && tokens.kinds[end] === TokenKind.Word && width(tokens, end) === 1;
-  if (isLettered && tokens.shapes[end] === Shape.Upper) return true;
+  if (!isNear(tokens, end) || tokens.kinds[end] !== TokenKind.Word) return false;
+  const isLetter = width(tokens, end) === 1 || isWordOf(tokens, end, ROMAN_NUMERAL);
+  if (isLetter && tokens.shapes[end] === Shape.Upper) return true;
   const isFirst = !isNear(tokens, start) || hasSymbol(tokens, start - 1, '.');
-  const isNextLower = isNear(tokens, end) && tokens.kinds[end] === TokenKind.Word;
-  return isFirst && isNextLower && tokens.shapes[end] === Shape.Lower;
+  return isFirst && tokens.shapes[end] === Shape.Lower;
 }
 
 /** Behind the state that follows a city; `end` when none does, or what follows is a doctor's degree or a word. */

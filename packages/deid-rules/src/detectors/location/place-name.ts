@@ -100,7 +100,8 @@ function phraseAt(document: Document, index: number, anyCase: boolean): PlaceNam
   const size = city(phraseAttributes(tokens, index, end));
   const opensLikeAPerson = givenName(lookup(tokens.values[index] as number)) >= COMMON_GIVEN_NAME;
   const isPlain = allPlain(document, index, end);
-  if (isPlain) return { end, evidence: size > 1 ? Evidence.City : Evidence.PlainWord };
+  // Two plain words with capitals are rarer than one: `in Window Rock`.
+  if (isPlain) return { end, evidence: size > 1 ? Evidence.City : Evidence.RareWord };
   if (opensLikeAPerson) return { end, evidence: Evidence.PersonName };
   return { end, evidence: size > 1 ? Evidence.LargeCity : Evidence.City };
 }

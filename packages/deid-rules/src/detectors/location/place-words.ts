@@ -107,7 +107,8 @@ export const PEOPLE_AND_CITY = wordSet(
 
 /** What follows a place in a sentence, and hardly a word that is no place behind `in`. */
 export const GOES_ON = wordSet(
-  `for on in since until till this last next when while during again now ${MONTH_WORDS}`,
+  `for on in since until till this last next when while during again now admitted presented presents presenting brought
+  transferred seen found who with where to ${MONTH_WORDS}`,
 );
 
 /** Places that are viruses or diseases, too, unless something says that they are meant. */
@@ -119,5 +120,6 @@ export const EPONYM_TAIL = wordSet(
     'guideline guidelines protocol syndrome disease virus fever strain chromosome stool coma rules rule definition ' +
     'consensus risk study trial bowel ankle knee sump cardiomyopathy prep questionnaire inventory formula convention wort ' +
     'collar brace encephalitis flu influenza plaque shunt catheter plate screw tube variety chart retractor chair approach ' +
-    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental naming screen screener triage belly',
+    'postnatal depression stroke spotted hemoglobin mutation variant agreement declaration position university cognitive assessment symptom angina questionnaire mental naming screen screener triage belly ' +
+    'stirrups pins clamp clamps tongs scissors forceps headrest frame speculum needle suture dilator drain splint',
 );

@@ -15,8 +15,8 @@ const UK = /([A-Z]{1,2})(?:\d{1,2}|\d[A-Z]) \d[ABD-HJLNP-UW-Z]{2}(?![\dA-Za-z])/
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\dA-Za-z])/y;
 /** Ireland's Eircode: a routing key and an identifier that has a digit. */
 const IRELAND = /[AC-FHKNPRTV-Y]\d[0-9W] (?=[A-Z0-9]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\dA-Za-z])/y;
-/** `T2N1M0` has the form of a postcode of Calgary. */
-const TUMOUR_STAGE = /^T\dN\dM\d$/;
+/** `T2N1M0`, and the Montreal classification `A2L3B1`, have the form of postcodes of Canada. */
+const STAGE = /^(?:T\dN\dM\d|A[1-3]L[1-4]B[1-3])$/;
 /** Longest postcode in tokens: `SW`, `1`, `A`, `1`, `AA` and a hyphen. */
 const MAX_TOKENS = 7;
 
@@ -38,7 +38,7 @@ export function postcodeEnd(text: string, tokens: Tokens, at: number, anyCase = 
     pattern.lastIndex = 0;
     const found = pattern.exec(written);
     if (found === null || (found[1] !== undefined && !AREAS.has(found[1]))) continue;
-    if (TUMOUR_STAGE.test(found[0])) continue;
+    if (STAGE.test(found[0])) continue;
     for (let last = at; last < Math.min(tokens.length, at + MAX_TOKENS); last++) {
       if (tokens.ends[last] === start + pattern.lastIndex) return last + 1;
     }

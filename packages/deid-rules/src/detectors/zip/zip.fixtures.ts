@@ -47,6 +47,7 @@ export const zipFixtures: Fixtures = {
   },
   lures: [
     'staged T2N1M0 at diagnosis',
+    'ileocolonic disease, Montreal A2L3B1, on infliximab',
     'In Germany 12345 were treated',
     'studied in Japan 20231 times',
     'platelets 15000',
