@@ -3,8 +3,8 @@ import { GIVEN_NAME_SHIFT, SURNAME_SHIFT } from '../src/lexicon/attributes.ts';
 import { birthsByGivenName, listedNames, rankedSurnames } from './sources.ts';
 import { add, logBucket, type Words } from './words.ts';
 
-/** Births below which a given name that no other list has is left out: all told, a seventh of a per cent of births. */
-const FEWEST_BIRTHS = 35;
+/** Births below which a given name that no other list has is left out: all told, six or seven in a thousand births. */
+const FEWEST_BIRTHS = 190;
 
 /** Entries of the birth records that stand for a name that was not given. */
 const PLACEHOLDERS = new Set([

@@ -15,6 +15,14 @@ import { NOTES } from './vocabulary/notes.ts';
 import { NURSING } from './vocabulary/nursing.ts';
 import { PLACES_AND_PEOPLES } from './vocabulary/places.ts';
 import { PROCEDURES } from './vocabulary/procedures.ts';
+import { SHORTHAND } from './vocabulary/shorthand.ts';
+import { EVERYDAY } from './vocabulary/everyday.ts';
+import { INSTRUMENTS } from './vocabulary/instruments.ts';
+import { LATIN } from './vocabulary/latin.ts';
+import { RARE_EPONYMS } from './vocabulary/rare-eponyms.ts';
+import { REMEDIES } from './vocabulary/remedies.ts';
+import { TERMS } from './vocabulary/terms.ts';
+import { USAGE } from './vocabulary/usage.ts';
 import { add, type Words } from './words.ts';
 
 type Lists = readonly (readonly [Vocabulary, string])[];
@@ -34,9 +42,12 @@ const LIKE_NAMES: Lists = [
 
 /** Words of medicine that no dictionary has: in a line of capitals they would be taken for names. */
 const OF_MEDICINE: Lists = [
-  [Vocabulary.Abbreviation, NOTES],
+  [Vocabulary.Abbreviation, `${NOTES} ${SHORTHAND}`],
   [Vocabulary.Clinical, `${ANATOMY} ${FINDINGS} ${PROCEDURES} ${LABORATORY}`],
-  [Vocabulary.Clinical, `${GENERICS} ${IMAGING} ${NURSING}`],
+  [Vocabulary.Clinical, `${GENERICS} ${IMAGING} ${NURSING} ${USAGE}`],
+  [Vocabulary.Clinical, `${INSTRUMENTS} ${REMEDIES} ${LATIN} ${TERMS}`],
+  [Vocabulary.Commercial, EVERYDAY],
+  [Vocabulary.AmbiguousEponym, RARE_EPONYMS],
 ];
 
 /** The words of a vocabulary that are often written like names. */

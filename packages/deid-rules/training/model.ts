@@ -4,6 +4,9 @@ import { NO_LINK } from '../src/detectors/name/links.ts';
 import { type Example, Truth } from './examples.ts';
 
 const STEP = 0.1;
+/** Epochs after which it is seen which weights the examples hardly ever ask for, and how much they do then. */
+const TRIAL_EPOCHS = 2;
+const LEAST_ASKED = 4;
 const DECAY = 2e-5;
 /** Keeps the first steps of a weight from being larger than the later ones. */
 const FIRST_SQUARES = 1e-2;
@@ -19,15 +22,24 @@ export class Weights {
   private readonly squares: Float32Array;
   private readonly sums: Float32Array;
   private readonly step: number;
+  private readonly fixed: Uint8Array;
 
   constructor(count: number, step = STEP, firstSquares = FIRST_SQUARES) {
     this.step = step;
+    this.fixed = new Uint8Array(count);
     this.values = new Float32Array(count);
     this.squares = new Float32Array(count).fill(firstSquares);
     this.sums = new Float32Array(count);
   }
 
+  /** Leaves at nothing what these weights were hardly asked for: that little says more of the examples than of names. */
+  fixRare({ squares }: Weights): void {
+    for (const [weight, square] of squares.entries())
+      this.fixed[weight] = square < LEAST_ASKED ? 1 : 0;
+  }
+
   add(weight: number, gradient: number): void {
+    if (this.fixed[weight] === 1) return;
     // Every weight has a value and a square.
     const square = (this.squares[weight] as number) + gradient * gradient;
     this.squares[weight] = square;
@@ -58,7 +70,11 @@ export function learn(
   inOrder: (examples: readonly Example[]) => readonly Example[],
   adviser?: Adviser,
 ): Float32Array {
+  const trial = new Weights(WEIGHT_COUNT);
+  for (let epoch = 0; epoch < TRIAL_EPOCHS; epoch++)
+    for (const example of inOrder(examples)) learnFrom(example, trial, adviser);
   const weights = new Weights(WEIGHT_COUNT);
+  weights.fixRare(trial);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const example of inOrder(examples)) learnFrom(example, weights, adviser);
     weights.endEpoch(epoch);

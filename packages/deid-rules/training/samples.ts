@@ -118,39 +118,29 @@ function nameOfKind(kind: string, random: Random): string {
 }
 
 /** Share of surnames of two plain words, as many Native American families have, and what these are made of. */
-const OF_TWO_WORDS = 0.04;
+const OF_TWO_WORDS = 0.05;
 const SURNAME_BEGINNINGS =
   `Little Big White Black Red Yellow Iron Standing Running Crazy Lone Two Three Many Old Young Brave
   Good Fast Spotted Walking Swift High Tall Long Fire Thunder Medicine Chief Eagle Buffalo Grey Blue Kills Sitting Flying
-  Bad Hollow Makes Takes Left Comes Strikes Blind Broken Burnt Charging Cold Dull Eats Fools Runs Stands Talks Bull`.split(
+  Bad Hollow Makes Takes Left Comes Strikes Blind Broken Burnt Charging Cold Dull Eats Fools Runs Stands Talks Bull Not
+  Plenty Real Turns Goes Knows Walks Wears Rides Shot Red Brings Holy Sharp Rattling Roan Elk Otter Turning Pretty Her`.split(
     /\s+/,
   );
 const SURNAME_ENDS =
   `Bear Horse Hawk Eagle Elk Bull Cloud Thunder Feather Wolf Crow Heart Shield Bird Owl Deer Buffalo
   Smoke Bow Arrow Knife Dog Face Water Hill Star Moon Robe Hand Pipe Calf Tail Wing Nose Leggings Fox Rock Lightning Woman
-  Ghost Rope Stone Tree Man Boy Above Ahead Behind Fingers Horn Hair Eyes Weasel Sun Wind Rain Snow Enemy Arm`.split(
+  Ghost Rope Stone Tree Man Boy Above Ahead Behind Fingers Horn Hair Eyes Weasel Sun Wind Rain Snow Enemy Arm Bulls Bears
+  Crows Horses Hawks Coyote Wound Afraid Small Medicine Lodge Chief Gun Otter Ground Light Cane Fire Earth Day Plume War Top
+  Twice Good Backbone Antelope Magpie Turtle Skunk Iron Necklace Bonnet Shirt Blanket Whirlwind`.split(
     /\s+/,
   );
 
 /** Share of surnames of more than one part, and what these begin with. */
-const WITH_PARTICLE = 0.05;
-const PARTICLES = [
-  ...['de la ', 'De La ', 'de ', 'De ', 'del ', 'dos ', 'da ', 'di ', 'Di ', 'Le ', 'La ', 'St. '],
-  ...[
-    'van ',
-    'Van ',
-    'van der ',
-    'Van Der ',
-    'von ',
-    'ter ',
-    'bin ',
-    'ibn ',
-    'ben ',
-    'Abu ',
-    'Ben-',
-  ],
-  ...['Al-', 'al-', 'Al ', 'El-', "O'", "D'", 'Mc', 'Mac', 'Fitz'],
-];
+const WITH_PARTICLE = 0.07;
+const PARTICLES = (
+  'de la |De La |de |De |del |dos |da |di |Di |Le |La |de los |de las |van |Van |van der |Van Der |van den |von |von der |ter |' +
+  "bin |ibn |ben |Abu |Ben-|Al-|al-|Al |El-|St. |St. |St. |O'|D'|Mc|Mac|Fitz"
+).split('|');
 
 /**
  * A word of the vocabularies above or of `slots.ts`, with a capital where the slot has one. `{Q}` is a surname that names

@@ -83,6 +83,71 @@ import { ADJECTIVE_LEAD_LURES } from './lures-adjectives-lead.ts';
 import { ASKING_LURES } from './lures-asking.ts';
 import { ASSISTANT_LURES } from './lures-assistants.ts';
 import { BANK_CAR_LURES } from './lures-banks-cars.ts';
+import { BRIEF_ABBREVIATION_LURES } from './lures-brief-abbreviations-surnames.ts';
+import { BRIEF_ALERT_MENU_LURES } from './lures-brief-alerts-menus.ts';
+import { BRIEF_ANATOMY_LURES } from './lures-brief-anatomy-phrases.ts';
+import { BRIEF_ANY_EPONYM_LURES } from './lures-brief-any-eponym.ts';
+import { BRIEF_ANY_INSTITUTION_LURES } from './lures-brief-any-institution.ts';
+import { BRIEF_ASSISTANT_REQUEST_LURES } from './lures-brief-assistant-requests.ts';
+import { BRIEF_BEDSIDE_SIGN_LURES } from './lures-brief-bedside-signs.ts';
+import { BRIEF_BILLING_LURES } from './lures-brief-billing-codes.ts';
+import { BRIEF_BIRTH_BABY_LURES } from './lures-brief-births-babies.ts';
+import { BRIEF_CALENDAR_VIRTUE_LURES } from './lures-brief-calendar-virtues.ts';
+import { BRIEF_CAPITAL_LONGER_LURES } from './lures-brief-capitals-longer.ts';
+import { BRIEF_CAPITAL_LURES } from './lures-brief-capitals.ts';
+import { BRIEF_CODE_TABLE_LURES } from './lures-brief-code-tables.ts';
+import { BRIEF_DEVICE_TOOL_LURES } from './lures-brief-devices-tools.ts';
+import { BRIEF_DICTATION_LURES } from './lures-brief-dictation-alphabet.ts';
+import { BRIEF_DRUG_LABEL_LURES } from './lures-brief-drugs-labels.ts';
+import { BRIEF_EYE_TOOTH_SKIN_LURES } from './lures-brief-eyes-teeth-skin.ts';
+import { BRIEF_FIRST_WORD_LONGER_LURES } from './lures-brief-first-word-longer.ts';
+import { BRIEF_FOOD_FAUNA_LURES } from './lures-brief-food-fauna.ts';
+import { BRIEF_WORLD_REMEDY_LURES } from './lures-brief-foods-remedies-world.ts';
+import { BRIEF_FOREIGN_CLINIC_LURES } from './lures-brief-foreign-clinic.ts';
+import { BRIEF_GLUED_LURES } from './lures-brief-glued-hyphens.ts';
+import { BRIEF_HEADING_LABEL_LURES } from './lures-brief-headings-labels.ts';
+import { BRIEF_HISTORY_LONGER_LURES } from './lures-brief-histories-longer.ts';
+import { BRIEF_HOME_WEARABLE_LURES } from './lures-brief-homes-wearables.ts';
+import { BRIEF_INFECTION_LURES } from './lures-brief-infection-world.ts';
+import { BRIEF_LANGUAGE_FAITH_LURES } from './lures-brief-languages-faiths.ts';
+import { BRIEF_LATIN_MISSPELT_LURES } from './lures-brief-latin-misspelt.ts';
+import { BRIEF_LAW_FORM_LURES } from './lures-brief-laws-forms.ts';
+import { BRIEF_LEAFLET_INSTRUCTION_LURES } from './lures-brief-leaflets-instructions.ts';
+import { BRIEF_MISSPELT_LURES } from './lures-brief-misspelt-context.ts';
+import { BRIEF_MISSPELT_LIST_LURES } from './lures-brief-misspelt-lists.ts';
+import { BRIEF_MODIFIER_LURES } from './lures-brief-modifiers-nouns.ts';
+import { BRIEF_NOTE_LONGER_LURES } from './lures-brief-notes-longer.ts';
+import { BRIEF_ORGANISATION_LURES } from './lures-brief-organisations-places.ts';
+import { BRIEF_PHARMACY_SIG_LURES } from './lures-brief-pharmacy-sigs.ts';
+import { BRIEF_PLACE_GERM_LURES } from './lures-brief-places-germs.ts';
+import { BRIEF_PLAIN_WORD_LURES } from './lures-brief-plain-words-lead.ts';
+import { BRIEF_PORTAL_LURES } from './lures-brief-portal-patients.ts';
+import { BRIEF_POSSESSIVE_PAIR_LURES } from './lures-brief-possessives-pairs.ts';
+import { BRIEF_PROGRESS_LURES } from './lures-brief-progress-phrases.ts';
+import { BRIEF_QUESTION_CHAT_LURES } from './lures-brief-questions-chat.ts';
+import { BRIEF_QUOTED_SPEECH_LURES } from './lures-brief-quoted-speech.ts';
+import { BRIEF_REGIMEN_LURES } from './lures-brief-regimens-oncology.ts';
+import { BRIEF_THERAPY_METHOD_LURES } from './lures-brief-rehab-schools.ts';
+import { BRIEF_PICTURE_REPORT_LURES } from './lures-brief-reports-pictures.ts';
+import { BRIEF_RESEARCH_PROSE_LURES } from './lures-brief-research-prose.ts';
+import { BRIEF_SCALE_DOSE_LURES } from './lures-brief-scales-doses.ts';
+import { BRIEF_SENTENCE_LURES } from './lures-brief-sentences-middle.ts';
+import { BRIEF_SMALL_LETTER_LURES } from './lures-brief-small-letters.ts';
+import { BRIEF_SMALL_LONGER_LURES } from './lures-brief-small-longer.ts';
+import { BRIEF_SMALL_WORD_LURES } from './lures-brief-small-words.ts';
+import { BRIEF_STAIN_GENE_LURES } from './lures-brief-stains-genes-blood.ts';
+import { BRIEF_STATISTIC_PHYSICS_LURES } from './lures-brief-statistics-physics.ts';
+import { BRIEF_SURGERY_STEP_LURES } from './lures-brief-surgery-steps.ts';
+import { BRIEF_TEACHING_LURES } from './lures-brief-teaching-mnemonics.ts';
+import { BRIEF_TITLE_STAFF_LURES } from './lures-brief-titles-staff.ts';
+import { BRIEF_TRIAGE_LURES } from './lures-brief-triage-emergency.ts';
+import { BRIEF_TRIAL_PROGRAMME_LURES } from './lures-brief-trials-programmes.ts';
+import { BRIEF_TWO_CAPITAL_LURES } from './lures-brief-two-capitals.ts';
+import { BRIEF_UNIT_LIFE_LURES } from './lures-brief-unit-life.ts';
+import { BRIEF_VERB_LURES } from './lures-brief-verbs-midst.ts';
+import { BRIEF_NAME_PLACE_LONGER_LURES } from './lures-brief-where-names-stand-longer.ts';
+import { BRIEF_NAME_PLACE_LURES } from './lures-brief-where-names-stand.ts';
+import { BRIEF_WORKLIST_ORDER_LURES } from './lures-brief-worklists-orders.ts';
 import { CULTURE_LURES } from './lures-calendar-culture.ts';
 import { CAPITAL_PASSAGE_LURES } from './lures-capitals-passages.ts';
 import { CLINICAL_LURES } from './lures-clinical.ts';
@@ -171,6 +236,79 @@ import { PASSAGE_LURES } from './lures-passages.ts';
 import { PATIENT_QUESTION_LURES } from './lures-patients-questions.ts';
 import { PHARMACY_LURES } from './lures-pharmacy.ts';
 import { PHRASE_LURES } from './lures-phrases.ts';
+import { PLAIN_ANSWER_SECOND_LURES } from './lures-plain-answers-second.ts';
+import { PLAIN_ASSISTANT_ANSWER_LURES } from './lures-plain-assistant-answers.ts';
+import { PLAIN_ASSISTANT_BRIEF_LURES } from './lures-plain-assistant-briefs.ts';
+import { PLAIN_ASSISTANT_REQUEST_LURES } from './lures-plain-assistant-requests.ts';
+import { PLAIN_ASSISTANT_SECOND_LURES } from './lures-plain-assistant-second.ts';
+import { PLAIN_BULLETIN_LURES } from './lures-plain-bulletins.ts';
+import { PLAIN_CAPITAL_LONG_LURES } from './lures-plain-capitals-long.ts';
+import { PLAIN_CAPITAL_NOTE_LURES } from './lures-plain-capitals-notes.ts';
+import { PLAIN_CELEBRITY_ILLNESS_LURES } from './lures-plain-celebrity-illness.ts';
+import { PLAIN_CHAT_LURES } from './lures-plain-chats.ts';
+import { PLAIN_CLINIC_DAY_AMERICAN_LURES } from './lures-plain-clinic-day-american.ts';
+import { PLAIN_CLINIC_WORD_LURES } from './lures-plain-clinic-words.ts';
+import { PLAIN_CODE_LOG_LURES } from './lures-plain-code-logs.ts';
+import { PLAIN_CONSULTATION_LONG_LURES } from './lures-plain-consultations-long.ts';
+import { PLAIN_CONSULTATION_SECOND_LURES } from './lures-plain-consultations-second.ts';
+import { PLAIN_DESK_MAIL_LURES } from './lures-plain-desk-mail.ts';
+import { PLAIN_DICTATED_NOTE_LURES } from './lures-plain-dictated-notes.ts';
+import { PLAIN_EVERYDAY_PROSE_LURES } from './lures-plain-everyday-prose.ts';
+import { PLAIN_EVERYDAY_SECOND_LURES } from './lures-plain-everyday-second.ts';
+import { PLAIN_FORUM_LURES } from './lures-plain-forums-plain.ts';
+import { PLAIN_GIVEN_WORD_LURES } from './lures-plain-given-words.ts';
+import { PLAIN_GUIDE_LURES } from './lures-plain-guides.ts';
+import { PLAIN_HEADING_LURES } from './lures-plain-headings.ts';
+import { PLAIN_HEALTH_PAGE_LURES } from './lures-plain-health-pages.ts';
+import { PLAIN_HISTORY_LURES } from './lures-plain-histories.ts';
+import { PLAIN_LAW_MONEY_STAFF_LURES } from './lures-plain-law-money-staff.ts';
+import { PLAIN_LAYOUT_LURES } from './lures-plain-layouts.ts';
+import { PLAIN_LEAFLET_LURES } from './lures-plain-leaflets-plain.ts';
+import { PLAIN_WORLD_MESSAGE_LURES } from './lures-plain-messages-world.ts';
+import { PLAIN_NOTES_FRAGMENT_LURES } from './lures-plain-notes-fragments.ts';
+import { PLAIN_NOTES_HEADING_LURES } from './lures-plain-notes-headings.ts';
+import { PLAIN_NOTES_MIXED_LURES } from './lures-plain-notes-mixed.ts';
+import { PLAIN_NOTES_SMALL_LONG_LURES } from './lures-plain-notes-small-long.ts';
+import { PLAIN_OFFICE_MAIL_LURES } from './lures-plain-office-mail.ts';
+import { PLAIN_PAIR_LURES } from './lures-plain-pairs.ts';
+import { PLAIN_PARTICLE_LURES } from './lures-plain-particles.ts';
+import { PLAIN_PASTED_PROMPT_LURES } from './lures-plain-pasted-prompts.ts';
+import { PLAIN_PATIENTS_CAPITAL_LURES } from './lures-plain-patients-capitals.ts';
+import { PLAIN_PATIENTS_LONG_LURES } from './lures-plain-patients-long.ts';
+import { PLAIN_PATIENTS_MEDIUM_LURES } from './lures-plain-patients-medium.ts';
+import { PLAIN_PATIENTS_SECOND_LURES } from './lures-plain-patients-second.ts';
+import { PLAIN_PATIENTS_SMALL_LURES } from './lures-plain-patients-small.ts';
+import { PLAIN_POLICY_LURES } from './lures-plain-policies.ts';
+import { PLAIN_PORTAL_LONG_LURES } from './lures-plain-portal-long.ts';
+import { PLAIN_FIRST_POSITION_LURES } from './lures-plain-positions-first.ts';
+import { PLAIN_INSIDE_POSITION_LURES } from './lures-plain-positions-inside.ts';
+import { PLAIN_PRACTICE_AMERICAN_LURES } from './lures-plain-practice-american.ts';
+import { PLAIN_PRACTICE_AUSTRALIAN_LURES } from './lures-plain-practice-australian.ts';
+import { PLAIN_PRACTICE_BRITISH_LURES } from './lures-plain-practice-british.ts';
+import { PLAIN_PRACTICE_FOURTH_LURES } from './lures-plain-practice-fourth.ts';
+import { PLAIN_PRACTICE_INDIAN_LURES } from './lures-plain-practice-indian.ts';
+import { PLAIN_PRACTICE_SECOND_LURES } from './lures-plain-practice-second.ts';
+import { PLAIN_PRACTICE_THIRD_LURES } from './lures-plain-practice-third.ts';
+import { PLAIN_PRODUCT_LURES } from './lures-plain-products.ts';
+import { PLAIN_WORK_PROMPT_LURES } from './lures-plain-prompts-work.ts';
+import { PLAIN_QUESTION_SECOND_LURES } from './lures-plain-questions-second.ts';
+import { PLAIN_RECORD_CODE_LURES } from './lures-plain-records-codes.ts';
+import { PLAIN_REQUEST_SECOND_LURES } from './lures-plain-requests-second.ts';
+import { PLAIN_REVIEW_HELP_LURES } from './lures-plain-reviews-help.ts';
+import { PLAIN_SOFTWARE_DOC_LURES } from './lures-plain-software-docs.ts';
+import { PLAIN_SPECIALIST_LETTER_LURES } from './lures-plain-specialist-letters.ts';
+import { PLAIN_STORY_LURES } from './lures-plain-stories.ts';
+import { PLAIN_SURGERY_DAY_LURES } from './lures-plain-surgery-day.ts';
+import { PLAIN_SURNAME_WORD_LURES } from './lures-plain-surname-words.ts';
+import { PLAIN_SYSTEM_ALERT_LURES } from './lures-plain-system-alerts.ts';
+import { PLAIN_TEACHING_LURES } from './lures-plain-teaching.ts';
+import { PLAIN_TELEPHONE_NOTE_LURES } from './lures-plain-telephone-notes.ts';
+import { PLAIN_TEMPLATE_LURES } from './lures-plain-templates.ts';
+import { PLAIN_TYPED_QUESTION_LURES } from './lures-plain-typed-questions.ts';
+import { PLAIN_TYPED_THREAD_LURES } from './lures-plain-typed-threads.ts';
+import { PLAIN_VISIT_SPEECH_LURES } from './lures-plain-visits-speech.ts';
+import { PLAIN_WARD_DAY_LURES } from './lures-plain-ward-days.ts';
+import { PLAIN_WHERE_NAMES_STAND_LURES } from './lures-plain-where-names-stand.ts';
 import { PLAIN_PORTAL_LURES } from './lures-portal-plain.ts';
 import { PRACTICE_SHORTHAND_LURES } from './lures-practice-shorthand.ts';
 import { PRACTICE_NOTE_LURES } from './lures-practices-notes.ts';
@@ -222,6 +360,46 @@ import { TYPED_FAST_LURES } from './lures-typed-fast.ts';
 import { VERB_FIRST_SECOND_LURES } from './lures-verbs-first-second.ts';
 import { VERB_FIRST_LURES } from './lures-verbs-first.ts';
 import { WAITING_ROOM_LURES } from './lures-waiting-rooms.ts';
+import { WARD_ADMISSION_LURES } from './lures-ward-admissions.ts';
+import { WARD_BIRTH_LURES } from './lures-ward-births.ts';
+import { WARD_BLANKED_LURES } from './lures-ward-blanked.ts';
+import { WARD_CAPITAL_LURES } from './lures-ward-capitals.ts';
+import { WARD_CONSULTATION_LURES } from './lures-ward-consultations.ts';
+import { WARD_DAY_LURES } from './lures-ward-days.ts';
+import { WARD_DICTATED_OPERATION_LURES } from './lures-ward-dictated-operations.ts';
+import { WARD_DICTATION_LURES } from './lures-ward-dictations.ts';
+import { WARD_DISCHARGE_LURES } from './lures-ward-discharges.ts';
+import { WARD_EMERGENCY_LURES } from './lures-ward-emergencies.ts';
+import { WARD_EPONYM_TEACHING_LURES } from './lures-ward-eponym-teaching.ts';
+import { WARD_HISTORY_LURES } from './lures-ward-histories.ts';
+import { WARD_HOMEGOING_LURES } from './lures-ward-homegoing.ts';
+import { WARD_IMAGING_LURES } from './lures-ward-imaging.ts';
+import { WARD_INTENSIVE_LURES } from './lures-ward-intensive.ts';
+import { WARD_LABORATORY_LURES } from './lures-ward-laboratory.ts';
+import { WARD_LEAFLET_LURES } from './lures-ward-leaflets.ts';
+import { WARD_LONG_REPORT_LURES } from './lures-ward-long-reports.ts';
+import { WARD_MIND_LURES } from './lures-ward-minds.ts';
+import { WARD_NAME_LIKE_WORD_LURES } from './lures-ward-name-like-words.ts';
+import { WARD_ONCOLOGY_LURES } from './lures-ward-oncology.ts';
+import { WARD_OPERATION_LURES } from './lures-ward-operations.ts';
+import { WARD_OVERSEAS_LURES } from './lures-ward-overseas.ts';
+import { WARD_PATHOLOGY_LURES } from './lures-ward-pathology.ts';
+import { WARD_PHARMACY_LURES } from './lures-ward-pharmacy.ts';
+import { WARD_PLAN_LURES } from './lures-ward-plans.ts';
+import { WARD_PRACTICE_VISIT_LURES } from './lures-ward-practice-visits.ts';
+import { WARD_PROCEDURE_LURES } from './lures-ward-procedures.ts';
+import { WARD_READ_IMAGE_LURES } from './lures-ward-read-images.ts';
+import { WARD_SECOND_IMAGE_LURES } from './lures-ward-second-images.ts';
+import { WARD_SECOND_OPERATION_LURES } from './lures-ward-second-operations.ts';
+import { WARD_SECOND_SPECIMEN_LURES } from './lures-ward-second-specimens.ts';
+import { WARD_SHEET_LURES } from './lures-ward-sheets.ts';
+import { WARD_SMALL_LURES } from './lures-ward-small.ts';
+import { WARD_SURFACE_LURES } from './lures-ward-surfaces.ts';
+import { WARD_TEMPLATE_LURES } from './lures-ward-templates.ts';
+import { WARD_THERAPY_LURES } from './lures-ward-therapies.ts';
+import { WARD_TRACING_LURES } from './lures-ward-tracings.ts';
+import { WARD_TRANSCRIBED_LURES } from './lures-ward-transcribed.ts';
+import { WARD_VIGNETTE_LURES } from './lures-ward-vignettes.ts';
 import { WEB_LURES } from './lures-web.ts';
 import { WORD_LURES } from './lures-words.ts';
 import { WORK_MAIL_LURES } from './lures-work-mail.ts';
@@ -247,6 +425,71 @@ import { NOTE_PARAGRAPHS } from './notes-paragraphs.ts';
 import { SMALL_LETTER_NOTES } from './notes-small-letters.ts';
 import { NOTES } from './notes.ts';
 import { OUTPATIENT } from './outpatient.ts';
+import { PAGE_ADVERTS_RELEASES } from './page-adverts-releases.ts';
+import { PAGE_AFTER_SMALL_WORDS } from './page-after-small-words.ts';
+import { PAGE_AMONG_TONGUES } from './page-among-tongues.ts';
+import { PAGE_APPOSITIONS } from './page-appositions.ts';
+import { PAGE_ASKED_AND_PASTED } from './page-asked-and-pasted.ts';
+import { PAGE_BESIDE_EPONYMS } from './page-beside-eponyms.ts';
+import { PAGE_BESIDE_FIRMS_PLACES } from './page-beside-firms-places.ts';
+import { PAGE_BESIDE_NUMBERS } from './page-beside-numbers.ts';
+import { PAGE_BETWEEN_CAPITALS } from './page-between-capitals.ts';
+import { PAGE_CAPITALS_MIXED } from './page-capitals-mixed.ts';
+import { PAGE_CHAMBERS } from './page-chambers.ts';
+import { PAGE_CLINIC_SENTENCES } from './page-clinic-sentences.ts';
+import { PAGE_COLUMNS } from './page-columns.ts';
+import { PAGE_CONSULTS_AT_LENGTH } from './page-consults-at-length.ts';
+import { PAGE_CONTACTS_TABLES } from './page-contacts-tables.ts';
+import { PAGE_COUPLES_CROWDS } from './page-couples-crowds.ts';
+import { PAGE_COURSES_TOLD } from './page-courses-told.ts';
+import { PAGE_COURTS_CLAIMS } from './page-courts-claims.ts';
+import { PAGE_DICTATED_REPORTS } from './page-dictated-reports.ts';
+import { PAGE_DUTY_LOGS } from './page-duty-logs.ts';
+import { PAGE_FAMILIES_TOLD } from './page-families-told.ts';
+import { PAGE_FULL_NAMES } from './page-full-names.ts';
+import { PAGE_GIVEN_NAMES_FORMAL } from './page-given-names-formal.ts';
+import { PAGE_GRIEVANCES_NOTES } from './page-grievances-notes.ts';
+import { PAGE_HEADED_NOTES } from './page-headed-notes.ts';
+import { PAGE_INCIDENTS_PHARMACIES } from './page-incidents-pharmacies.ts';
+import { PAGE_INITIALS_NICKNAMES } from './page-initials-nicknames.ts';
+import { PAGE_LETTERS_CLINICIANS } from './page-letters-clinicians.ts';
+import { PAGE_LINEAGES } from './page-lineages.ts';
+import { PAGE_LISTS_BOARDS } from './page-lists-boards.ts';
+import { PAGE_LIVES } from './page-lives.ts';
+import { PAGE_LONG_AND_GRAVE } from './page-long-and-grave.ts';
+import { PAGE_MAIL_SHORT } from './page-mail-short.ts';
+import { PAGE_MARKS_FORMS } from './page-marks-forms.ts';
+import { PAGE_MEDICINE_PRESS } from './page-medicine-press.ts';
+import { PAGE_MEMORIALS_BULLETINS } from './page-memorials-bulletins.ts';
+import { PAGE_NEWS_PAGES } from './page-news-pages.ts';
+import { PAGE_NOTES_AT_LENGTH } from './page-notes-at-length.ts';
+import { PAGE_OBJECTS_OF_VERBS } from './page-objects-of-verbs.ts';
+import { PAGE_OFFICES_MAIL } from './page-offices-mail.ts';
+import { PAGE_OPINIONS_MEMOIRS } from './page-opinions-memoirs.ts';
+import { PAGE_PAIRS_COMMANDS } from './page-pairs-commands.ts';
+import { PAGE_PATIENTS_LETTERS } from './page-patients-letters.ts';
+import { PAGE_PLAIN_CHARTING } from './page-plain-charting.ts';
+import { PAGE_POSSESSIONS } from './page-possessions.ts';
+import { PAGE_PRACTICE_NOTES } from './page-practice-notes.ts';
+import { PAGE_RATINGS_JOURNEYS } from './page-ratings-journeys.ts';
+import { PAGE_ROUNDS_SHORTHAND } from './page-rounds-shorthand.ts';
+import { PAGE_SCHOLARS } from './page-scholars.ts';
+import { PAGE_SCHOOLS_FAMILIES } from './page-schools-families.ts';
+import { PAGE_SIGN_OUTS_TOLD } from './page-sign-outs-told.ts';
+import { PAGE_SLOTS_AROUND } from './page-slots-around.ts';
+import { PAGE_SPORTS } from './page-sports.ts';
+import { PAGE_STAFF_CHAT } from './page-staff-chat.ts';
+import { PAGE_STORIES_SPORT_TRADE } from './page-stories-sport-trade.ts';
+import { PAGE_SUBJECTS_TITLES } from './page-subjects-titles.ts';
+import { PAGE_SURNAMES_AT_LENGTH } from './page-surnames-at-length.ts';
+import { PAGE_TALES } from './page-tales.ts';
+import { PAGE_TEACHING_ROUNDS } from './page-teaching-rounds.ts';
+import { PAGE_TELEGRAPHIC } from './page-telegraphic.ts';
+import { PAGE_THREADS_JOURNALS } from './page-threads-journals.ts';
+import { PAGE_VERBS_AFTER } from './page-verbs-after.ts';
+import { PAGE_VISITS_OUTSIDE } from './page-visits-outside.ts';
+import { PAGE_WHOLE_PAGES } from './page-whole-pages.ts';
+import { PAGE_WORLD_REPORTS } from './page-world-reports.ts';
 import { PAYER_PHARMACIES } from './payers-pharmacies.ts';
 import { PLACES } from './places.ts';
 import { PORTAL_CAPITALS } from './portal-capitals.ts';
@@ -289,6 +532,88 @@ import { STAFF_PAGES } from './staff-pages.ts';
 import { STUDY_SCHOOL_WORK } from './studies-schools-work.ts';
 import { SURNAMES_FIRST } from './surnames-first.ts';
 import { SURNAMES_WITHIN } from './surnames-within.ts';
+import { TALK_ALL_CAPITALS } from './talk-all-capitals.ts';
+import { TALK_ANSWERS_SHORT } from './talk-answers-short.ts';
+import { TALK_ASIDES_BRACKETS } from './talk-asides-brackets.ts';
+import { TALK_ASKS_OF_ASSISTANTS } from './talk-asks-of-assistants.ts';
+import { TALK_CAPITALS_DROPPED } from './talk-capitals-dropped.ts';
+import { TALK_CAPITALS_NOTES } from './talk-capitals-notes.ts';
+import { TALK_CAPITALS_SINGLE } from './talk-capitals-single.ts';
+import { TALK_CAPITALS_SPOKEN } from './talk-capitals-spoken.ts';
+import { TALK_CARERS_GROUPS } from './talk-carers-groups.ts';
+import { TALK_CHAT_SUPPORT } from './talk-chat-support.ts';
+import { TALK_CLINIC_MIDDLES } from './talk-clinic-middles.ts';
+import { TALK_COUNTERS_CHAIRS } from './talk-counters-chairs.ts';
+import { TALK_DESK_FRONT } from './talk-desk-front.ts';
+import { TALK_DICTATED_NOTES } from './talk-dictated-notes.ts';
+import { TALK_DOCTORS_SIGN_OUTS } from './talk-doctors-sign-outs.ts';
+import { TALK_EMERGENCIES_HEARD } from './talk-emergencies-heard.ts';
+import { TALK_FAMILY_TEXTS } from './talk-family-texts.ts';
+import { TALK_FIRST_AND_LAST_PLACES } from './talk-first-and-last-places.ts';
+import { TALK_FORUMS_POSTS } from './talk-forums-posts.ts';
+import { TALK_FULL_NAMES } from './talk-full-names.ts';
+import { TALK_HOMES_HELPERS } from './talk-homes-helpers.ts';
+import { TALK_HOUSES_TABLES } from './talk-houses-tables.ts';
+import { TALK_INTERVIEWS_HEARD } from './talk-interviews-heard.ts';
+import { TALK_LAW_FAITH_GRAVE } from './talk-law-faith-grave.ts';
+import { TALK_LEARNERS_ACCENTS } from './talk-learners-accents.ts';
+import { TALK_LONG_CHATS } from './talk-long-chats.ts';
+import { TALK_LONG_CLINICIANS } from './talk-long-clinicians.ts';
+import { TALK_LONG_CROWDS } from './talk-long-crowds.ts';
+import { TALK_LONG_DAYS } from './talk-long-days.ts';
+import { TALK_LONG_DIALOGUES } from './talk-long-dialogues.ts';
+import { TALK_LONG_DICTATIONS } from './talk-long-dictations.ts';
+import { TALK_LONG_EVENINGS } from './talk-long-evenings.ts';
+import { TALK_LONG_HOUSES } from './talk-long-houses.ts';
+import { TALK_LONG_LAST } from './talk-long-last.ts';
+import { TALK_LONG_LETTERS_TYPED } from './talk-long-letters-typed.ts';
+import { TALK_LONG_MESSAGES_PLAIN } from './talk-long-messages-plain.ts';
+import { TALK_LONG_MIXED_CAPITALS } from './talk-long-mixed-capitals.ts';
+import { TALK_LONG_MORNINGS } from './talk-long-mornings.ts';
+import { TALK_LONG_NOTES_SMALL } from './talk-long-notes-small.ts';
+import { TALK_LONG_PATIENTS_SAY } from './talk-long-patients-say.ts';
+import { TALK_LONG_PORTALS } from './talk-long-portals.ts';
+import { TALK_LONG_POSTS } from './talk-long-posts.ts';
+import { TALK_LONG_SHIFTS_TOLD } from './talk-long-shifts-told.ts';
+import { TALK_LONG_THREADS } from './talk-long-threads.ts';
+import { TALK_LONG_TOLD } from './talk-long-told.ts';
+import { TALK_LONG_TROUBLE } from './talk-long-trouble.ts';
+import { TALK_LONG_VISITS_HEARD } from './talk-long-visits-heard.ts';
+import { TALK_LONG_VOICES } from './talk-long-voices.ts';
+import { TALK_LONG_WORD_TRAPS } from './talk-long-word-traps.ts';
+import { TALK_MAIL_TYPED } from './talk-mail-typed.ts';
+import { TALK_NAMES_AND_PARTICLES } from './talk-names-and-particles.ts';
+import { TALK_NAMES_AND_VERBS } from './talk-names-and-verbs.ts';
+import { TALK_NAMES_JOINED } from './talk-names-joined.ts';
+import { TALK_NIGHT_LINES } from './talk-night-lines.ts';
+import { TALK_NUMBERS_DRUGS_NEAR } from './talk-numbers-drugs-near.ts';
+import { TALK_OWNERS_POSSESSIVE } from './talk-owners-possessive.ts';
+import { TALK_PLAIN_WORDS_NEAR } from './talk-plain-words-near.ts';
+import { TALK_PORTAL_ASKS } from './talk-portal-asks.ts';
+import { TALK_PROMPTS_PASTED } from './talk-prompts-pasted.ts';
+import { TALK_RELATIVES_KIN } from './talk-relatives-kin.ts';
+import { TALK_SCHOOLS_JOBS } from './talk-schools-jobs.ts';
+import { TALK_SENTENCES_MIXED_CASE } from './talk-sentences-mixed-case.ts';
+import { TALK_SHIFT_HANDOFFS } from './talk-shift-handoffs.ts';
+import { TALK_SHORT_REPLIES } from './talk-short-replies.ts';
+import { TALK_SINGLE_NAMES_HEARD } from './talk-single-names-heard.ts';
+import { TALK_SINGLE_NAMES_PORTAL } from './talk-single-names-portal.ts';
+import { TALK_SINGLE_NAMES_TEXTS } from './talk-single-names-texts.ts';
+import { TALK_SINGLE_NAMES_WORK } from './talk-single-names-work.ts';
+import { TALK_SLOPPY_MIDDLES } from './talk-sloppy-middles.ts';
+import { TALK_SPELLED_CORRECTED } from './talk-spelled-corrected.ts';
+import { TALK_SPOKEN_MARKS } from './talk-spoken-marks.ts';
+import { TALK_SURNAMES_ALONE } from './talk-surnames-alone.ts';
+import { TALK_TELEPHONE_TRIAGE } from './talk-telephone-triage.ts';
+import { TALK_THERAPISTS_SESSIONS } from './talk-therapists-sessions.ts';
+import { TALK_TURNS_WITH_BOTS } from './talk-turns-with-bots.ts';
+import { TALK_TWO_IN_A_LINE } from './talk-two-in-a-line.ts';
+import { TALK_TYPED_BADLY } from './talk-typed-badly.ts';
+import { TALK_VISITS_CHILDREN } from './talk-visits-children.ts';
+import { TALK_VISITS_GROWN } from './talk-visits-grown.ts';
+import { TALK_VISITS_LINES } from './talk-visits-lines.ts';
+import { TALK_VOICE_MAILS } from './talk-voice-mails.ts';
+import { TALK_WORDS_AS_NAMES_MIXED } from './talk-words-as-names-mixed.ts';
 import { THREADS } from './threads.ts';
 import { FLOOR_TRANSCRIPTS } from './transcripts-floors.ts';
 import { LINE_TRANSCRIPTS } from './transcripts-lines.ts';
@@ -495,6 +820,153 @@ export const CARRIERS: readonly string[] = [
   ...SURNAMES_WITHIN,
   ...AMONG_CLINIC_PROSE,
   ...AMONG_WORK_PROSE,
+  ...PAGE_ADVERTS_RELEASES,
+  ...PAGE_AFTER_SMALL_WORDS,
+  ...PAGE_AMONG_TONGUES,
+  ...PAGE_APPOSITIONS,
+  ...PAGE_ASKED_AND_PASTED,
+  ...PAGE_BESIDE_EPONYMS,
+  ...PAGE_BESIDE_FIRMS_PLACES,
+  ...PAGE_BESIDE_NUMBERS,
+  ...PAGE_BETWEEN_CAPITALS,
+  ...PAGE_CAPITALS_MIXED,
+  ...PAGE_CHAMBERS,
+  ...PAGE_CLINIC_SENTENCES,
+  ...PAGE_COLUMNS,
+  ...PAGE_CONSULTS_AT_LENGTH,
+  ...PAGE_CONTACTS_TABLES,
+  ...PAGE_COUPLES_CROWDS,
+  ...PAGE_COURSES_TOLD,
+  ...PAGE_COURTS_CLAIMS,
+  ...PAGE_DICTATED_REPORTS,
+  ...PAGE_DUTY_LOGS,
+  ...PAGE_FAMILIES_TOLD,
+  ...PAGE_FULL_NAMES,
+  ...PAGE_GIVEN_NAMES_FORMAL,
+  ...PAGE_GRIEVANCES_NOTES,
+  ...PAGE_HEADED_NOTES,
+  ...PAGE_INCIDENTS_PHARMACIES,
+  ...PAGE_INITIALS_NICKNAMES,
+  ...PAGE_LETTERS_CLINICIANS,
+  ...PAGE_LINEAGES,
+  ...PAGE_LISTS_BOARDS,
+  ...PAGE_LIVES,
+  ...PAGE_LONG_AND_GRAVE,
+  ...PAGE_MAIL_SHORT,
+  ...PAGE_MARKS_FORMS,
+  ...PAGE_MEDICINE_PRESS,
+  ...PAGE_MEMORIALS_BULLETINS,
+  ...PAGE_NEWS_PAGES,
+  ...PAGE_NOTES_AT_LENGTH,
+  ...PAGE_OBJECTS_OF_VERBS,
+  ...PAGE_OFFICES_MAIL,
+  ...PAGE_OPINIONS_MEMOIRS,
+  ...PAGE_PAIRS_COMMANDS,
+  ...PAGE_PATIENTS_LETTERS,
+  ...PAGE_PLAIN_CHARTING,
+  ...PAGE_POSSESSIONS,
+  ...PAGE_PRACTICE_NOTES,
+  ...PAGE_RATINGS_JOURNEYS,
+  ...PAGE_ROUNDS_SHORTHAND,
+  ...PAGE_SCHOLARS,
+  ...PAGE_SCHOOLS_FAMILIES,
+  ...PAGE_SIGN_OUTS_TOLD,
+  ...PAGE_SLOTS_AROUND,
+  ...PAGE_SPORTS,
+  ...PAGE_STAFF_CHAT,
+  ...PAGE_STORIES_SPORT_TRADE,
+  ...PAGE_SUBJECTS_TITLES,
+  ...PAGE_SURNAMES_AT_LENGTH,
+  ...PAGE_TALES,
+  ...PAGE_TEACHING_ROUNDS,
+  ...PAGE_TELEGRAPHIC,
+  ...PAGE_THREADS_JOURNALS,
+  ...PAGE_VERBS_AFTER,
+  ...PAGE_VISITS_OUTSIDE,
+  ...PAGE_WHOLE_PAGES,
+  ...PAGE_WORLD_REPORTS,
+  ...TALK_ALL_CAPITALS,
+  ...TALK_ANSWERS_SHORT,
+  ...TALK_ASIDES_BRACKETS,
+  ...TALK_ASKS_OF_ASSISTANTS,
+  ...TALK_CAPITALS_DROPPED,
+  ...TALK_CAPITALS_NOTES,
+  ...TALK_CAPITALS_SINGLE,
+  ...TALK_CAPITALS_SPOKEN,
+  ...TALK_CARERS_GROUPS,
+  ...TALK_CHAT_SUPPORT,
+  ...TALK_CLINIC_MIDDLES,
+  ...TALK_COUNTERS_CHAIRS,
+  ...TALK_DESK_FRONT,
+  ...TALK_DICTATED_NOTES,
+  ...TALK_DOCTORS_SIGN_OUTS,
+  ...TALK_EMERGENCIES_HEARD,
+  ...TALK_FAMILY_TEXTS,
+  ...TALK_FIRST_AND_LAST_PLACES,
+  ...TALK_FORUMS_POSTS,
+  ...TALK_FULL_NAMES,
+  ...TALK_HOMES_HELPERS,
+  ...TALK_HOUSES_TABLES,
+  ...TALK_INTERVIEWS_HEARD,
+  ...TALK_LAW_FAITH_GRAVE,
+  ...TALK_LEARNERS_ACCENTS,
+  ...TALK_LONG_CHATS,
+  ...TALK_LONG_CLINICIANS,
+  ...TALK_LONG_CROWDS,
+  ...TALK_LONG_DAYS,
+  ...TALK_LONG_DIALOGUES,
+  ...TALK_LONG_DICTATIONS,
+  ...TALK_LONG_EVENINGS,
+  ...TALK_LONG_HOUSES,
+  ...TALK_LONG_LAST,
+  ...TALK_LONG_LETTERS_TYPED,
+  ...TALK_LONG_MESSAGES_PLAIN,
+  ...TALK_LONG_MIXED_CAPITALS,
+  ...TALK_LONG_MORNINGS,
+  ...TALK_LONG_NOTES_SMALL,
+  ...TALK_LONG_PATIENTS_SAY,
+  ...TALK_LONG_PORTALS,
+  ...TALK_LONG_POSTS,
+  ...TALK_LONG_SHIFTS_TOLD,
+  ...TALK_LONG_THREADS,
+  ...TALK_LONG_TOLD,
+  ...TALK_LONG_TROUBLE,
+  ...TALK_LONG_VISITS_HEARD,
+  ...TALK_LONG_VOICES,
+  ...TALK_LONG_WORD_TRAPS,
+  ...TALK_MAIL_TYPED,
+  ...TALK_NAMES_AND_PARTICLES,
+  ...TALK_NAMES_AND_VERBS,
+  ...TALK_NAMES_JOINED,
+  ...TALK_NIGHT_LINES,
+  ...TALK_NUMBERS_DRUGS_NEAR,
+  ...TALK_OWNERS_POSSESSIVE,
+  ...TALK_PLAIN_WORDS_NEAR,
+  ...TALK_PORTAL_ASKS,
+  ...TALK_PROMPTS_PASTED,
+  ...TALK_RELATIVES_KIN,
+  ...TALK_SCHOOLS_JOBS,
+  ...TALK_SENTENCES_MIXED_CASE,
+  ...TALK_SHIFT_HANDOFFS,
+  ...TALK_SHORT_REPLIES,
+  ...TALK_SINGLE_NAMES_HEARD,
+  ...TALK_SINGLE_NAMES_PORTAL,
+  ...TALK_SINGLE_NAMES_TEXTS,
+  ...TALK_SINGLE_NAMES_WORK,
+  ...TALK_SLOPPY_MIDDLES,
+  ...TALK_SPELLED_CORRECTED,
+  ...TALK_SPOKEN_MARKS,
+  ...TALK_SURNAMES_ALONE,
+  ...TALK_TELEPHONE_TRIAGE,
+  ...TALK_THERAPISTS_SESSIONS,
+  ...TALK_TURNS_WITH_BOTS,
+  ...TALK_TWO_IN_A_LINE,
+  ...TALK_TYPED_BADLY,
+  ...TALK_VISITS_CHILDREN,
+  ...TALK_VISITS_GROWN,
+  ...TALK_VISITS_LINES,
+  ...TALK_VOICE_MAILS,
+  ...TALK_WORDS_AS_NAMES_MIXED,
 ];
 
 /**
@@ -650,4 +1122,182 @@ export const LURES: readonly string[] = [
   ...SHORT_WORD_LURES,
   ...VERB_FIRST_SECOND_LURES,
   ...VERB_FIRST_LURES,
+  ...BRIEF_ABBREVIATION_LURES,
+  ...BRIEF_ALERT_MENU_LURES,
+  ...BRIEF_ANATOMY_LURES,
+  ...BRIEF_ANY_EPONYM_LURES,
+  ...BRIEF_ANY_INSTITUTION_LURES,
+  ...BRIEF_ASSISTANT_REQUEST_LURES,
+  ...BRIEF_BEDSIDE_SIGN_LURES,
+  ...BRIEF_BILLING_LURES,
+  ...BRIEF_BIRTH_BABY_LURES,
+  ...BRIEF_CALENDAR_VIRTUE_LURES,
+  ...BRIEF_CAPITAL_LONGER_LURES,
+  ...BRIEF_CAPITAL_LURES,
+  ...BRIEF_CODE_TABLE_LURES,
+  ...BRIEF_DEVICE_TOOL_LURES,
+  ...BRIEF_DICTATION_LURES,
+  ...BRIEF_DRUG_LABEL_LURES,
+  ...BRIEF_EYE_TOOTH_SKIN_LURES,
+  ...BRIEF_FIRST_WORD_LONGER_LURES,
+  ...BRIEF_FOOD_FAUNA_LURES,
+  ...BRIEF_WORLD_REMEDY_LURES,
+  ...BRIEF_FOREIGN_CLINIC_LURES,
+  ...BRIEF_GLUED_LURES,
+  ...BRIEF_HEADING_LABEL_LURES,
+  ...BRIEF_HISTORY_LONGER_LURES,
+  ...BRIEF_HOME_WEARABLE_LURES,
+  ...BRIEF_INFECTION_LURES,
+  ...BRIEF_LANGUAGE_FAITH_LURES,
+  ...BRIEF_LATIN_MISSPELT_LURES,
+  ...BRIEF_LAW_FORM_LURES,
+  ...BRIEF_LEAFLET_INSTRUCTION_LURES,
+  ...BRIEF_MISSPELT_LURES,
+  ...BRIEF_MISSPELT_LIST_LURES,
+  ...BRIEF_MODIFIER_LURES,
+  ...BRIEF_NOTE_LONGER_LURES,
+  ...BRIEF_ORGANISATION_LURES,
+  ...BRIEF_PHARMACY_SIG_LURES,
+  ...BRIEF_PLACE_GERM_LURES,
+  ...BRIEF_PLAIN_WORD_LURES,
+  ...BRIEF_PORTAL_LURES,
+  ...BRIEF_POSSESSIVE_PAIR_LURES,
+  ...BRIEF_PROGRESS_LURES,
+  ...BRIEF_QUESTION_CHAT_LURES,
+  ...BRIEF_QUOTED_SPEECH_LURES,
+  ...BRIEF_REGIMEN_LURES,
+  ...BRIEF_THERAPY_METHOD_LURES,
+  ...BRIEF_PICTURE_REPORT_LURES,
+  ...BRIEF_RESEARCH_PROSE_LURES,
+  ...BRIEF_SCALE_DOSE_LURES,
+  ...BRIEF_SENTENCE_LURES,
+  ...BRIEF_SMALL_LETTER_LURES,
+  ...BRIEF_SMALL_LONGER_LURES,
+  ...BRIEF_SMALL_WORD_LURES,
+  ...BRIEF_STAIN_GENE_LURES,
+  ...BRIEF_STATISTIC_PHYSICS_LURES,
+  ...BRIEF_SURGERY_STEP_LURES,
+  ...BRIEF_TEACHING_LURES,
+  ...BRIEF_TITLE_STAFF_LURES,
+  ...BRIEF_TRIAGE_LURES,
+  ...BRIEF_TRIAL_PROGRAMME_LURES,
+  ...BRIEF_TWO_CAPITAL_LURES,
+  ...BRIEF_UNIT_LIFE_LURES,
+  ...BRIEF_VERB_LURES,
+  ...BRIEF_NAME_PLACE_LONGER_LURES,
+  ...BRIEF_NAME_PLACE_LURES,
+  ...BRIEF_WORKLIST_ORDER_LURES,
+  ...PLAIN_ANSWER_SECOND_LURES,
+  ...PLAIN_ASSISTANT_ANSWER_LURES,
+  ...PLAIN_ASSISTANT_BRIEF_LURES,
+  ...PLAIN_ASSISTANT_REQUEST_LURES,
+  ...PLAIN_ASSISTANT_SECOND_LURES,
+  ...PLAIN_BULLETIN_LURES,
+  ...PLAIN_CAPITAL_LONG_LURES,
+  ...PLAIN_CAPITAL_NOTE_LURES,
+  ...PLAIN_CELEBRITY_ILLNESS_LURES,
+  ...PLAIN_CHAT_LURES,
+  ...PLAIN_CLINIC_DAY_AMERICAN_LURES,
+  ...PLAIN_CLINIC_WORD_LURES,
+  ...PLAIN_CODE_LOG_LURES,
+  ...PLAIN_CONSULTATION_LONG_LURES,
+  ...PLAIN_CONSULTATION_SECOND_LURES,
+  ...PLAIN_DESK_MAIL_LURES,
+  ...PLAIN_DICTATED_NOTE_LURES,
+  ...PLAIN_EVERYDAY_PROSE_LURES,
+  ...PLAIN_EVERYDAY_SECOND_LURES,
+  ...PLAIN_FORUM_LURES,
+  ...PLAIN_GIVEN_WORD_LURES,
+  ...PLAIN_GUIDE_LURES,
+  ...PLAIN_HEADING_LURES,
+  ...PLAIN_HEALTH_PAGE_LURES,
+  ...PLAIN_HISTORY_LURES,
+  ...PLAIN_LAW_MONEY_STAFF_LURES,
+  ...PLAIN_LAYOUT_LURES,
+  ...PLAIN_LEAFLET_LURES,
+  ...PLAIN_WORLD_MESSAGE_LURES,
+  ...PLAIN_NOTES_FRAGMENT_LURES,
+  ...PLAIN_NOTES_HEADING_LURES,
+  ...PLAIN_NOTES_MIXED_LURES,
+  ...PLAIN_NOTES_SMALL_LONG_LURES,
+  ...PLAIN_OFFICE_MAIL_LURES,
+  ...PLAIN_PAIR_LURES,
+  ...PLAIN_PARTICLE_LURES,
+  ...PLAIN_PASTED_PROMPT_LURES,
+  ...PLAIN_PATIENTS_CAPITAL_LURES,
+  ...PLAIN_PATIENTS_LONG_LURES,
+  ...PLAIN_PATIENTS_MEDIUM_LURES,
+  ...PLAIN_PATIENTS_SECOND_LURES,
+  ...PLAIN_PATIENTS_SMALL_LURES,
+  ...PLAIN_POLICY_LURES,
+  ...PLAIN_PORTAL_LONG_LURES,
+  ...PLAIN_FIRST_POSITION_LURES,
+  ...PLAIN_INSIDE_POSITION_LURES,
+  ...PLAIN_PRACTICE_AMERICAN_LURES,
+  ...PLAIN_PRACTICE_AUSTRALIAN_LURES,
+  ...PLAIN_PRACTICE_BRITISH_LURES,
+  ...PLAIN_PRACTICE_FOURTH_LURES,
+  ...PLAIN_PRACTICE_INDIAN_LURES,
+  ...PLAIN_PRACTICE_SECOND_LURES,
+  ...PLAIN_PRACTICE_THIRD_LURES,
+  ...PLAIN_PRODUCT_LURES,
+  ...PLAIN_WORK_PROMPT_LURES,
+  ...PLAIN_QUESTION_SECOND_LURES,
+  ...PLAIN_RECORD_CODE_LURES,
+  ...PLAIN_REQUEST_SECOND_LURES,
+  ...PLAIN_REVIEW_HELP_LURES,
+  ...PLAIN_SOFTWARE_DOC_LURES,
+  ...PLAIN_SPECIALIST_LETTER_LURES,
+  ...PLAIN_STORY_LURES,
+  ...PLAIN_SURGERY_DAY_LURES,
+  ...PLAIN_SURNAME_WORD_LURES,
+  ...PLAIN_SYSTEM_ALERT_LURES,
+  ...PLAIN_TEACHING_LURES,
+  ...PLAIN_TELEPHONE_NOTE_LURES,
+  ...PLAIN_TEMPLATE_LURES,
+  ...PLAIN_TYPED_QUESTION_LURES,
+  ...PLAIN_TYPED_THREAD_LURES,
+  ...PLAIN_VISIT_SPEECH_LURES,
+  ...PLAIN_WARD_DAY_LURES,
+  ...PLAIN_WHERE_NAMES_STAND_LURES,
+  ...WARD_ADMISSION_LURES,
+  ...WARD_BIRTH_LURES,
+  ...WARD_BLANKED_LURES,
+  ...WARD_CAPITAL_LURES,
+  ...WARD_CONSULTATION_LURES,
+  ...WARD_DAY_LURES,
+  ...WARD_DICTATED_OPERATION_LURES,
+  ...WARD_DICTATION_LURES,
+  ...WARD_DISCHARGE_LURES,
+  ...WARD_EMERGENCY_LURES,
+  ...WARD_EPONYM_TEACHING_LURES,
+  ...WARD_HISTORY_LURES,
+  ...WARD_HOMEGOING_LURES,
+  ...WARD_IMAGING_LURES,
+  ...WARD_INTENSIVE_LURES,
+  ...WARD_LABORATORY_LURES,
+  ...WARD_LEAFLET_LURES,
+  ...WARD_LONG_REPORT_LURES,
+  ...WARD_MIND_LURES,
+  ...WARD_NAME_LIKE_WORD_LURES,
+  ...WARD_ONCOLOGY_LURES,
+  ...WARD_OPERATION_LURES,
+  ...WARD_OVERSEAS_LURES,
+  ...WARD_PATHOLOGY_LURES,
+  ...WARD_PHARMACY_LURES,
+  ...WARD_PLAN_LURES,
+  ...WARD_PRACTICE_VISIT_LURES,
+  ...WARD_PROCEDURE_LURES,
+  ...WARD_READ_IMAGE_LURES,
+  ...WARD_SECOND_IMAGE_LURES,
+  ...WARD_SECOND_OPERATION_LURES,
+  ...WARD_SECOND_SPECIMEN_LURES,
+  ...WARD_SHEET_LURES,
+  ...WARD_SMALL_LURES,
+  ...WARD_SURFACE_LURES,
+  ...WARD_TEMPLATE_LURES,
+  ...WARD_THERAPY_LURES,
+  ...WARD_TRACING_LURES,
+  ...WARD_TRANSCRIBED_LURES,
+  ...WARD_VIGNETTE_LURES,
 ];

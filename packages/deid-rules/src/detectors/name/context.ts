@@ -96,6 +96,7 @@ const WORDS = {
   symptom: `pain ache fever cough nausea infection pressure blood cancer diabetes hypertension asthma pneumonia stroke
     injury swelling rash headache bleeding hematuria hemoptysis hematochezia melena discharge pus stool stools urine
     sputum vomit vomiting diarrhea lesion lesions drainage edema redness itching cramps numbness weakness fatigue`,
+  particle: `de del da das dos di du della dello van von der den ter zu bin ibn bint binti la las los el al`,
 } as const;
 
 export type WordContext = keyof typeof WORDS;
@@ -235,7 +236,7 @@ export function contextsAndStarts(document: Document): Contexts {
         eponymStarts.push(index);
       found[index] = isInitial(document, index)
         ? Context.initial
-        : known & CONTEXT_MASK ||
+        : listedContext(document.tokens, index, known & CONTEXT_MASK) ||
           (contextByVocabulary[vocabulary] ??
             plainContext(document, index, attributes[index] as number));
     } else if (kind === TokenKind.Symbol) {
@@ -245,6 +246,22 @@ export function contextsAndStarts(document: Document): Contexts {
     }
   }
   return { contexts: found, eponymStarts };
+}
+
+/** The context of a listed word, or `Context.none` where it is written like another. */
+function listedContext({ shapes }: Tokens, index: number, context: number): number {
+  switch (context) {
+    // With a capital it is a name, or a word like any other: `Van`, `Al`.
+    case Context.particle:
+      return shapes[index] === Shape.Lower ? context : Context.none;
+    // `MR mild`, `MS relapse`: of a valve, of a disease.
+    case Context.title:
+      return shapes[index] === Shape.Upper && shapes[index + 1] === Shape.Lower
+        ? Context.clinical
+        : context;
+    default:
+      return context;
+  }
 }
 
 /** `I` and `A` are words unless a period follows. */

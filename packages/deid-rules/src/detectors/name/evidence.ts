@@ -36,12 +36,12 @@ const WORD_STEP_COUNT = 5;
 /** Lengths of words are told apart up to this one, in letters. */
 const LONG_WORD = 6;
 /** Slots for neighbouring words, and `PAIR_SLOTS` for pairs of contexts with the word's own kind: weights are shared where two meet. */
-const WORD_SLOTS = 1 << 11;
+const WORD_SLOTS = 1 << 13;
 /** Those of plain words; the first ones are for all others, by their context. */
 const PLAIN_SLOTS = WORD_SLOTS - CONTEXT_COUNT;
 const PAIR_PRIME = 0x9e3779b1 | 0;
 /** Slots for plain words themselves: some are names far more often than others that are as common. */
-const OWN_WORDS = 2730;
+const OWN_WORDS = 10922;
 /** Bucket of `plainWord` from which a neighbour counts as that word; rarer ones count as their context. */
 const TELLING_WORD = 3;
 /** Lines of one word, two, three, up to six, and more: names stand alone in greetings and signatures. */
@@ -264,7 +264,7 @@ function wordSlot({ tokens, attributes }: View, index: number, context: number):
 
 function pairSlot(one: number, other: number, own: number): number {
   const pair = (one * CONTEXT_COUNT + other) * OWN_COUNT + own;
-  return (Math.imul(pair, PAIR_PRIME) >>> 16) % PAIR_SLOTS;
+  return (Math.imul(pair, PAIR_PRIME) >>> 12) % PAIR_SLOTS;
 }
 
 /** Length of the line, and whether the word is its first or its last. */

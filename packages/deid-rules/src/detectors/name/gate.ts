@@ -2,6 +2,7 @@ import { Gap, Shape } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase } from '../../evidence/line-case.ts';
 import { digitsAt, isGlued } from '../../evidence/token-at.ts';
+import { wordSet } from '../../evidence/word-set.ts';
 import {
   ANY_NAME,
   ANY_PLACE,
@@ -32,13 +33,15 @@ export function mayBeName(view: View, index: number): boolean {
   const cued = isCued(view, index);
   // Most words are small and common, and nothing stands in front of them.
   const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
-  if (isSmall && !cued && !(listed && word < COMMON_WORD)) return false;
+  const isLikely = cued || (listed && word < COMMON_WORD);
+  if (isSmall && !isLikely && !isPart(view, index)) return false;
   if (shape === Shape.Uncased) return false;
   if (view.contexts[index] === Context.initial) return true;
-  if (isOfAddress(view, index) || isUnit(view, index)) return false;
+  if (isOfAddress(view, index) || isUnit(view, index) || isNumeral(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
+  if (isPart(view, index)) return true;
   if (cued) return listed || word < VERY_COMMON_WORD;
-  if (isBesideName(view, index) || isHalf(view, index)) return true;
+  if (isBesideName(view, index)) return true;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
   if (isOfVocabulary(view, index)) return false;
   if (shape !== Shape.Lower) return true;
@@ -84,8 +87,31 @@ function isBesideName({ tokens, contexts, cases }: View, index: number): boolean
   return names[contexts[next] as number] === 1;
 }
 
-/** Letters of the longest half of a name such as `Soon-ja`: `Follow-up` and `Long-term` are words. */
-const LONGEST_HALF = 5;
+/** Particles in a row: `de la`, `van der`. */
+const MOST_PARTICLES = 2;
+
+/** `Ana de la Cruz`: a particle is part of a name if what it leads to may be. */
+function isParticle({ tokens, contexts, cases }: View, index: number): boolean {
+  if (contexts[index] !== Context.particle) return false;
+  let next = index + 1;
+  while (next < tokens.length && next - index < MOST_PARTICLES && isNextParticle(next)) next++;
+  if (next >= tokens.length || tokens.gaps[next] !== Gap.Space) return false;
+  const context = contexts[next] as number;
+  if (cases[index] === LineCase.Lower) return context === Context.knownName;
+  return CAPITALIZED[context] === 1 || context === Context.clinical;
+
+  function isNextParticle(at: number): boolean {
+    return tokens.gaps[at] === Gap.Space && contexts[at] === Context.particle;
+  }
+}
+
+/** Letters of the longest half of a name such as `Soon-ja` or `Byung-chul`. */
+const LONGEST_HALF = 6;
+
+/** Whether the word may be in a name in small letters: `de`, `chul`. */
+function isPart(view: View, index: number): boolean {
+  return isParticle(view, index) || isHalf(view, index);
+}
 
 function isHalf(view: View, index: number): boolean {
   return isFirstHalf(view, index) || isFirstHalf(view, index - 2);
@@ -102,6 +128,16 @@ function isFirstHalf({ tokens, cases }: View, index: number): boolean {
 function isUnit({ tokens }: View, index: number): boolean {
   const isSmall = tokens.shapes[index] === Shape.Lower;
   return isSmall && isGlued(tokens, index) && digitsAt(tokens, index - 1) > 0;
+}
+
+const ROMAN_NUMERALS = wordSet('i ii iii iv v vi vii viii ix x xi xii');
+
+/** `CN II-XII`: from one Roman numeral to another. */
+function isNumeral({ tokens }: View, index: number): boolean {
+  if (!ROMAN_NUMERALS.has(tokens.values[index] as number)) return false;
+  const isOther = (at: number): boolean => ROMAN_NUMERALS.has(tokens.values[at] ?? 0);
+  const isLast = isHyphenated(tokens, index) && isOther(index - 2);
+  return isLast || (isHyphenated(tokens, index + 2) && isOther(index + 2));
 }
 
 /** Tokens that are looked at for the rest of an e-mail address. */

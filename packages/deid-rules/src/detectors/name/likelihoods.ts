@@ -3,14 +3,15 @@ import { lowerBound } from '../../evidence/lower-bound.ts';
 import { chained, NOT_TIED } from './chain.ts';
 import { forEachEvidence, nameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
+import { isSigned } from './signed.ts';
 import { isTitled, TITLED } from './titled.ts';
 import { viewOf } from './view.ts';
-import { decodeWeights, decodeWholes, SCALE } from './weights.ts';
-import { WEIGHTS } from './weights.generated.ts';
+import * as table from './weights.generated.ts';
+import { decodeWeights, SCALE } from './weights.ts';
 
+const wholes = decodeWeights(table);
 /** Trained weights of the evidence, as logarithms of odds. */
-export const weights = decodeWeights(WEIGHTS);
-const wholes = decodeWholes(WEIGHTS);
+export const weights = Float32Array.from(wholes, (whole) => whole / SCALE);
 
 /** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
 export function nameProbabilities(document: Document): Float64Array {
@@ -32,7 +33,10 @@ export function nameProbabilities(document: Document): Float64Array {
   const results = chained(odds, ties);
   const view = viewOf(document);
   for (let at = 0; at < count; at++) {
-    if ((results[at] ?? 0) < TITLED && isTitled(view, words[at] ?? 0)) results[at] = TITLED;
+    const index = words[at] as number;
+    const isTold =
+      (results[at] as number) < TITLED && (isTitled(view, index) || isSigned(view, index));
+    if (isTold) results[at] = TITLED;
   }
   return results;
 }

@@ -2,16 +2,18 @@ import { Gap, Shape } from 'deid-core';
 import { LineCase } from '../../evidence/line-case.ts';
 import { surname } from '../../lexicon/attributes.ts';
 import { Context } from './context.ts';
+import { isAbbreviated } from './neighbours.ts';
 import { Nameness, NAMENESS_COUNT, namenessOf } from './nameness.ts';
 import type { View } from './view.ts';
 
 /** What ties a word to the one before it in one name. */
 const Link = { Space: 0, Hyphen: 1, Period: 2, Comma: 3 } as const;
 const LINK_KINDS = 4;
-/** Plain words that are frequent surnames pair differently from others: `Thaddeus Rice`. So do initials: `John D.`. */
+/** Plain words that are frequent surnames pair differently from others: `Thaddeus Rice`. So do initials and particles: `John D. van Horn`. */
 const COMMON_SURNAME = NAMENESS_COUNT;
 const INITIAL = (NAMENESS_COUNT + 1) * 2;
-const PAIR_CLASSES = INITIAL + 1;
+const PARTICLE = INITIAL + 1;
+const PAIR_CLASSES = PARTICLE + 1;
 /** Bucket of `surname` from which one is frequent. */
 const FREQUENT_SURNAME = 4;
 
@@ -36,7 +38,7 @@ function linkKind({ tokens, contexts }: View, previous: number, index: number): 
     case Context.comma:
       return Link.Comma;
     case Context.period:
-      return contexts[previous] === Context.initial ? Link.Period : NO_LINK;
+      return isAbbreviated({ tokens, contexts }, previous) ? Link.Period : NO_LINK;
     default:
       return NO_LINK;
   }
@@ -44,6 +46,7 @@ function linkKind({ tokens, contexts }: View, previous: number, index: number): 
 
 function pairClass(view: View, index: number): number {
   if (view.contexts[index] === Context.initial) return INITIAL;
+  if (view.contexts[index] === Context.particle) return PARTICLE;
   const isSmall = view.tokens.shapes[index] === Shape.Lower;
   const isTelling = !isSmall && view.cases[index] === LineCase.Mixed;
   return linkedNameness(view, index) * 2 + (isTelling ? 1 : 0);

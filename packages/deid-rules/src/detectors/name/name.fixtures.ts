@@ -4,6 +4,10 @@ export const NAME_FIXTURES: Fixtures = {
   matches: {
     NAME: [
       'Patient: «Margaret Whitfield»',
+      '«Ana de la Cruz» is here for her visit.',
+      'seen with «Byung-chul Ko» today',
+      'is the dose right? it says two.\nthanks,\n«drew»',
+      'His wife, «Hae-in Moon», agrees.',
       'Mr. «Okonkwo» was seen in clinic today.',
       'Mrs. «Delgado» denies chest pain, fever or chills.',
       'The patient, «Thanh Nguyen», was admitted on Monday.',
@@ -44,6 +48,11 @@ export const NAME_FIXTURES: Fixtures = {
     ],
   },
   lures: [
+    'i will bring the form.\nthanks,\nsee you soon',
+    'call me when you can\nlove,\nmom',
+    'mean gradient 12. MR trace, TR mild, no effusion',
+    'MS relapse last spring, no DR changes',
+    'neuro: cn ii-xii intact, strength 5/5',
     'Foley catheter in place, draining clear urine.',
     "History of Crohn's disease and Bell's palsy.",
     'Wells score 4, Glasgow Coma Scale 15.',

@@ -1,19 +1,29 @@
 import { Gap } from 'deid-core';
+import { wordSet } from '../../evidence/word-set.ts';
 import { Context, contextSet, startsLine } from './context.ts';
 import type { View } from './view.ts';
 
-/** Index of the token before `index` that says something: the periods of `Dr.` and `J.` are passed over. */
-export function indexBefore(
+const SAINT = wordSet('st ste');
+
+/** Whether the period behind a token of a name belongs to it: `J.`, `St. Clair`. */
+export function isAbbreviated(
   { tokens, contexts }: Pick<View, 'tokens' | 'contexts'>,
   index: number,
-): number {
+): boolean {
+  return contexts[index] === Context.initial || SAINT.has(tokens.values[index] ?? 0);
+}
+
+/** Index of the token before `index` that says something: the periods of `Dr.` and `J.` are passed over. */
+export function indexBefore(view: Pick<View, 'tokens' | 'contexts'>, index: number): number {
+  const { tokens, contexts } = view;
   const before = index - 1;
   // Asking beyond either end of an array is slow, and makes every later question slow.
   if (before <= 0 || contexts[before] !== Context.period || startsLine(tokens, index))
     return before;
-  const abbreviated = contexts[before - 1];
-  const isAbbreviation = abbreviated === Context.title || abbreviated === Context.initial;
-  return isAbbreviation && tokens.gaps[before] === Gap.None ? before - 1 : before;
+  const isTitle = contexts[before - 1] === Context.title;
+  return (isTitle || isAbbreviated(view, before - 1)) && tokens.gaps[before] === Gap.None
+    ? before - 1
+    : before;
 }
 
 /** What stands before `index`, at `before`, seen from there: a line does not see the one above it. */
@@ -24,10 +34,11 @@ export function contextBefore({ tokens, contexts }: View, index: number, before:
 }
 
 /** Index of the token behind `index` that says something: the period of an initial is passed over. */
-export function indexAfter({ tokens, contexts }: View, index: number): number {
+export function indexAfter(view: View, index: number): number {
+  const { tokens, contexts } = view;
   const after = index + 1;
-  if (index < 0 || after >= tokens.length || contexts[index] !== Context.initial) return after;
-  if (contexts[after] !== Context.period) return after;
+  if (index < 0 || after >= tokens.length || contexts[after] !== Context.period) return after;
+  if (!isAbbreviated(view, index)) return after;
   return tokens.gaps[after] === Gap.None && !startsLine(tokens, after + 1) ? after + 1 : after;
 }
 

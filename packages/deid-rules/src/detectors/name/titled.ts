@@ -10,10 +10,13 @@ export const TITLED = 0.7;
 /** Bucket of `plainWord` from which a word in small letters behind a title says what the doctor does: `doctor will`. */
 const VERY_COMMON_WORD = 6;
 
+/** Bucket from which one is common. */
+const COMMON_WORD = 3;
+
 /** Behind these a title is a plain noun: `my doctor cross-checked it`. */
 const NOUN_CONTEXTS: ReadonlySet<number> = new Set([Context.article, Context.possessive]);
 
-/** Whether the word stands behind a title and is in some list of names. */
+/** Whether the word stands behind a title and is in some list of names. `MR` among small letters is of a valve or a scan. */
 export function isTitled(view: View, index: number): boolean {
   const { tokens, contexts } = view;
   if (startsLine(tokens, index)) return false;
@@ -22,5 +25,12 @@ export function isTitled(view: View, index: number): boolean {
     return false;
   const attributes = view.attributes[index] ?? 0;
   if (givenName(attributes) + surname(attributes) === 0) return false;
-  return tokens.shapes[index] !== Shape.Lower || plainWord(attributes) < VERY_COMMON_WORD;
+  if (tokens.shapes[index] !== Shape.Lower) return !isHardlyName(attributes);
+  const isAbbreviation = tokens.shapes[title] === Shape.Upper;
+  return !isAbbreviation && plainWord(attributes) < VERY_COMMON_WORD;
+}
+
+/** `MR MILD`, of a valve: a common word, and next to nobody's name. */
+function isHardlyName(attributes: number): boolean {
+  return plainWord(attributes) >= COMMON_WORD && givenName(attributes) + surname(attributes) === 1;
 }
