@@ -3,6 +3,8 @@ import type { Fixtures } from '../../../testing/fixtures.ts';
 export const dateFixtures: Fixtures = {
   matches: {
     DATE: [
+      'the charge over «5/12/20» was wrong',
+      'can you move my appointment for «5/12»?',
       'i wanna say the «second of march» it was',
       'ED Greenleaf Pharmacy «1/15», then home',
       'moved from «december the 4th» to «3/26» again',
@@ -133,7 +135,7 @@ export const dateFixtures: Fixtures = {
   },
   lures: [
     'pain went from 8/10 to 3/10',
-    'cough for 3/12, no fever',
+    'cough over 3/12, no fever',
     'one inhaler lasts, three used in the past 6/12',
     'first grade 12/20 pupils',
     'the last score 12/15',

@@ -60,7 +60,7 @@ const SPAN_WORDS = wordSet('to through thru until till and');
 const LAST = wordSet('last next first');
 const WAS = wordSet('was is');
 /** The `u` is that of `f/u`. */
-const INTERVAL_WORDS = wordSet('lmp fu u rv review recheck rtc tca for past last over');
+const INTERVAL_WORDS = wordSet('lmp fu u rv review recheck rtc tca past last over');
 const IN = wordSet('in');
 const AT = wordSet('at');
 /** Behind two numbers, these tell that they are the date of something. */
@@ -87,6 +87,7 @@ export function readDayAndMonth(
 export function mayBeMonths(tokens: Tokens, start: number): boolean {
   const isTwelfth = digitsAt(tokens, start + 2) === 2 && tokens.values[start + 2] === LAST_MONTH;
   const isPair = digitsAt(tokens, start) === 1 && symbolAt(tokens, start + 1) === '/' && isTwelfth;
+  if (symbolAt(tokens, start + PAIR_TOKENS) === '/') return false;
   return isPair && INTERVAL_WORDS.has(wordAt(tokens, start - 1));
 }
 
