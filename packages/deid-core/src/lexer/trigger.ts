@@ -36,9 +36,13 @@ export class TriggerIndex {
   private readonly places = new Map<Trigger, number>();
   /** The places of triggers by what they name. */
   private readonly askers = new TokenChains();
+  /** Those that `askers` does not know yet: a program that scans one text never needs them. */
+  private news: Trigger[] = [];
 
   search(tokens: Tokens): Triggered {
     const { size } = this.places;
+    for (const trigger of this.news) this.askers.addTrigger(trigger, this.places.get(trigger) ?? 0);
+    this.news = [];
     const found = this.askers.search(tokens, size);
     let late: LateSearch | undefined;
     return {
@@ -56,7 +60,7 @@ export class TriggerIndex {
     const place = this.places.size;
     if (place >= MAX_TRIGGERS) return Infinity;
     this.places.set(trigger, place);
-    this.askers.addTrigger(trigger, place);
+    this.news.push(trigger);
     return place;
   }
 }

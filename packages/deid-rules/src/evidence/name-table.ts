@@ -2,7 +2,7 @@ import { extendPhrase, HASH_SEED, hashWord, TokenKind, type Tokens } from 'deid-
 import { IDENTIFIER_NAMES, type IdentifierNames, NUMBER_ENDINGS } from './identifier-names.ts';
 import { symbolSet } from './symbol-set.ts';
 import { wordsOf } from './triggers.ts';
-import { type WordSet, wordSet } from './word-set.ts';
+import { hashSet, type WordSet } from './word-set.ts';
 
 /** How much a name needs before a value counts. */
 export const Strength = { Complete: 0, Partial: 1, Vague: 2 } as const;
@@ -27,11 +27,15 @@ const STRENGTHS = [
 /** Symbols that may stand between the words of a name. */
 const JOINTS = symbolSet('-./_');
 
+const SPACES = /\s+/;
+const STARTS_IN_DIGIT = /^\d/;
+const ENDS_IN_DIGIT = /\d$/;
+
 /** Every beginning of a name by its phrase hash, with the name that it completes, if any. */
 const beginnings = new Map<number, Entry | null>();
 /** Every name in one word, without the words for a number: `memberid`. */
 export const joinedNames = new Set<string>();
-const firstWords: WordSet = wordSet(fill());
+const firstWords: WordSet = hashSet(fill());
 /** Words that the names of numbers begin with. */
 export const NAMES = wordsOf(firstWords);
 
@@ -64,48 +68,55 @@ function nextWord(tokens: Tokens, index: number): number {
   return next < tokens.length && continues ? next : -1;
 }
 
-/** Fills `beginnings`; returns the first words of all names. */
-function fill(): string {
-  const first = new Set<string>();
+/** Fills `beginnings`; returns the hashes of the first words of all names. */
+function fill(): readonly number[] {
+  const first = new Set<number>();
   for (const names of IDENTIFIER_NAMES) {
     for (const [key, strength] of STRENGTHS) {
+      const entry = { names, strength };
+      const numbered = { names, strength: Strength.Complete };
       for (const phrase of names[key]?.split(',') ?? []) {
-        const words = phrase.trim().split(/\s+/);
-        add(words, { names, strength });
-        first.add(words[0] ?? '');
-        joinedNames.add(words.join(''));
-        for (const joined of joinedForms(words)) {
-          const isNumbered = joined.length > words.join('').length;
-          add([joined], { names, strength: isNumbered ? Strength.Complete : strength });
-          first.add(joined);
-        }
+        const words = phrase.trim().split(SPACES);
+        const joined = words.join('');
+        first.add(addPhrase(words, entry));
+        joinedNames.add(joined);
+        // The lexer makes a word and a number of `last4`.
+        if (ENDS_IN_DIGIT.test(joined)) continue;
+        // `memberid`, `accountnumber`: how keys and forms write a name in one word.
+        if (words.length > 1) first.add(addWord(joined, entry));
+        for (const ending of NUMBER_ENDINGS) first.add(addWord(joined + ending, numbered));
       }
     }
   }
-  return [...first].join(' ');
+  return [...first];
 }
 
-/** `memberid`, `accountnumber`: how keys and forms write a name in one word. */
-function joinedForms(words: readonly string[]): readonly string[] {
-  const joined = words.join('');
-  // The lexer makes a word and a number of `last4`.
-  if (/\d$/.test(joined)) return [];
-  const numbered = NUMBER_ENDINGS.map((ending) => joined + ending);
-  return words.length > 1 ? [joined, ...numbered] : numbered;
-}
-
-function add(words: readonly string[], entry: Entry): void {
+/** Adds a name in several words; returns the hash of the first one. */
+function addPhrase(words: readonly string[], entry: Entry): number {
+  const values = words.map(valueOf);
+  const last = values.length - 1;
   let hash = HASH_SEED;
-  for (const [place, word] of words.entries()) {
-    hash = extendPhrase(hash, valueOf(word));
-    const isLast = place === words.length - 1;
-    // The first name of a spelling wins, whatever longer names begin with it.
-    if (isLast) beginnings.set(hash, beginnings.get(hash) ?? entry);
-    else if (!beginnings.has(hash)) beginnings.set(hash, null);
+  for (let place = 0; place < last; place++) {
+    hash = extendPhrase(hash, values[place] ?? 0);
+    if (!beginnings.has(hash)) beginnings.set(hash, null);
   }
+  complete(extendPhrase(hash, values[last] ?? 0), entry);
+  return values[0] ?? 0;
+}
+
+/** Adds a name in one word; returns its hash. */
+function addWord(word: string, entry: Entry): number {
+  const hash = hashWord(word);
+  complete(extendPhrase(HASH_SEED, hash), entry);
+  return hash;
+}
+
+/** The first name of a spelling wins, whatever longer names begin with it. */
+function complete(phrase: number, entry: Entry): void {
+  if ((beginnings.get(phrase) ?? null) === null) beginnings.set(phrase, entry);
 }
 
 /** What the lexer will give as the value of a word or number. */
 function valueOf(word: string): number {
-  return /^\d/.test(word) ? Number(word) : hashWord(word);
+  return STARTS_IN_DIGIT.test(word) ? Number(word) : hashWord(word);
 }

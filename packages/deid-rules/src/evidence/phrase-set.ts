@@ -13,29 +13,35 @@ export interface PhraseSet {
   readonly firstSymbols: readonly number[];
 }
 
+/** Some tokens of a text that holds all phrases of a set. */
 interface Phrase {
+  readonly start: number;
   readonly length: number;
-  readonly kinds: Uint8Array;
-  readonly values: Int32Array;
 }
 
 /** Case, diacritics and the space between tokens do not count. */
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const lexed = lexAll(phrases).toSorted((one, other) => other.length - one.length);
-  const byFirst = lookupBy(lexed, (phrase) => phrase.values[0] ?? 0);
-  const byLast = lookupBy(lexed, (phrase) => phrase.values[phrase.length - 1] ?? 0);
+  const lexed = lexAll(phrases);
+  const { kinds, values } = lexed;
+  const longestFirst = phrasesOf(lexed).toSorted((one, other) => other.length - one.length);
+  const firstsOf = (kind: TokenKind): readonly number[] =>
+    longestFirst
+      .filter(({ start }) => kinds[start] === kind)
+      .map(({ start }) => values[start] ?? 0);
+  const byFirst = lookupBy(longestFirst, ({ start }) => values[start] ?? 0);
+  const byLast = lookupBy(longestFirst, ({ start, length }) => values[start + length - 1] ?? 0);
   return {
-    firstWords: firstsOf(lexed, TokenKind.Word),
-    firstSymbols: firstsOf(lexed, TokenKind.Symbol),
+    firstWords: firstsOf(TokenKind.Word),
+    firstSymbols: firstsOf(TokenKind.Symbol),
     endAt(tokens, index) {
       for (const phrase of byFirst(tokens.values[index] ?? 0)) {
-        if (isAt(phrase, tokens, index)) return index + phrase.length;
+        if (isAt(lexed, phrase, tokens, index)) return index + phrase.length;
       }
       return index;
     },
     startBefore(tokens, index) {
       for (const phrase of byLast(tokens.values[index - 1] ?? 0)) {
-        if (isAt(phrase, tokens, index - phrase.length)) return index - phrase.length;
+        if (isAt(lexed, phrase, tokens, index - phrase.length)) return index - phrase.length;
       }
       return index;
     },
@@ -46,22 +52,20 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
 const BREAKS = /[\s\u0085]+/g;
 
 /** All phrases at once, as paragraphs: thousands of documents would cost more than all that is done with them. */
-function lexAll(phrases: readonly string[]): readonly Phrase[] {
-  const paragraphs = phrases.map((phrase) => phrase.replaceAll(BREAKS, ' ')).join('\n\n');
-  const { gaps, kinds, length, values } = createDocument(paragraphs).tokens;
-  const lexed: Phrase[] = [];
+function lexAll(phrases: readonly string[]): Tokens {
+  return createDocument(phrases.map((phrase) => phrase.replaceAll(BREAKS, ' ')).join('\n\n'))
+    .tokens;
+}
+
+function phrasesOf({ gaps, length }: Tokens): readonly Phrase[] {
+  const phrases: Phrase[] = [];
   for (let start = 0; start < length;) {
     let end = start + 1;
     while (end < length && gaps[end] !== Gap.BlankLine) end++;
-    const [ownKinds, ownValues] = [kinds.subarray(start, end), values.subarray(start, end)];
-    lexed.push({ length: end - start, kinds: ownKinds, values: ownValues });
+    phrases.push({ start, length: end - start });
     start = end;
   }
-  return lexed;
-}
-
-function firstsOf(phrases: readonly Phrase[], kind: TokenKind): readonly number[] {
-  return phrases.filter(({ kinds }) => kinds[0] === kind).map(({ values }) => values[0] ?? 0);
+  return phrases;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
@@ -76,12 +80,12 @@ function lookupBy(
   return (key) => (keys.has(key) ? (groups.get(key) ?? NO_PHRASES) : NO_PHRASES);
 }
 
-function isAt(phrase: Phrase, tokens: Tokens, index: number): boolean {
-  if (index < 0 || index + phrase.length > tokens.length) return false;
-  for (let at = 0; at < phrase.length; at++) {
-    if (tokens.values[index + at] !== phrase.values[at]) return false;
+function isAt(lexed: Tokens, { start, length }: Phrase, tokens: Tokens, index: number): boolean {
+  if (index < 0 || index + length > tokens.length) return false;
+  for (let at = 0; at < length; at++) {
+    if (tokens.values[index + at] !== lexed.values[start + at]) return false;
     const kind = tokens.kinds[index + at];
-    if (kind !== phrase.kinds[at] || kind === TokenKind.Clitic) return false;
+    if (kind !== lexed.kinds[start + at] || kind === TokenKind.Clitic) return false;
   }
   return true;
 }
