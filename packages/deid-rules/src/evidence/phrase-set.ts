@@ -28,18 +28,21 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
     longestFirst
       .filter(({ start }) => kinds[start] === kind)
       .map(({ start }) => values[start] ?? 0);
-  const byFirst = lookupBy(longestFirst, ({ start }) => values[start] ?? 0);
-  const byLast = lookupBy(longestFirst, ({ start, length }) => values[start + length - 1] ?? 0);
+  // Made when they are first asked: many texts ask few sets, and seldom from behind.
+  let byFirst: Lookup | undefined;
+  let byLast: Lookup | undefined;
   return {
     firstWords: firstsOf(TokenKind.Word),
     firstSymbols: firstsOf(TokenKind.Symbol),
     endAt(tokens, index) {
+      byFirst ??= lookupBy(longestFirst, ({ start }) => values[start] ?? 0);
       for (const phrase of byFirst(tokens.values[index] ?? 0)) {
         if (isAt(lexed, phrase, tokens, index)) return index + phrase.length;
       }
       return index;
     },
     startBefore(tokens, index) {
+      byLast ??= lookupBy(longestFirst, (phrase) => values[phrase.start + phrase.length - 1] ?? 0);
       for (const phrase of byLast(tokens.values[index - 1] ?? 0)) {
         if (isAt(lexed, phrase, tokens, index - phrase.length)) return index - phrase.length;
       }
@@ -68,13 +71,13 @@ function phrasesOf({ gaps, length }: Tokens): readonly Phrase[] {
   return phrases;
 }
 
+/** The phrases under a key, the longest first. */
+type Lookup = (key: number) => readonly Phrase[];
+
 const NO_PHRASES: readonly Phrase[] = [];
 
 /** Most tokens begin no phrase, and a set of hashes says so faster than a map. */
-function lookupBy(
-  phrases: readonly Phrase[],
-  keyOf: (phrase: Phrase) => number,
-): (key: number) => readonly Phrase[] {
+function lookupBy(phrases: readonly Phrase[], keyOf: (phrase: Phrase) => number): Lookup {
   const keys = hashSet(phrases.map(keyOf));
   const groups = grouped(phrases, keyOf);
   return (key) => (keys.has(key) ? (groups.get(key) ?? NO_PHRASES) : NO_PHRASES);
