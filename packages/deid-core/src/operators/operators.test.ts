@@ -63,8 +63,12 @@ describe('generalize', () => {
     ['DATE', '03/14/2024', '2024'],
     ['DATE', 'March 14, 1999', '1999'],
     ['DATE', '2024-03-14T08:30', '2024'],
-    ['DATE', '03/14/24', '[DATE]'],
-    ['DATE', '20240314', '[DATE]'],
+    ['DATE', '03/14/24', '2024'],
+    ['DATE', '3/14/71', '1971'],
+    ['DATE', '3/14', '[DATE]'],
+    ['DATE', '19600314', '1960'],
+    ['DATE', '20240314083015.12-0500', '2024'],
+    ['DATE', '20249914', '[DATE]'],
     ['DATE', '1/2/12024', '[DATE]'],
     ['DATE', 'Monday', '[DATE]'],
     ['ZIP', '94110', '941'],
@@ -88,5 +92,7 @@ describe('generalize', () => {
     vi.useFakeTimers({ now: new Date('2026-07-01') });
     expect(apply(generalize(), '5/6/1937', 'DATE')).toBe('1937');
     expect(apply(generalize(), '5/6/1936', 'DATE')).toBe('[DATE]');
+    expect(apply(generalize(), '19360506', 'DATE')).toBe('[DATE]');
+    expect(apply(generalize(), '5/6/31', 'DATE')).toBe('[DATE]');
   });
 });
