@@ -119,6 +119,18 @@ describe('redacted and restored', () => {
     );
   });
 
+  test('a stray byte in UTF-8 stays where it is, and names with accents go', async () => {
+    const bytes = Buffer.from('Zoë Müller-Lüdenscheidt came.\nbad \x92\n');
+    const at = bytes.indexOf('\x92');
+    const stray = Buffer.concat([bytes.subarray(0, at), Buffer.of(0x92), bytes.subarray(at + 2)]);
+    const task = taskOf([stray], { format: 'text' });
+    const outcome = await redacting.run(task);
+    const expected = Buffer.from('[NAME_1] came.\nbad \x92\n', 'latin1');
+    expect(Buffer.from(outcome.output)).toEqual(expected);
+    const restored = await restoring.run(back(task, outcome));
+    expect(Buffer.from(restored.output)).toEqual(stray);
+  });
+
   test('a line that cannot be read is refused, and comes back all the same', async () => {
     const task = taskOf(['{"text": "fine"}\n', 'Maria Delgado\n', '\n', '{"text": "Mr. Delgado"}']);
     const outcome = await redacting.run(task);
