@@ -5,7 +5,7 @@ import { type EngineSettings, OPERATORS, type OperatorName } from '../policy/eng
 import { leaning, oneOf, preset, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-const LABELS: ReadonlySet<string> = new Set(['*', ...SAFE_HARBOR_LABELS]);
+const LABELS: ReadonlySet<string> = new Set(SAFE_HARBOR_LABELS);
 
 export type EngineValues = Pick<Values, 'preset' | 'policy' | 'lean' | 'allow' | 'known'>;
 
@@ -39,7 +39,7 @@ function checkedPolicy(policy: unknown): PolicySettings {
   if (typeof policy !== 'object' || policy === null) throw new UsageError('a policy is an object');
   const checked: Record<string, OperatorName> = {};
   for (const [label, operator] of Object.entries(policy)) {
-    if (!LABELS.has(label)) throw new UsageError(`--policy: ${label} is no label`);
+    if (label !== '*' && !LABELS.has(label)) throw new UsageError(`--policy: ${label} is no label`);
     checked[label] = oneOf(OPERATORS, String(operator), `--policy ${label}`);
   }
   return checked;
@@ -60,6 +60,9 @@ async function readKnown(path: string): Promise<EngineSettings['known']> {
         typeof item.value === 'string',
     );
   if (!isKnown) throw new UsageError(`${path}: a list of {"label", "value"} is expected`);
+  for (const { label } of known as EngineSettings['known']) {
+    if (!LABELS.has(label)) throw new UsageError(`${path}: ${label} is no label`);
+  }
   return known as EngineSettings['known'];
 }
 

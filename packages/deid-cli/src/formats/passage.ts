@@ -9,6 +9,8 @@ export interface Slot {
   readonly pieces: readonly Piece[];
   /** What the format says that the whole text is. */
   readonly label?: Label;
+  /** Nothing reads it, and it never stays: what its piece writes for no text takes its place. */
+  readonly isDropped?: true;
 }
 
 /** What is read as one text: pieces of the document, and what detectors are shown between them. */
@@ -21,6 +23,11 @@ export interface SlotOptions {
 
 export function slot(piece: Piece, { view = piece.text, label }: SlotOptions = {}): Slot {
   return { view, pieces: [piece], ...(label !== undefined && { label }) };
+}
+
+/** What tells a text once more in a form that nobody reads. */
+export function dropped(piece: Omit<Piece, 'text'>): Slot {
+  return { view: '', pieces: [{ ...piece, text: '' }], isDropped: true };
 }
 
 /** A passage of a piece's text, as one of the source that the piece stands in. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEngine } from './build-engine.ts';
 import type { OperatorName } from './engine-settings.ts';
+import { SURROGATE_MAKERS } from './surrogate-makers.ts';
 
 const KEY = new Uint8Array(32).fill(1);
 const engineOf = (policy: Readonly<Record<string, OperatorName>>, key = KEY) =>
@@ -58,6 +59,23 @@ describe('surrogates', () => {
     expect(protect(NOTE, 'p1')).toBe(protect(NOTE, 'p1'));
     expect(protect(NOTE, 'p1')).not.toBe(protect(NOTE, 'p2'));
     expect(protect(NOTE)).not.toBe(protect(NOTE, '', new Uint8Array(32).fill(2)));
+  });
+
+  test.each([
+    ['Mr. Oscar de la Cruz came.', /^Mr\. [A-Z][a-z]+ [A-Z][a-z]+ came\.$/],
+    ['Ms. Van Buren came.', /^Ms\. [A-Z][a-z]+ came\.$/],
+    ['Patient: Maria Del Rio', /^Patient: [A-Z][a-z]+ [A-Z][a-z]+$/],
+  ])('keep no particle of %s', (text, made) => {
+    expect(protect(text)).toMatch(made);
+    expect(protect(text)).not.toMatch(/\b(?:de|la|van|del)\b/i);
+  });
+
+  test('see one word around a soft hyphen, and a name in a particle alone', () => {
+    const made = (value: string) =>
+      SURROGATE_MAKERS['NAME']?.(value, { pick: (_, key) => `<${key}>`, number: () => 0 });
+    expect(made('Del\u00ADgado')).toBe('<delgado>');
+    expect(made('Van')).toBe('<van>');
+    expect(made('Dr. Ana von der Linde-De Jr.')).toBe('Dr. <ana> <linde de> Jr.');
   });
 
   // Fails when a maker draws what the text has already.

@@ -3,9 +3,14 @@ import { FACILITIES, NAMES, STREETS, TOWNS } from './surrogate-lists.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** Parts of a name that tell nobody's. */
-const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'jr sr ii iii iv dr mr mrs ms md do rn np phd prof de la del van von der bin al'.split(' '),
+const TITLES: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv dr mr mrs ms md do rn np phd prof'.split(' '),
 );
+/** Words in front of a name that tell where it comes from. A made one has none. */
+const PARTICLES =
+  /(?<![\p{L}\p{M}'’-])(?:abu|al|bin|bint|da|das|de|del|della|dem|den|der|di|dos|du|el|ibn|la|las|le|los|san|santa|st|ten|ter|van|von|zu)\.?\s{1,8}(?=\p{L})/giu;
+/** Soft hyphens, joiners and the like: letters on both sides of one are one word's. */
+const INVISIBLE = /\p{Cf}/gu;
 const DIGIT_OR_LETTER = /[\p{L}\p{N}]/gu;
 
 /** Makers of values that look real. Dates and ages have operators of their own. */
@@ -33,9 +38,10 @@ export const SURROGATE_MAKERS: Readonly<Record<string, SurrogateMaker>> = {
 /** The same word gives the same name in every mention, so that `Doe` stays the second half of `John Doe`. */
 function likeName(value: string, { pick, number }: SurrogateDraw): string | null {
   let isComplete = true;
-  const name = value.replaceAll(WORD, (word) => {
+  const visible = value.replaceAll(INVISIBLE, '');
+  const name = visible.replaceAll(PARTICLES, '').replaceAll(WORD, (word) => {
     const key = keyOf(word);
-    if (NAME_PARTICLES.has(key)) return word;
+    if (TITLES.has(key)) return word;
     if (word.length === 1) return letterLike(word, number(LETTERS, key));
     const picked = pick(NAMES, key);
     if (picked === undefined) isComplete = false;

@@ -7,6 +7,8 @@ import { restoreText } from './restore-record.ts';
 import { rewrite } from './rewrite.ts';
 import { readPassage } from './segmented.ts';
 
+const TO_NOTHING = [{ start: 0, end: 0, text: '' }];
+
 /**
  * A record without its identifiers and, with `isKept`, what brings them back.
  *
@@ -45,7 +47,10 @@ function protectText(
     { subject },
   );
   const changes = read.flatMap(({ slots }, index) =>
-    slots.map((slot, at) => ({ slot, edits: edits[index]?.[at] ?? [] })),
+    slots.map((slot, at) => ({
+      slot,
+      edits: slot.isDropped ? TO_NOTHING : (edits[index]?.[at] ?? []),
+    })),
   );
   return {
     text: rewrite(source.text, changes),

@@ -3,7 +3,7 @@ import type { Shape, StringKind } from 'deid-core/chat';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, parseJson, propertiesOf, stringPiece } from '../json/json-source.ts';
 import { mayBeData, propertyNames } from '../json/property-names.ts';
-import { named, nestedPassage, type Passage, slot } from '../passage.ts';
+import { dropped, named, nestedPassage, type Passage, slot } from '../passage.ts';
 import type { Piece, Spelling } from '../piece.ts';
 
 const UNKNOWN: Shape = {};
@@ -17,6 +17,8 @@ const NAME: Spelling = {
   write: (text) => text.replaceAll(/[^\w-]/g, ''),
   isWhole: true,
 };
+
+const NULL: Spelling = { write: () => 'null', isWhole: true };
 
 /** What a value is called, where its own place does not say what it is. */
 type Label = string | undefined;
@@ -34,6 +36,10 @@ export function chatPassages(source: string, root: Node, shape: Shape): readonly
   return passages;
 
   function visit(node: Node, at: Shape, label: Label): void {
+    if (at.isDropped === true) {
+      drop(node);
+      return;
+    }
     switch (node.type) {
       case 'array':
         for (const item of node.children ?? []) visit(item, at.items ?? UNKNOWN, label);
@@ -62,6 +68,12 @@ export function chatPassages(source: string, root: Node, shape: Shape): readonly
       if (at.fields === undefined && mayBeData(key)) read(namePiece(key), undefined);
       visit(value, (known ? at.fields?.[name] : at.others) ?? UNKNOWN, known ? undefined : name);
     }
+  }
+
+  /** Token by token, and byte by byte, log probabilities spell what the text says: nothing of them stays. */
+  function drop({ type, offset, length }: Node): void {
+    if (type === 'null') return;
+    passages.push([dropped({ start: offset, end: offset + length, spelling: NULL })]);
   }
 
   function readString(piece: Piece, kind: StringKind, label: Label): void {

@@ -51,6 +51,29 @@ test('arguments of tools stay JSON', () => {
   expect(JSON.parse(written?.arguments ?? '')).toEqual({ to: '[NAME_1]\n"x"', mrn: '[MRN_1]' });
 });
 
+test.each([
+  ['a batch', (body: unknown) => ({ custom_id: 'a', response: { status_code: 200, body } })],
+  ['an answer alone', (body: unknown) => body],
+])('log probabilities, which spell the text once more, do not stay in %s', (_, lineOf) => {
+  const piece = { token: 'Maria', logprob: -0.1, bytes: [77, 97, 114, 105, 97] };
+  const content = [{ ...piece, top_logprobs: [piece] }];
+  const line = JSON.stringify(
+    lineOf({
+      object: 'chat.completion',
+      choices: [
+        { index: 0, message: { role: 'assistant', content: 'Maria' }, logprobs: { content } },
+        { index: 1, message: { role: 'assistant', content: 'Rest.' }, logprobs: { content } },
+        { index: 2, message: { role: 'assistant', content: 'Maria' }, logprobs: null },
+      ],
+    }),
+  );
+  const { redacted, restored } = runFormat(chat, line);
+  expect(redacted).not.toMatch(/Maria|77|top_logprobs/);
+  expect(redacted.match(/"logprobs":null/g)).toHaveLength(3);
+  expect(redacted).toContain('[NAME_1]');
+  expect(restored).toBe(line);
+});
+
 describe('custom_id', () => {
   function idsOf(ids: readonly unknown[]): readonly unknown[] {
     const lines = ids.map((id) => JSON.stringify({ custom_id: id, body: {} })).join('\n');

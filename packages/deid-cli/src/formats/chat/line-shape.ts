@@ -32,7 +32,7 @@ const ENVELOPE: Readonly<Record<string, Shape>> = {
 /** By the path that a batch names. Services of other makers have no path, and `params` for a body. */
 const CODECS = [chatCompletions, responses, messages];
 
-/** The shape of a line: of a batch of requests, of a batch of answers, or of examples. */
+/** The shape of a line: of a batch of requests, of a batch of answers, or of examples; an answer may stand alone. */
 export function shapeOfLine(line: Node): Shape {
   const properties = propertiesOf(line);
   const has = (name: string): boolean => properties.has(name);
@@ -43,6 +43,7 @@ export function shapeOfLine(line: Node): Shape {
   if (has('body')) return envelope({ body: codec?.request ?? {} });
   if (has('response'))
     return envelope({ response: responseShape(properties.get('response')?.[0]) });
+  if (has('choices')) return envelope(chatCompletions.answer.fields ?? {});
   return EXAMPLE;
 }
 
