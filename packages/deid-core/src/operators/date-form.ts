@@ -24,9 +24,8 @@ const MONTHS = [
   'December',
 ] as const;
 const SHORT_NAME = 3;
-/** Years of two digits up to this one are of this century: the pivot of POSIX `strptime`. */
-const LAST_OF_CENTURY = 68;
 
+const CENTURY = 100;
 /** Nothing else in a date has four digits. */
 const STARTS_WITH_YEAR = /^\d{4}/;
 
@@ -129,10 +128,12 @@ function ordinal(day: number): string {
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
+/** Two digits are of the last hundred years, up to the next one: records tell of what was, and of appointments. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
-  return year <= LAST_OF_CENTURY ? 2000 + year : 1900 + year;
+  const last = new Date().getUTCFullYear() + 1;
+  return last - ((last - year) % CENTURY);
 }
 
 function exists(year: number | undefined, month: number, day: number | undefined): boolean {

@@ -69,6 +69,8 @@ describe('generalize', () => {
     ['DATE', '19600314', '1960'],
     ['DATE', '20240314083015.12-0500', '2024'],
     ['DATE', '20249914', '[DATE]'],
+    ['DATE', 'March', '[DATE]'],
+    ['DATE', 'March-April 2024', '2024'],
     ['DATE', '1/2/12024', '[DATE]'],
     ['DATE', 'Monday', '[DATE]'],
     ['ZIP', '94110', '941'],
@@ -94,5 +96,7 @@ describe('generalize', () => {
     expect(apply(generalize(), '5/6/1936', 'DATE')).toBe('[DATE]');
     expect(apply(generalize(), '19360506', 'DATE')).toBe('[DATE]');
     expect(apply(generalize(), '5/6/31', 'DATE')).toBe('[DATE]');
+    expect(apply(generalize(), '5/6/36', 'DATE')).toBe('[DATE]');
+    expect(apply(generalize(), '5/6/27', 'DATE')).toBe('2027');
   });
 });

@@ -1,5 +1,6 @@
 import { readDate } from './date-form.ts';
 import { draw, type Mac } from './mac.ts';
+import { tellsOldAge } from './old-age.ts';
 import type { Operator } from './operator.ts';
 import { redact } from './redact.ts';
 
@@ -20,8 +21,8 @@ export interface ShiftOptions {
 
 /**
  * Moves every date of one subject by the same time, so that what lies between two dates stays true. Whole weeks, so that
- * weekdays do too. A date keeps the form it is written in, and its time of day; one in no known form, and every other
- * label, is redacted. Not Safe Harbor, which lets nothing but the year stay: 45 CFR 164.514(b)(2)(i)(C).
+ * weekdays do too. A date keeps the form it is written in, and its time of day; one in no known form, one so long
+ * ago that it tells an age over 89, and every other label, is redacted. Not Safe Harbor, which lets nothing but the year stay: 45 CFR 164.514(b)(2)(i)(C).
  */
 export function shift({ mac, weeks = DEFAULT_WEEKS }: ShiftOptions): Operator {
   const fallback = redact();
@@ -45,6 +46,7 @@ function shifted(value: string, days: number): string | null {
   const date = readDate(value);
   if (date === null) return null;
   const { year = LEAP_YEAR, month, day = MIDDLE_OF_MONTH } = date;
+  if (date.year !== undefined && tellsOldAge(date.year)) return null;
   const moved = new Date(Date.UTC(year, month - 1, day) + days * MILLISECONDS_A_DAY);
   return date.write(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
