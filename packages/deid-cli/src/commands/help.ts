@@ -78,7 +78,8 @@ What is done:
                         Default: token ([NAME_1]), which restore can undo. hash, shift and surrogate
                         need the key of the vault file: the same key gives the same values
   --patient FIELD       the field that says whom a record is about: dates shift and surrogates stay
-                        the same for one patient
+                        the same for one patient. A JSON path, a column or, of HL7, PID-3; a record
+                        without it is refused
 ${RUN_OPTIONS}`;
 
 export const RESTORE_HELP = `deid restore [FILE | FOLDER | PATTERN]... [-o OUT] --vault FILE [options]

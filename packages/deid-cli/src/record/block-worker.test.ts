@@ -206,3 +206,25 @@ test('dates of one patient move together, in every record', async () => {
   for (const [from = '', to = ''] of dates)
     expect(Date.parse(to) - Date.parse(from)).toBe(7 * 86_400_000);
 });
+
+test.each([undefined, 'PID-3'])('so do those of one patient of HL7: %s', async (patient) => {
+  const engine = { ...settingsOf('redact').engine, policy: { DATE: 'shift' } } as const;
+  const worker = new BlockWorker(settingsOf('redact', { engine }), KEY);
+  const record = (id: string): string =>
+    [String.raw`MSH|^~\&|A|B`, `PID|1||${id}`, 'EVN|A01|20240314', ''].join('\r');
+  const options = { fields: [], ...(patient !== undefined && { patient }) };
+  const task = taskOf(['S88', 'S99', 'S88'].map(record), { format: 'hl7', options, salt: null });
+  const { output } = await worker.run(task);
+  const written = Buffer.from(output).toString();
+  const dates = Array.from(written.matchAll(/A01\|(\d{8})/g), ([, date]) => date);
+  expect(dates).toHaveLength(3);
+  expect(dates[0]).toBe(dates[2]);
+  expect(dates[0]).not.toBe(dates[1]);
+});
+
+test('a record without the patient that it should have is refused', async () => {
+  const options = { fields: ['$.text'], patient: '$.mrn' };
+  const records = ['{"text": "fine", "mrn": 4471902}\n', '{"text": "fine"}\n', '\n'];
+  const outcome = await redacting.run(taskOf(records, { options }));
+  expect(outcome.refused).toEqual([{ index: 1, reason: 'no patient at $.mrn' }]);
+});

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 import { LINES } from '../framing.ts';
-import { jsonRecords, subjectAt } from '../json/json-record.ts';
+import { jsonRecords, patientAt } from '../json/json-record.ts';
 import { chatPassages } from './chat-passages.ts';
 import { customIdPassages } from './custom-id.ts';
 import { shapeOfLine } from './line-shape.ts';
@@ -15,6 +15,6 @@ export const chat: Format = {
         ...customIdPassages(source, root, record),
         ...chatPassages(source, root, shapeOfLine(root)),
       ],
-      subjectAt(patient),
+      patientAt(patient),
     ),
 };

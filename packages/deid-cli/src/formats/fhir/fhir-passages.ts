@@ -1,14 +1,19 @@
+import { isOldAge, namesAge } from '../age.ts';
+import { attachmentSlot } from '../attachment.ts';
 import { htmlPassages } from '../html/html-passages.ts';
 import { scalarPiece } from '../json/fields.ts';
 import { type Node, stringPiece } from '../json/json-source.ts';
 import { otherNames } from '../json/property-names.ts';
 import { labelled, named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
-import { attachmentSlot } from './attachment.ts';
 import { kindOf, type Place } from './labels.ts';
 
-/** The first age that Safe Harbor calls an identifier (45 CFR 164.514(b)(2)(i)(C)). */
-const OLD_AGE = 90;
+/** Elements of type Age. */
+const IS_AGE = /(?:^a|A)ge$/;
+/** The value of an observation, and what it is called where that is an age. */
+const OBSERVED = /^value[A-Z]/;
+const AGE = 'valueAge';
+const CONCEPT_NAMES: ReadonlySet<string> = new Set(['text', 'display']);
 const RELATIVE = /^[A-Z][A-Za-z]{1,63}\/([A-Za-z0-9.-]{1,64})(?:\/_history\/[\w.-]{1,64})?$/;
 const LOCAL = /^(?:#|urn:uuid:|urn:oid:)(.+)$/;
 const REFERENCES: ReadonlySet<string> = new Set(['reference', 'fullUrl', 'location', 'url']);
@@ -34,9 +39,11 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
     const beside = stringsOf(elements);
     const resourceType = beside.get('resourceType') ?? enclosing;
     const parent = beside.has('resourceType') ? '' : name;
-    for (const element of elements) {
-      if (element.value.type === 'object') visit(element.value, element.name, resourceType);
-      else read(element, { name: element.name, parent, beside, resourceType });
+    const isOfAge = elements.some((element) => element.name === 'code' && codesAge(element.value));
+    for (const { name: own, value } of elements) {
+      const as = isOfAge && OBSERVED.test(own) ? AGE : own;
+      if (value.type === 'object') visit(value, as, resourceType);
+      else read({ name: as, value }, { name: as, parent, beside, resourceType });
     }
   }
 
@@ -62,16 +69,25 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
 
   function readNumber(value: Node, place: Place): void {
     const piece = scalarPiece(source, value);
-    const isOld = place.name === 'value' && /age$/i.test(place.parent);
-    if (isOld && Number(piece.text) >= OLD_AGE) fields.push(...labelled('AGE', piece));
+    const unit = place.beside.get('unit') ?? '';
+    const isAge = IS_AGE.test(place.name === 'value' ? place.parent : place.name);
     const kind = kindOf(piece.text, place);
-    if (kind === 'LOCATION') fields.push(...labelled(kind, piece));
+    if (isAge && isOldAge(piece.text, unit)) fields.push(...labelled('AGE', piece));
+    else if (kind === 'LOCATION') fields.push(...labelled(kind, piece));
+    else if (kind !== 'structure') fields.push(...named(place.name, slot(piece)), '\n');
   }
 }
 
 function elementsOf(object: Node): readonly Element[] {
   return (object.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key === undefined || value === undefined ? [] : itemsOf(key.value as string, value),
+  );
+}
+
+/** Whether a concept is that of an age, by its own text or that of a code. */
+function codesAge(concept: Node): boolean {
+  return elementsOf(concept).some(({ name, value }) =>
+    name === 'coding' ? codesAge(value) : CONCEPT_NAMES.has(name) && namesAge(textOf(value)),
   );
 }
 

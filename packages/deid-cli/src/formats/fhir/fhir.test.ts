@@ -109,3 +109,60 @@ test.each([
     JSON.stringify({ ...written, [name]: redacted }),
   );
 });
+
+const AGE = { coding: [{ code: '30525-0', display: 'Age' }] };
+
+test.each([
+  [
+    'an age over 89',
+    { resourceType: 'Observation', code: AGE, valueQuantity: { value: 93, unit: 'years' } },
+    { valueQuantity: { value: '[AGE_1]', unit: 'years' } },
+  ],
+  [
+    'an age in whole years',
+    { resourceType: 'Observation', code: { text: 'Age' }, valueInteger: 93 },
+    { valueInteger: '[AGE_1]' },
+  ],
+  [
+    'an age of 89',
+    { resourceType: 'Observation', code: { text: 'Age' }, valueInteger: 89 },
+    { valueInteger: 89 },
+  ],
+  [
+    'another quantity',
+    { resourceType: 'Observation', code: { text: 'Pulse' }, valueInteger: 93 },
+    { valueInteger: 93 },
+  ],
+  [
+    'days',
+    { resourceType: 'Basic', onsetAge: { value: 95, unit: 'days' } },
+    { onsetAge: { value: 95, unit: 'days' } },
+  ],
+  [
+    'a number of a record',
+    { resourceType: 'Basic', valueInteger: 4471902 },
+    { valueInteger: '[MRN_1]' },
+  ],
+  ['a fraction', { resourceType: 'Basic', valueDecimal: 3.25 }, { valueDecimal: 3.25 }],
+  [
+    'another id of an agent',
+    { resourceType: 'AuditEvent', agent: [{ altId: 'wost7' }] },
+    { agent: [{ altId: '[ID_1]' }] },
+  ],
+  [
+    'telecom without a system',
+    { resourceType: 'Patient', telecom: [{ value: '77 0143' }, { value: 'wim@host' }] },
+    { telecom: [{ value: '[PHONE_1]' }, { value: '[EMAIL_1]' }] },
+  ],
+])('%s', (_, written, changes) => {
+  const file = JSON.stringify(written);
+  const { redacted, restored } = runFormat(fhir, file);
+  expect(JSON.parse(redacted)).toEqual({ ...written, ...changes });
+  expect(restored).toBe(file);
+});
+
+test('a telephone in an answer that is a number is found', () => {
+  const file =
+    '{"resourceType":"QuestionnaireResponse","item":[{"text":"Telephone","answer":[{"valueDecimal":5125550143}]}]}';
+  expect(runFormat(fhir, file, safeHarbor()).redacted).not.toContain('5125550143');
+});

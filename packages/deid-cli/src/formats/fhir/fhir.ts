@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, RecordReader } from '../format.ts';
 import { LINES, WHOLE } from '../framing.ts';
-import { jsonRecords, subjectAt } from '../json/json-record.ts';
+import { jsonRecords, patientAt, subjectAt } from '../json/json-record.ts';
 import { type Node, propertiesOf } from '../json/json-source.ts';
 import { fhirPassages } from './fhir-passages.ts';
 
@@ -24,7 +24,7 @@ function fhirReader({ patient }: FormatOptions): RecordReader {
 
 /** Tells whom a resource is about; of a bundle, the first patient in it. */
 export function fhirSubject(patient: string | undefined): (root: Node) => string | undefined {
-  if (patient !== undefined) return subjectAt(patient);
+  if (patient !== undefined) return patientAt(patient);
   const own = subjectAt('$.id');
   const about = subjectAt(
     "$.entry[?@.resource.resourceType == 'Patient'].resource.id",

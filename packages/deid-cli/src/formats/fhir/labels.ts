@@ -18,6 +18,8 @@ const BY_NAME: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['family', 'NAME'],
   ['given', 'NAME'],
   ['authorString', 'NAME'],
+  // AuditEvent.agent
+  ['altId', 'ID'],
   // Address, Location.position and the extension of the same
   ['line', 'ADDRESS'],
   ['city', 'LOCATION'],
@@ -80,7 +82,7 @@ export function kindOf(text: string, place: Place): Label | 'structure' | 'text'
   const { name } = place;
   if (STRUCTURE.has(name) || isPublic(text)) return 'structure';
   if (DATE.test(text)) return 'DATE';
-  return BY_NAME.get(name) ?? labelInContext(place) ?? 'text';
+  return BY_NAME.get(name) ?? labelInContext(text, place) ?? 'text';
 }
 
 /** Whether a text is the name of a system, a profile or an extension that everybody uses. */
@@ -91,7 +93,10 @@ function isPublic(text: string): boolean {
   return PUBLISHERS.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
-function labelInContext({ name, parent, beside, resourceType }: Place): Label | undefined {
+function labelInContext(
+  text: string,
+  { name, parent, beside, resourceType }: Place,
+): Label | undefined {
   switch (name) {
     case 'id':
       return beside.has('resourceType') ? 'ID' : undefined;
@@ -106,7 +111,7 @@ function labelInContext({ name, parent, beside, resourceType }: Place): Label | 
     case 'display':
       return referenceLabel(beside);
     case 'value':
-      return valueLabel(parent, beside);
+      return valueLabel(text, parent, beside);
     default:
       return undefined;
   }
@@ -119,10 +124,11 @@ function referenceLabel(beside: Place['beside']): Label | undefined {
   return PLACE_REFERENCE.test(target) ? 'FACILITY' : undefined;
 }
 
-function valueLabel(parent: string, beside: Place['beside']): Label | undefined {
+function valueLabel(text: string, parent: string, beside: Place['beside']): Label | undefined {
   const system = beside.get('system') ?? '';
   if (/identifier$/i.test(parent)) {
     return NUMBERING.get(system) ?? IDENTIFIER_TYPES.get(beside.get('type') ?? '') ?? 'ID';
   }
+  if (parent === 'telecom' && system === '') return text.includes('@') ? 'EMAIL' : 'PHONE';
   return CONTACT.get(system);
 }

@@ -1,10 +1,12 @@
-import { DeidError, type Label } from 'deid-core';
-import { type Line, linesOf } from '../lines.ts';
+import type { Label } from 'deid-core';
+import { isOldAge, namesAge } from '../age.ts';
+import { attachmentSlot } from '../attachment.ts';
+import type { Line } from '../lines.ts';
 import { labelled, type Passage, type Slot, slot } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { IDENTIFIER_TYPES } from './identifier-types.ts';
-import { type Escapes, escapesOf, type Signs, signsOf, split, textPiece } from './message.ts';
-import { type DataType, REPORTS, SEGMENTS } from './segments.ts';
+import { type Escapes, escapesOf, type Message, type Signs, split, textPiece } from './message.ts';
+import { type DataType, REPORTS, type Segment, SEGMENTS, VALUE_TYPES } from './segments.ts';
 
 /** Data types DT, DTM and TS: a date, with or without a time. */
 const DATE =
@@ -12,38 +14,27 @@ const DATE =
 /** A value of one of the standard's tables. */
 const CODE = /^[A-Z\d]{1,3}$/;
 const YEAR = /^\d{4}$/;
-/** Segments around messages, and empty lines. */
-const BATCH = /^(?:[BF][HT]S(?!\w)|$)/;
 /** What a sender writes to delete a value. */
 const NULL = '""';
-const BLOCK_START = '\v';
-const BLOCK_END = '\u001C';
 /** CX.5 and XTN.3: the component that says what the first one is. */
 const TYPE_OF_IDENTIFIER = 5;
 const TYPE_OF_CONTACT = 3;
+/** OBX-5 */
+const OBSERVATION_VALUE = 5;
+/** SN: a comparator, and a number behind it. */
+const STRUCTURED_NUMBER = 'SN';
+const PARAMETER = /^@([A-Z][A-Z\d]{2})\.(\d{1,2})(?:\.(\d{1,2}))?/;
+/** ED.4, table 0299 */
+const ENCODED = /^(?:base64|hex)$/i;
 
 /**
  * The texts of a message of HL7 version 2. Fields that identify are labelled by their place, dates by their form. Notes
  * and observations are read as one report, and all the rest line by line. O(n).
- *
- * @throws DeidError `invalid-request` for a text without a header
  */
-export function hl7Passages(source: string): readonly Passage[] {
-  const segments = linesOf(source).map(withoutBlockMarks);
-  const header = segments.find(({ text }) => text.startsWith('MSH'));
-  if (header === undefined && segments.some(({ text }) => !BATCH.test(text))) {
-    throw new DeidError('invalid-request', 'not a message of HL7 version 2');
-  }
-  const reader = new MessageReader(source, signsOf(header?.text ?? ''));
-  for (const segment of segments) reader.readSegment(segment);
+export function hl7Passages(message: Message): readonly Passage[] {
+  const reader = new MessageReader(message);
+  for (const segment of message.segments) reader.readSegment(segment);
   return [reader.fields, reader.report];
-}
-
-/** A message may be wrapped in the control characters of the lower layer protocol (MLLP). */
-function withoutBlockMarks({ start, end, text }: Line): Line {
-  const from = text.startsWith(BLOCK_START) ? start + 1 : start;
-  const to = text.endsWith(BLOCK_END) ? end - 1 : end;
-  return { text: text.slice(from - start, text.length - (end - to)), start: from, end: to };
 }
 
 class MessageReader {
@@ -53,7 +44,7 @@ class MessageReader {
   private readonly signs: Signs;
   private readonly escapes: Escapes;
 
-  constructor(source: string, signs: Signs) {
+  constructor({ source, signs }: Message) {
     this.source = source;
     this.signs = signs;
     this.escapes = escapesOf(signs);
@@ -64,15 +55,50 @@ class MessageReader {
     if (name === undefined) return;
     // The first field of a header is the sign in front of the second, which are the other signs.
     const first = name.text === 'MSH' ? 2 : 1;
-    const types = SEGMENTS[name.text];
+    const types = name.text === 'OBX' ? this.observationOf(fields) : SEGMENTS[name.text];
     for (const [index, field] of fields.entries()) {
       const number = first + index;
       if (name.text === 'MSH' && number === 2) continue;
       for (const repetition of split(this.source, field, this.signs.repetition)) {
-        if (REPORTS[name.text] === number) this.readReport(repetition);
-        else this.readField(repetition, types?.[number], types !== undefined);
+        const type = this.parameterOf(repetition, name.text) ?? types?.[number];
+        if (REPORTS[name.text] !== number) this.readField(repetition, type, types !== undefined);
+        else if (type !== undefined) this.readField(repetition, type, false);
+        else if (!this.readEncoded(repetition)) this.readReport(repetition);
       }
     }
+  }
+
+  /** An observation says what its value is: OBX-2 by type, OBX-3 by name, OBX-6 by unit. */
+  private observationOf(fields: readonly Line[]): Segment {
+    const [, valueType = '', name = '', , value = '', unit = ''] = fields.map(({ text }) => text);
+    const type = VALUE_TYPES[valueType];
+    if (type !== undefined) return { ...SEGMENTS['OBX'], [OBSERVATION_VALUE]: type };
+    const { component } = this.signs;
+    const number = valueType === STRUCTURED_NUMBER ? 2 : 1;
+    const [code = ''] = unit.split(component);
+    const isOld = isOldAge(value.split(component)[number - 1] ?? '', code);
+    return isOld && namesAge(name)
+      ? { ...SEGMENTS['OBX'], [OBSERVATION_VALUE]: { [number]: 'AGE' } }
+      : (SEGMENTS['OBX'] ?? {});
+  }
+
+  /** A parameter of a query names the field that it is to be like: `@PID.5.1^Delgado` (HL7 2.8, 5.3.3). */
+  private parameterOf({ text }: Line, segment: string): DataType | undefined {
+    if (segment !== 'QPD') return undefined;
+    const [, name, field = '', component = '1'] = PARAMETER.exec(text) ?? [];
+    if (name === undefined) return undefined;
+    const label = SEGMENTS[name]?.[Number(field)]?.[Number(component)];
+    return label === undefined ? {} : { 2: label };
+  }
+
+  /** Data in base64 or in hexadecimal digits (ED): text is read, anything else is an identifier, as in FHIR. */
+  private readEncoded(repetition: Line): boolean {
+    const [, type, subtype, encoding, data] = split(this.source, repetition, this.signs.component);
+    if (data === undefined || !ENCODED.test(encoding?.text ?? '')) return false;
+    const piece = this.pieceOf(data);
+    const contentType = /^hex$/i.test(encoding?.text ?? '') ? '' : `${type?.text}/${subtype?.text}`;
+    if (piece !== null) this.report.push(attachmentSlot(piece, contentType), '\n');
+    return true;
   }
 
   /** Text of a report, in which a component is no more than a piece. */

@@ -1,5 +1,6 @@
+import { DeidError } from 'deid-core';
+import { type Line, linesOf } from '../lines.ts';
 import { escapedPiece, type Piece, type Spelling } from '../piece.ts';
-import type { Line } from '../lines.ts';
 
 /** The signs of a message, which its header names (HL7 2.8, 2.5.4). */
 export interface Signs {
@@ -10,6 +11,11 @@ export interface Signs {
   readonly subcomponent: string;
 }
 
+/** Segments around messages, and empty lines. */
+const BATCH = /^(?:[BF][HT]S(?!\w)|$)/;
+const BLOCK_START = '\v';
+const BLOCK_END = '\u001C';
+
 const USUAL: Signs = {
   field: '|',
   component: '^',
@@ -18,11 +24,37 @@ const USUAL: Signs = {
   subcomponent: '&',
 };
 
-export function signsOf(header: string): Signs {
+function signsOf(header: string): Signs {
   const [field, component, repetition, escape, subcomponent] = header.slice('MSH'.length);
   if (field === undefined || component === undefined || repetition === undefined) return USUAL;
   if (escape === undefined || subcomponent === undefined) return { ...USUAL, field, component };
   return { field, component, repetition, escape, subcomponent };
+}
+
+/** A text of HL7 version 2. */
+export interface Message {
+  readonly source: string;
+  readonly signs: Signs;
+  readonly segments: readonly Line[];
+  /** Without one it is what stands around messages. */
+  readonly hasHeader: boolean;
+}
+
+/** @throws DeidError `invalid-request` for a text without a header */
+export function messageOf(source: string): Message {
+  const segments = linesOf(source).map(withoutBlockMarks);
+  const header = segments.find(({ text }) => text.startsWith('MSH'));
+  if (header === undefined && segments.some(({ text }) => !BATCH.test(text))) {
+    throw new DeidError('invalid-request', 'not a message of HL7 version 2');
+  }
+  return { source, signs: signsOf(header?.text ?? ''), segments, hasHeader: header !== undefined };
+}
+
+/** A message may be wrapped in the control characters of the lower layer protocol (MLLP). */
+function withoutBlockMarks({ start, end, text }: Line): Line {
+  const from = text.startsWith(BLOCK_START) ? start + 1 : start;
+  const to = text.endsWith(BLOCK_END) ? end - 1 : end;
+  return { text: text.slice(from - start, text.length - (end - to)), start: from, end: to };
 }
 
 /** How a message writes text: its signs are escaped (HL7 2.8, 2.7). */

@@ -25,9 +25,9 @@ function number(label: Label): DataType {
   return { 1: label, 4: 'FACILITY', 6: 'FACILITY' };
 }
 
-type Segment = Readonly<Record<number, DataType>>;
+export type Segment = Readonly<Record<number, DataType>>;
 
-/** Fields that identify, of the segments of HL7 2.8 (chapters 2, 3, 4, 6, 7, 9, 10, 15). */
+/** Fields that identify, of the segments of HL7 2.8 (chapters 2 to 7, 9 to 11, 15). */
 export const SEGMENTS: Readonly<Record<string, Segment>> = {
   MSH: { 4: SYSTEM, 6: SYSTEM, 7: DATE, 10: number('ID'), 22: ORGANIZATION, 23: ORGANIZATION },
   EVN: { 2: DATE, 3: DATE, 5: STAFF, 6: DATE, 7: SYSTEM },
@@ -130,8 +130,33 @@ export const SEGMENTS: Readonly<Record<string, Segment>> = {
   },
   ACC: { 1: DATE, 3: number('LOCATION') },
   AL1: { 6: DATE },
+  CTD: { 2: PERSON, 3: ADDRESS, 4: PLACE, 5: CONTACT, 7: number('ID') },
   DG1: { 5: DATE, 16: STAFF, 19: DATE },
   PR1: { 5: DATE, 8: STAFF, 11: STAFF, 12: STAFF },
+  PRD: { 2: PERSON, 3: ADDRESS, 4: PLACE, 5: CONTACT, 7: number('ID'), 8: DATE, 9: DATE },
+  PRT: {
+    5: STAFF,
+    8: ORGANIZATION,
+    9: PLACE,
+    10: number('DEVICE'),
+    11: DATE,
+    12: DATE,
+    14: ADDRESS,
+    15: CONTACT,
+    20: number('DEVICE'),
+  },
+  STF: {
+    1: number('ID'),
+    2: number('ID'),
+    3: PERSON,
+    6: DATE,
+    10: CONTACT,
+    11: ADDRESS,
+    12: DATE,
+    13: DATE,
+    15: { 1: 'EMAIL' },
+    22: number('LICENSE'),
+  },
   ROL: { 4: STAFF, 5: DATE, 6: DATE, 11: ADDRESS, 12: CONTACT },
   ORC: {
     2: number('ID'),
@@ -176,6 +201,18 @@ export const SEGMENTS: Readonly<Record<string, Segment>> = {
     24: ADDRESS,
     25: STAFF,
   },
+  FT1: {
+    2: number('ID'),
+    4: DATE,
+    5: DATE,
+    16: PLACE,
+    20: STAFF,
+    21: STAFF,
+    23: number('ID'),
+    24: STAFF,
+  },
+  QRD: { 1: DATE, 4: number('ID'), 8: STAFF },
+  QPD: { 2: number('ID'), 3: number('ID') },
   SPM: { 2: number('ID'), 17: DATE, 18: DATE },
   SCH: {
     1: number('ID'),
@@ -199,7 +236,26 @@ export const SEGMENTS: Readonly<Record<string, Segment>> = {
     11: STAFF,
     12: number('ID'),
   },
+  RXE: { 13: STAFF, 14: STAFF, 15: number('ID') },
   RXA: { 3: DATE, 4: DATE, 10: STAFF, 15: number('DEVICE') },
+};
+
+/** What a value is that names its own type, as observations do. */
+export const VALUE_TYPES: Readonly<Record<string, DataType>> = {
+  PN: PERSON,
+  XPN: PERSON,
+  CN: STAFF,
+  XCN: STAFF,
+  AD: ADDRESS,
+  XAD: ADDRESS,
+  TN: CONTACT,
+  XTN: CONTACT,
+  XON: ORGANIZATION,
+  PL: PLACE,
+  CX: number('ID'),
+  EI: number('ID'),
+  // A pointer to a file, whose path may say whom it is of.
+  RP: { 1: 'URL' },
 };
 
 /** Fields that hold text to be read, line after line: one report. */

@@ -1,6 +1,6 @@
 import { compilePaths } from '../json/json-path.ts';
 import { fieldPassages } from '../json/fields.ts';
-import { jsonRecords, subjectAt } from '../json/json-record.ts';
+import { jsonRecords, patientAt } from '../json/json-record.ts';
 import type { Format, FormatOptions, RecordReader } from '../format.ts';
 import { LINES } from '../framing.ts';
 
@@ -13,5 +13,5 @@ export const jsonl: Format = {
 
 function jsonlReader({ fields, patient }: FormatOptions): RecordReader {
   const text = compilePaths(fields);
-  return jsonRecords((source, root) => fieldPassages(source, root, text), subjectAt(patient));
+  return jsonRecords((source, root) => fieldPassages(source, root, text), patientAt(patient));
 }

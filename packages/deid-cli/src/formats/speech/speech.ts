@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import { WHOLE } from '../framing.ts';
 import { compilePaths, select } from '../json/json-path.ts';
-import { jsonRecords, subjectAt } from '../json/json-record.ts';
+import { jsonRecords, patientAt } from '../json/json-record.ts';
 import type { Node } from '../json/json-source.ts';
 import { speechPassages } from './speech-passages.ts';
 
@@ -21,7 +21,7 @@ const SIGNS = compilePaths([
 export const speech: Format = {
   id: 'speech',
   framing: WHOLE,
-  reader: ({ patient }) => jsonRecords(speechPassages, subjectAt(patient)),
+  reader: ({ patient }) => jsonRecords(speechPassages, patientAt(patient)),
 };
 
 export function isSpeech(root: Node): boolean {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { type Slot, slot } from '../passage.ts';
-import type { Piece } from '../piece.ts';
+import { type Slot, slot } from './passage.ts';
+import type { Piece } from './piece.ts';
 
 const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]{1,60}\+)?(?:json|xml)\b)/i;
 
