@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Charset } from '../files/encoding.ts';
 import type { Settings, Task } from '../run/settings.ts';
 import type { BlockOutcome, BlockTask } from './block-task.ts';
 import { BlockWorker } from './block-worker.ts';
@@ -104,7 +103,7 @@ describe('redacted and restored', () => {
     await fc.assert(
       fc.asyncProperty(
         text,
-        fc.constantFrom<Charset[]>('utf8', 'latin1', 'utf16le'),
+        fc.constantFrom('utf8', 'latin1', 'utf16le'),
         async (value, charset) => {
           const bytes = Buffer.from(value, charset);
           const encoding = charset === 'utf16le' ? 'utf-16le' : 'bytes';

@@ -73,8 +73,10 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
     const isAge = IS_AGE.test(place.name === 'value' ? place.parent : place.name);
     const kind = kindOf(piece.text, place);
     if (isAge && isOldAge(piece.text, unit)) fields.push(...labelled('AGE', piece));
-    else if (kind === 'LOCATION') fields.push(...labelled(kind, piece));
-    else if (kind !== 'structure') fields.push(...named(place.name, slot(piece)), '\n');
+    else if (kind === 'text') {
+      // Counts, sizes and quantities are nobody's; what is answered or observed may be.
+      if (OBSERVED.test(place.name)) fields.push(...named(place.name, slot(piece)), '\n');
+    } else if (kind !== 'structure') fields.push(...labelled(kind, piece));
   }
 }
 

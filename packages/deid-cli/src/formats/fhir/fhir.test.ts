@@ -143,6 +143,12 @@ test.each([
     { resourceType: 'Basic', valueInteger: 4471902 },
     { valueInteger: '[MRN_1]' },
   ],
+  ['a size', { resourceType: 'Binary', size: 4471902 }, { size: 4471902 }],
+  [
+    'an identifier that is a number',
+    { resourceType: 'Patient', identifier: [{ value: 77 }] },
+    { identifier: [{ value: '[ID_1]' }] },
+  ],
   ['a fraction', { resourceType: 'Basic', valueDecimal: 3.25 }, { valueDecimal: 3.25 }],
   [
     'another id of an agent',
