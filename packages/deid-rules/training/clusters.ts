@@ -37,7 +37,7 @@ const points = sayings(words);
 const weights = words.map((_, rank) => 1 / Math.sqrt(rank + ALIKE));
 const clusters = kMeans({ ...points, weights }, CLUSTER_COUNT - 1, random);
 const lines = Array.from({ length: CLUSTER_COUNT - 1 }, (_, cluster) =>
-  words.filter((_, at) => clusters[at] === cluster).map((word) => vectors.words[word] ?? ''),
+  words.filter((_word, at) => clusters[at] === cluster).map((word) => vectors.words[word] ?? ''),
 );
 for (const line of lines) console.log(line.length, line.slice(0, 12).join(' '));
 writeFileSync(OUTPUT, lines.map((line) => `${line.toSorted().join(' ')}\n`).join(''));
