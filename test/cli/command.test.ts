@@ -162,6 +162,20 @@ describe('fields', () => {
 });
 
 describe('restore', () => {
+  test.each([
+    ['redact', 'utf8'],
+    ['token', 'latin1'],
+  ] as const)('counts what comes back whole: %s, %s', async (policy, encoding) => {
+    const input = write(at('whole.txt'), Buffer.from(`Café. ${note(1)}`, encoding));
+    const places = ['--vault', at('whole.vault'), '--json'];
+    const args = ['redact', input, '-o', at('whole.out'), '--policy', policy, ...places];
+    const { spans } = JSON.parse((await deid(args)).stdout) as { readonly spans: object };
+    const back = await deid(['restore', at('whole.out'), '-o', at('whole.back'), ...places]);
+    expect(read(at('whole.back'))).toEqual(read(input));
+    expect(JSON.parse(back.stdout)).toMatchObject({ spans });
+    expect(spans).toMatchObject({ NAME: expect.any(Number) as number });
+  });
+
   // Each has something in it that is easily lost: a mark, line ends, escapes, bytes that are no UTF-8.
   const utf16 = Buffer.from(`\uFEFF${note(3)}\r\n${note(4)}`, 'utf16le');
   test.each([
@@ -418,6 +432,8 @@ describe('what goes wrong', () => {
     [['redact', 'x', '--policy', 'burn'], 'takes one of: token'],
     [['redact', 'x', '--workers', '0'], '--workers'],
     [['redact', 'x', 'y'], '-o FOLDER'],
+    [['redact', 'x', 'y', '-o', BIN], 'is a file'],
+    [['redact', 'x', 'y', '-o', 'z', '--vault', BIN], 'is a file'],
     [['restore', 'x'], '--vault'],
     [['redact', 'x', '-o', ''], '-o takes a value'],
     [['redact', '', '-o', 'y'], 'without a name'],
@@ -427,6 +443,13 @@ describe('what goes wrong', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(hint);
     expect(stderr).toContain('--help');
+  });
+
+  test('known identifiers have labels that there are', async () => {
+    const known = write(at('known.json'), '[{"label":"NAM","value":"Maria Delgado"}]');
+    const { code, stderr } = await deid(['redact', 'x', '--known', known]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('NAM is no label');
   });
 
   test('a key is never taken from an argument, and asked for by name', async () => {

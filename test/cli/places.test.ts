@@ -47,6 +47,19 @@ describe('folders', () => {
     expect(filesOf(at('linked.out'))).toEqual(['years', 'years/2024.txt']);
   });
 
+  test('hidden files and pipes are passed over, which is told', async () => {
+    mkdirSync(at('passed/.git'), { recursive: true });
+    write(at('passed/a.txt'), note(1));
+    write(at('passed/.b.txt'), note(2));
+    spawnSync('mkfifo', [at('passed/pipe')]);
+    const args = ['redact', at('passed'), '-o', at('passed.out')];
+    const { code, stderr } = await deid(args);
+    expect(code).toBe(0);
+    expect(stderr).toContain('not read: 3 hidden files or folders, pipes, devices');
+    expect(filesOf(at('passed.out'))).toEqual(['a.txt']);
+    expect((await deid([...args, '--quiet'])).stderr).toBe('');
+  });
+
   test('what links lead out to is read as well', async () => {
     mkdirSync(at('elsewhere'));
     mkdirSync(at('links'));

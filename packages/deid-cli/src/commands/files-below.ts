@@ -11,8 +11,13 @@ export const OWN_FILES: readonly string[] = OWN.flatMap((end) => [`**/*${end}`, 
 /**
  * The files of a folder and of those in it, by their names below it: no hidden ones, no pipes and devices. A folder that
  * cannot be read is among them, as is a link that leads nowhere, so that whoever reads them says so.
+ *
+ * @param onPassedOver told of each hidden file or folder, pipe and device
  */
-export async function filesBelow(folder: string): Promise<readonly string[]> {
+export async function filesBelow(
+  folder: string,
+  onPassedOver: () => void,
+): Promise<readonly string[]> {
   const found: string[] = [];
   /** Where links need not lead again: they may lead in circles. */
   const visited = new Set<string>();
@@ -27,11 +32,16 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
     if (entries === null) found.push(name);
     for (const entry of entries ?? []) {
-      if (entry.name.startsWith('.') || OWN.some((end) => entry.name.endsWith(end))) continue;
+      if (OWN.some((end) => entry.name.endsWith(end))) continue;
+      if (entry.name.startsWith('.')) {
+        onPassedOver();
+        continue;
+      }
       const inner = join(name, entry.name);
       // oxlint-disable-next-line no-await-in-loop -- one after the other, for there may be thousands
       const kind = await kindOf(entry, join(folder, inner));
       if (kind === 'file') found.push(inner);
+      if (kind === 'other') onPassedOver();
       // oxlint-disable-next-line no-await-in-loop
       if (kind === 'folder') await visit(inner, isLinked || entry.isSymbolicLink());
     }

@@ -20,21 +20,29 @@ export interface FoundInput {
  *
  * @param others files and folders that a run writes, or reads as something else: where they stand in a folder that the
  * user named, they are none of its files
+ * @param onPassedOver see `filesBelow`
  * @throws UsageError for a name of which there is nothing
  */
 export async function findInputs(
   inputs: readonly string[],
   others: readonly string[],
+  onPassedOver: () => void,
 ): Promise<readonly FoundInput[]> {
   const apart = await Promise.all(others.map(realPath));
-  const found = await Promise.all(inputs.map((input) => find(input, apart)));
+  const found = await Promise.all(inputs.map((input) => find(input, apart, onPassedOver)));
   const byPath = new Map(found.flat().map((each) => [resolve(each.path), each]));
   return [...byPath.values()];
 }
 
-async function find(input: string, apart: readonly string[]): Promise<readonly FoundInput[]> {
+async function find(
+  input: string,
+  apart: readonly string[],
+  onPassedOver: () => void,
+): Promise<readonly FoundInput[]> {
   const kind = await kindOf(input);
-  if (kind === 'folder') return onceEach(await filesBelow(input), input, input, apart);
+  if (kind === 'folder') {
+    return onceEach(await filesBelow(input, onPassedOver), input, input, apart);
+  }
   // A file that is not there is the run's to report, like one that cannot be read.
   if (kind === 'file' || !isDynamicPattern(input)) return [{ path: input, name: basename(input) }];
   const pattern = input.replaceAll('\\', '/');

@@ -6,7 +6,7 @@ const ID_WIDTH = 14;
 export const GENERAL_HELP = `Takes names, dates, numbers and places of patients out of text, and puts them back.
 
   deid redact notes.txt -o clean.txt               one file
-  deid redact notes/ -o clean/                     every file of a folder
+  deid redact notes/ -o clean/                     every file of a folder but hidden ones
   deid redact chats.jsonl -o clean.jsonl --fields '$.text'
   cat in.jsonl | deid redact --format jsonl --fields '$.text' > out.jsonl
   deid scan notes/                                 what would be found, and where
@@ -67,7 +67,8 @@ Where it goes:
   --vault FILE          keeps the originals, encrypted, for \`deid restore\`; of several files, a folder.
                         A vault that is there already becomes FILE.previous${KEY_OPTIONS}
   --dead-letters FILE   where records go that cannot be read (default OUT.dead-letters.jsonl). It
-                        holds them as they are. On standard output, a line {} stands in for each line
+                        holds them as they are, but of one longer than --max-record-mb only where it
+                        stood, and how long it was. On standard output, a line {} stands in for each line
                         of jsonl, chat and fhir-jsonl, so that there are as many lines as were read
 ${READ_OPTIONS}
 
@@ -85,7 +86,8 @@ ${RUN_OPTIONS}`;
 export const RESTORE_HELP = `deid restore [FILE | FOLDER | PATTERN]... [-o OUT] --vault FILE [options]
 
 Brings back, byte for byte, what \`deid redact --vault\` replaced. Takes its options too; the vault file
-knows the format and the fields.
+knows the format and the fields. A record longer than --max-record-mb is in no vault file, and does not
+come back.
 
   -o, --output OUT      a file or, of several, a folder with the same structure
   --vault FILE          what redact wrote; of several files, a folder${KEY_OPTIONS}

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isThere } from '../files/is-there.ts';
 import type { FileJob } from '../run/file-job.ts';
 import { isPolicyFile } from './engine-options.ts';
 import { findInputs, type FoundInput } from './find-inputs.ts';
@@ -32,12 +33,16 @@ export async function planJobs(inputs: readonly string[], values: Values): Promi
     const job = { name: STANDARD_INPUT_NAME, input: null, output: output ?? null, deadLetters };
     return { jobs: [{ ...common, ...job, vault: vault ?? null }], folder: null };
   }
-  const found = await findInputs(inputs, otherPlaces(values));
+  const found = await foundInputs(inputs, values);
   const [first] = found;
   if (first === undefined) throw new UsageError('there are no files to read');
   const isOne = found.length === 1 && first.path === inputs[0] && !(await isFolder(output));
   if (isOne) return { jobs: [{ ...common, ...placesOfOne(first, values) }], folder: null };
   if (output === undefined) throw new UsageError('several files need a folder to go to: -o FOLDER');
+  for (const name of ['output', 'vault', 'dead-letters'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- three at most
+    await assertNoFile(values[name], `--${name}`);
+  }
   assertDistinctNames(found);
   const jobs = found.map((each) => ({ ...common, ...placesIn(output, each, values) }));
   return { jobs, folder: output };
@@ -54,9 +59,21 @@ export async function planReading(inputs: readonly string[], values: Values): Pr
   if (isStandardInput(inputs)) {
     return { jobs: [{ ...common, name: STANDARD_INPUT_NAME, input: null }], folder: null };
   }
-  const found = await findInputs(inputs, otherPlaces(values));
+  const found = await foundInputs(inputs, values);
   const jobs = found.map(({ path, name }) => ({ ...common, name, input: path }));
   return { jobs, folder: null };
+}
+
+async function foundInputs(
+  inputs: readonly string[],
+  values: Values,
+): Promise<readonly FoundInput[]> {
+  let passedOver = 0;
+  const found = await findInputs(inputs, otherPlaces(values), () => passedOver++);
+  if (passedOver > 0 && !values.quiet && !values.json) {
+    process.stderr.write(`deid: not read: ${passedOver} hidden files or folders, pipes, devices\n`);
+  }
+  return found;
 }
 
 /** What the options name that is no input. */
@@ -100,6 +117,11 @@ function assertDistinctNames(found: readonly FoundInput[]): void {
     }
     byName.set(name, path);
   }
+}
+
+async function assertNoFile(path: string | undefined, option: string): Promise<void> {
+  if (path === undefined || (await isFolder(path)) || !(await isThere(path))) return;
+  throw new UsageError(`several files need a folder to go to: ${option} ${path} is a file`);
 }
 
 async function isFolder(path: string | undefined): Promise<boolean> {

@@ -12,6 +12,7 @@ import type { RunOptions } from '../run/run-options.ts';
 import type { Task } from '../run/settings.ts';
 import type { Totals } from '../run/totals.ts';
 import { assertDistinct } from './assert-distinct.ts';
+import { deadLetterHint } from './dead-letter-hint.ts';
 import { engineSettings } from './engine-options.ts';
 import { ExitCode, exitCodeOf } from './exit-code.ts';
 import { findingsStyle, maxRecordBytes, type Values, workerCount } from './options.ts';
@@ -130,12 +131,6 @@ function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
     ...(failed === 0 ? [] : [`${failed} ${failed === 1 ? 'file' : 'files'} failed`]),
   ];
   return lines.map((line) => `deid: ${line}`).join('\n');
-}
-
-function deadLetterHint(jobs: Plan['jobs']): string {
-  const deadLetters = jobs[0]?.deadLetters ?? null;
-  if (deadLetters === null) return '; name a file for them with --dead-letters';
-  return jobs.length === 1 ? `: see ${deadLetters}` : ': see the files *.dead-letters.jsonl';
 }
 
 /** What the names of files start with that belong to a folder, and stand beside it. */

@@ -13,6 +13,8 @@ export interface VaultEntry {
   readonly isRefused?: true;
   /** The record itself in base64, where tokens alone do not bring back every byte of it. */
   readonly original?: string;
+  /** How many identifiers of each label come back with `original`. */
+  readonly spans?: Readonly<Record<string, number>>;
 }
 
 const DIGEST_CHARACTERS = 16;

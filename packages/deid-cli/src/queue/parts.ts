@@ -66,6 +66,11 @@ export async function joinParts(
     output,
     attempt,
   );
+  await discardParts(places);
+}
+
+/** Removes all parts of a file. */
+export async function discardParts({ output }: FilePlaces): Promise<void> {
   await rm(partsFolder(output), { recursive: true, force: true });
 }
 

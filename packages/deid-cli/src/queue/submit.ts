@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FlowProducer, JobState, Queue } from 'bullmq';
+import { deadLetterHint } from '../commands/dead-letter-hint.ts';
 import { ExitCode, exitCodeOf } from '../commands/exit-code.ts';
 import type { Values } from '../commands/options.ts';
 import type { Plan } from '../commands/plan-jobs.ts';
@@ -8,6 +9,7 @@ import { megabytes } from '../run/progress.ts';
 import { type RecordTotals, Tally } from '../run/totals.ts';
 import { loadQueueModules, type QueueModules } from './bullmq.ts';
 import { connect, type Connection } from './connect.ts';
+import { discardParts } from './parts.ts';
 import { type PlannedFile, planFile } from './plan-shards.ts';
 import type { JobData, JoinData } from './queue-job.ts';
 
@@ -88,7 +90,7 @@ async function add(queue: JobQueue, flows: FlowProducer, file: PlannedFile): Pro
       name: 'shard',
       queueName: queue.name,
       data: shard,
-      opts: { ...OPTIONS, jobId: `${id}-${shard.shard}` },
+      opts: { ...OPTIONS, jobId: shardId(id, shard.shard) },
     })),
   });
 }
@@ -116,6 +118,8 @@ async function waitFor(
       if (standing?.state === 'completed' && standing.result !== null) tally.add(standing.result);
       else if (standing?.state === 'failed') {
         tally.failed++;
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, for few fail
+        await discardParts(file.places);
         process.stderr.write(`deid: ${file.places.name}: ${standing.reason}\n`);
       } else next.push(file);
     }
@@ -129,16 +133,40 @@ async function waitFor(
   if (values.json) process.stdout.write(`${JSON.stringify(total)}\n`);
   else {
     const { records, refused, bytes } = total;
-    tell(values, `${records} records, ${megabytes(bytes)} MB, ${refused} records refused`);
+    const hint = refused === 0 ? '' : deadLetterHint(files.map(({ places }) => places));
+    tell(values, `${records} records, ${megabytes(bytes)} MB, ${refused} records refused${hint}`);
   }
   return exitCodeOf(total);
 }
 
-async function standingOf(queue: JobQueue, { id }: PlannedFile): Promise<Standing> {
-  const job = await queue.getJob(id);
+async function standingOf(queue: JobQueue, file: PlannedFile): Promise<Standing> {
+  const job = await queue.getJob(file.id);
   if (job === undefined) return { state: 'unknown', result: null, reason: '' };
   const state = await job.getState();
-  return { state, result: job.returnvalue, reason: job.failedReason ?? 'a part of it failed' };
+  if (state === 'failed') return standingOfFailed(queue, file, job.failedReason);
+  return { state, result: job.returnvalue, reason: '' };
+}
+
+/** A file fails with the first of its parts, which has the reason; other parts may still be worked on. */
+async function standingOfFailed(
+  queue: JobQueue,
+  { id, shards }: PlannedFile,
+  ownReason: string,
+): Promise<Standing> {
+  let reason: string | undefined;
+  for (const { shard } of shards) {
+    // oxlint-disable-next-line no-await-in-loop -- thousands at once are too many
+    const part = await queue.getJob(shardId(id, shard));
+    // oxlint-disable-next-line no-await-in-loop
+    const state = await part?.getState();
+    if (state === 'active') return { state, result: null, reason: '' };
+    if (state === 'failed') reason ??= part?.failedReason;
+  }
+  return { state: 'failed', result: null, reason: reason ?? ownReason };
+}
+
+function shardId(id: string, shard: number): string {
+  return `${id}-${shard}`;
 }
 
 function tell({ quiet, json }: Values, line: string): void {

@@ -72,7 +72,8 @@ function entryOf(
   if (written === place.bytes) return entry;
   const vault = session.snapshot();
   if (isRestored(session, place, reader, written)) return { ...entry, vault };
-  return { ...entry, vault, original: Buffer.from(place.bytes).toString('base64') };
+  const { spans } = session.report();
+  return { ...entry, vault, spans, original: Buffer.from(place.bytes).toString('base64') };
 }
 
 function isRestored(

@@ -22,7 +22,7 @@ export function restoreRecord(
     throw new DeidError('invalid-request', 'not what was written when it was redacted');
   }
   if (!isChanged && entry.original !== undefined) {
-    return { bytes: Buffer.from(entry.original, 'base64'), spans: {} };
+    return { bytes: Buffer.from(entry.original, 'base64'), spans: entry.spans ?? {} };
   }
   if (entry.vault === undefined) return { bytes, spans: {} };
   const session = engine.session();
