@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { escapedPiece, type Piece, type Spelling } from '../piece.ts';
 
 /** References that end as they should. What lacks its semicolon is read as the characters that stand there. */
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+export const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 /** Space that a page shows as one blank, wherever its source breaks lines. */
 const REFERENCE_OR_SPACE = new RegExp(`${REFERENCE.source}|[ \\t\\r\\n\\f]{1,100}`, 'gi');
 

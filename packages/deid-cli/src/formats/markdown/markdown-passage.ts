@@ -1,6 +1,9 @@
 import { GFM, type InlineContext, type MarkdownConfig, parser } from '@lezer/markdown';
+import { decodeHTML } from 'entities';
+import { REFERENCE } from '../html/character-reference.ts';
 import { type Passage, type Slot, slot } from '../passage.ts';
-import { PLAIN, plainPiece, type Spelling } from '../piece.ts';
+import { escapedPiece, PLAIN, type Piece, plainPiece, type Spelling } from '../piece.ts';
+import { frontMatterEnd, frontMatterPassage } from './front-matter.ts';
 
 /**
  * The most delimiters of a paragraph that are parsed; behind them, it is all text. The parser looks at each together with
@@ -33,21 +36,29 @@ function boundedDelimiters(): MarkdownConfig {
 
 /** What makes a mark of the characters around a text. */
 const MARKS: ReadonlySet<string> = new Set([
-  ...['CodeMark', 'EmphasisMark', 'HeaderMark', 'LinkMark', 'ListMark', 'QuoteMark'],
-  ...['StrikethroughMark', 'TableDelimiter', 'TaskMarker', 'HorizontalRule', 'HardBreak'],
+  ...['CodeMark', 'HeaderMark', 'LinkMark', 'ListMark', 'QuoteMark'],
+  ...['TableDelimiter', 'TaskMarker', 'HorizontalRule', 'HardBreak'],
 ]);
+/** Marks that a reader does not see, even inside a word. */
+const UNSEEN: ReadonlySet<string> = new Set(['EmphasisMark', 'StrikethroughMark']);
+/** Where an escape is the characters that it is written with. */
+const CODE: ReadonlySet<string> = new Set(['InlineCode', 'FencedCode', 'CodeBlock']);
+/** CommonMark 2.4 and 2.5. */
+const ESCAPE = new RegExp(String.raw`\\[!-/:-@[-\`{-~]|${REFERENCE.source}`, 'gi');
 
 /** Where brackets would be those of a link. */
 const ESCAPED: Spelling = { write: (text) => text.replaceAll(/[[\]]/g, String.raw`\$&`) };
 /** Behind a word, these make a link or its definition of a token: `[NAME_1](`, `[NAME_1]: `. */
 const MAKES_LINK = /(?<=[\p{L}\p{N}])(?=[([]|:\s)/gu;
 
-/** The whole source, read as it is written, with everything replaceable that is no mark. O(n). */
+/** The whole source as one text, as it is read, with everything replaceable that is no mark. O(n). */
 export function markdownPassage(source: string): Passage {
   const reader = parser.configure([GFM, boundedDelimiters()]);
-  const parts: (Slot | string)[] = [];
-  let at = 0;
+  const bodyStart = frontMatterEnd(source);
+  const parts: (Slot | string)[] = [...frontMatterPassage(source, bodyStart)];
+  let at = bodyStart;
   let labelEnd = 0;
+  let codeEnd = 0;
 
   function textTo(end: number): void {
     if (at < labelEnd) addTo(end, ESCAPED);
@@ -61,23 +72,42 @@ export function markdownPassage(source: string): Passage {
   }
 
   function addTo(end: number, spelling: Spelling): void {
-    if (end > at) parts.push(slot(plainPiece(source, at, end, spelling)));
+    if (end > at) parts.push(slot(pieceTo(end, spelling)));
     at = end;
   }
 
-  reader.parse(source).iterate({
+  function pieceTo(end: number, spelling: Spelling): Piece {
+    if (at < codeEnd) return plainPiece(source, at, end, spelling);
+    return escapedPiece(source, { start: at, end }, ESCAPE, decodeEscape, spelling);
+  }
+
+  // Empty lines keep the places of what follows.
+  const body = source.slice(bodyStart).padStart(source.length, '\n');
+  reader.parse(body).iterate({
     enter({ name, from, to, node }) {
       const isLabel = name === 'LinkLabel' || (name === 'Link' && node.getChild('URL') === null);
       if (isLabel) {
         textTo(Math.max(at, from));
         labelEnd = to;
       }
-      if (!MARKS.has(name) || from < at) return;
+      if (CODE.has(name)) {
+        textTo(Math.max(at, from));
+        codeEnd = to;
+      }
+      const isSeen = MARKS.has(name);
+      if (from < at || (!isSeen && !UNSEEN.has(name))) return;
       textTo(from);
-      parts.push(source.slice(from, to));
+      if (isSeen) parts.push(source.slice(from, to));
       at = to;
+    },
+    leave({ name, to }) {
+      if (CODE.has(name)) textTo(Math.max(at, to));
     },
   });
   textTo(source.length);
   return parts;
+}
+
+function decodeEscape(written: string): string {
+  return written.startsWith('\\') ? written.slice(1) : decodeHTML(written);
 }

@@ -51,6 +51,35 @@ test.each([
   expect(runFormat(markdown, source)).toEqual({ redacted, restored: source });
 });
 
+test.each([
+  [String.raw`Phone 512\-555\-0143, seen 03\/14\/2024`, 'Phone [PHONE_1], seen [DATE_1]'],
+  [String.raw`maria\_delgado@example.org`, '[EMAIL_1]'],
+  ['Call &#53;12-555-0143, M&#97;ria Delgado', 'Call [PHONE_1], [NAME_1]'],
+  ['<p title="M&#97;ria">x</p>', '<p title="[NAME_1]">x</p>'],
+  ['Dear *Del*gado, **Ma**ria', 'Dear *[NAME_1]*[NAME_2], **[NAME_3]**[NAME_4]'],
+  ['| **Maria**, Delgado | 03/14/1960 |', '| **[NAME_1]**, [NAME_2] | [DATE_1] |'],
+])('%j is read as a reader sees it', (source, redacted) => {
+  expect(runFormat(markdown, source)).toEqual({ redacted, restored: source });
+});
+
+test('an escape in code is no escape', () => {
+  const source = '`512\\-555\\-0143` `M&#97;ria`\n';
+  expect(runFormat(markdown, source).redacted).toBe(source);
+});
+
+test('the front matter keeps its keys', () => {
+  const source = '---\nMaria: Delgado\ntags:\n  - Maria\n---\nMaria: seen\n';
+  expect(runFormat(markdown, source)).toEqual({
+    redacted: '---\nMaria: [NAME_1]\ntags:\n  - [NAME_2]\n---\n\\[NAME_2\\]: seen\n',
+    restored: source,
+  });
+});
+
+test('lines between rules further down are no front matter', () => {
+  const source = 'x\n\n---\n\nMaria is here\n\n---\n';
+  expect(runFormat(markdown, source).redacted).toBe('x\n\n---\n\n[NAME_1] is here\n\n---\n');
+});
+
 test.each(['[Maria](', '[Maria] ', '_a*Maria ', '[Maria][b ', 'Maria( '])(
   '%j, many thousand times in a paragraph, is read to its end',
   (part) => {
