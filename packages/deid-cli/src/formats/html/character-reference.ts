@@ -38,6 +38,37 @@ export function flowingPiece(source: string, start: number, end: number): Piece 
   return escapedPiece(source, { start, end }, REFERENCE_OR_SPACE, decodeOrBlank, TEXT);
 }
 
+/** A character of an address, in as many bytes of UTF-8 as its first one says (RFC 3986, 2.1). */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[\da-f]{2}|%e[\da-f](?:%[\da-f]{2}){2}|%f[0-7](?:%[\da-f]{2}){3}/;
+/** The blank of a query. */
+const PLUS = /\+(?<=[?&][^?&=]{0,64}=[^?&=]{0,256})/;
+const REFERENCE_OR_ENCODED = new RegExp(
+  [REFERENCE, ENCODED, PLUS].map((it) => it.source).join('|'),
+  'gi',
+);
+/** Addresses of the web are identifiers as a whole, as they are written. */
+const OF_THE_WEB = /^\s{0,8}(?:https?:)?\/\//i;
+
+/** As `referencePiece`, for an address. */
+export function addressPiece(source: string, start: number, end: number, how: Spelling): Piece {
+  if (OF_THE_WEB.test(source.slice(start, end))) return referencePiece(source, start, end, how);
+  return escapedPiece(source, { start, end }, REFERENCE_OR_ENCODED, decodeAddress, {
+    write: (text) => how.write(text.replaceAll(/[%\s]/g, encodeURIComponent)),
+  });
+}
+
+function decodeAddress(written: string): string {
+  if (written.startsWith('&')) return decodeHTML(written);
+  if (written === '+') return ' ';
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    // Bytes of something else than UTF-8.
+    return written;
+  }
+}
+
 function decodeOrBlank(written: string): string {
   return written.startsWith('&') ? decodeHTML(written) : ' ';
 }

@@ -3,13 +3,14 @@ import { named, type Passage, type Slot, slot } from '../passage.ts';
 import { plainPiece, type Spelling } from '../piece.ts';
 import {
   DOUBLE_QUOTED,
+  addressPiece,
   flowingPiece,
   referencePiece,
   SINGLE_QUOTED,
   TEXT,
   UNQUOTED,
 } from './character-reference.ts';
-import { BREAKING, CELLS, KEEPS_SPACE, STRUCTURE } from './vocabulary.ts';
+import { ADDRESSES, BREAKING, CELLS, KEEPS_SPACE, STRUCTURE } from './vocabulary.ts';
 
 const QUOTED: Readonly<Record<QuoteType, Spelling>> = {
   [QuoteType.NoValue]: UNQUOTED,
@@ -110,8 +111,8 @@ class Page implements TokenizerCallbacks {
     }
     if (this.attributeValue === null) return;
     const { start, end } = this.attributeValue;
-    const value = slot(referencePiece(this.source, start, end, QUOTED[quote]));
-    this.attributes.push({ name: this.attributeName, value });
+    const pieceOf = ADDRESSES.has(name) ? addressPiece : referencePiece;
+    this.attributes.push({ name, value: slot(pieceOf(this.source, start, end, QUOTED[quote])) });
   }
 
   oncomment(start: number, end: number, delimiter: number): void {

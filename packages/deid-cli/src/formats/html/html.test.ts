@@ -63,3 +63,24 @@ test.each([
 ])('%s is left alone', (source) => {
   expect(runFormat(html, source).redacted).toBe(source);
 });
+
+test.each([
+  [
+    '<a href="mailto:maria@example.org?subject=MRN%204471902">',
+    '<a href="mailto:[EMAIL_1]?subject=MRN%20[MRN_1]">',
+  ],
+  [
+    '<a href="/p?mrn=4471902&amp;name=Maria+Delgado">',
+    '<a href="/p?mrn=[MRN_1]&amp;name=[NAME_1]">',
+  ],
+  ["<a href='sms:x?body=In%C3%A9s%20Delgado%FF'>", "<a href='sms:x?body=[NAME_1]%FF'>"],
+  ['<a href="tel:+1-512-555-0143">', '<a href="tel:+1-[PHONE_1]">'],
+  ['<a href="https://a.example.org/x%4Daria">', '<a href="[URL_1]%4Daria">'],
+])('%s is read as what it encodes', (source, redacted) => {
+  expect(runFormat(html, source)).toEqual({ redacted, restored: source });
+});
+
+test('text outside of addresses has no encoded characters', () => {
+  const source = '<p title="M%61ria">M%61ria</p>';
+  expect(runFormat(html, source).redacted).toBe(source);
+});

@@ -18,6 +18,9 @@ export const STRUCTURE = words(`
   role rows rowspan sandbox scope shape sizes span spellcheck step style tabindex target translate type valign width
   wrap xmlns`);
 
+/** Attributes that hold an address. */
+export const ADDRESSES = words('action cite data formaction href poster src');
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
