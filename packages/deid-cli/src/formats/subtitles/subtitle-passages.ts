@@ -16,8 +16,11 @@ export const WEBVTT: Dialect = { spelling: TEXT, goesOn: false };
 export const SUBRIP: Dialect = { spelling: PLAIN, goesOn: true };
 
 const TIMING = /^\s*[\d:]{1,16}[.,]\d{1,4}[ \t]*-->[ \t]*[\d:]{1,16}[.,]\d{1,4}/;
-/** The first line of a WebVTT file, unless a title follows. */
-const SIGNATURE = /^\uFEFF?WEBVTT\s*$/;
+/** What the first line of a WebVTT file starts with. A title may follow. */
+const SIGNATURE = /^\uFEFF?WEBVTT(?:[ \t]{1,8}(?:-[ \t]{1,8})?|$)/;
+/** A line of a region: cues name its `id` among their settings, and must find it. */
+const REGION_SETTINGS =
+  /^(?:(?:id|width|lines|regionanchor|viewportanchor|scroll):\S{1,250}(?:[ \t]{1,8}|$)){1,8}$/;
 const COUNTER = /^\s*\d{1,9}\s*$/;
 const TAG = /<([^<>]{0,250})>/g;
 /** `i`, `/c.loud`, `00:00:01.000`, `v Maria`, `font color="red"`: anything else in such brackets is text. */
@@ -49,7 +52,7 @@ export function subtitlePassages(source: string, dialect: Dialect): readonly Pas
   let isInCue = false;
   for (const { head, cue } of blocksOf(source)) {
     if (cue === null && isInCue && dialect.goesOn) speech.addCue(head);
-    else speech.addAside(head.filter(({ text }) => !COUNTER.test(text) && !SIGNATURE.test(text)));
+    else speech.addAside(asideOf(head, dialect));
     if (cue === null) continue;
     speech.addCue(cue);
     isInCue = true;
@@ -57,24 +60,49 @@ export function subtitlePassages(source: string, dialect: Dialect): readonly Pas
   return [speech.text, ...speech.aside];
 }
 
-function* blocksOf(source: string): Generator<Block> {
-  let lines: Line[] = [];
-  for (const line of linesOf(source)) {
-    if (line.text.trim() !== '') lines.push(line);
-    else if (lines.length > 0) {
-      yield blockOf(lines);
-      lines = [];
-    }
-  }
-  if (lines.length > 0) yield blockOf(lines);
+/** What may be text in the lines around a cue. */
+function asideOf(head: readonly Line[], dialect: Dialect): readonly Line[] {
+  const lines = head.filter(({ text }) => !COUNTER.test(text));
+  if (dialect !== WEBVTT) return lines;
+  const [first, ...others] = lines;
+  if (first?.text.trim() === 'REGION')
+    return others.filter(({ text }) => !REGION_SETTINGS.test(text));
+  return lines.map((line) => (line.start === 0 ? withoutSignature(line) : line));
 }
 
-function blockOf(lines: readonly Line[]): Block {
+function withoutSignature({ text, start, end }: Line): Line {
+  const length = SIGNATURE.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(length), start: start + length, end };
+}
+
+function* blocksOf(source: string): Generator<Block> {
+  let lines: Line[] = [];
+  let hasTime = false;
+  for (const line of linesOf(source)) {
+    const isTime = TIMING.test(line.text);
+    if (line.text.trim() === '') {
+      yield* blocksIn(lines);
+      lines = [];
+      hasTime = false;
+      continue;
+    }
+    // A second time shows that an empty line is missing.
+    if (isTime && hasTime) {
+      const counter = COUNTER.test(lines.at(-1)?.text ?? '') ? lines.splice(-1) : [];
+      yield* blocksIn(lines);
+      lines = counter;
+    }
+    hasTime ||= isTime;
+    lines.push(line);
+  }
+  yield* blocksIn(lines);
+}
+
+function blocksIn(lines: readonly Line[]): readonly Block[] {
+  if (lines.length === 0) return [];
   const time = lines.findIndex(({ text }) => TIMING.test(text));
-  if (time < 0) return { head: lines, cue: null };
-  // A second time shows that an empty line is missing. It is no text.
-  const cue = lines.slice(time + 1).filter(({ text }) => !TIMING.test(text));
-  return { head: lines.slice(0, time), cue };
+  if (time < 0) return [{ head: lines, cue: null }];
+  return [{ head: lines.slice(0, time), cue: lines.slice(time + 1) }];
 }
 
 /** What is said, from cue to cue, and what is written around it. */
@@ -99,6 +127,8 @@ class Speech {
   }
 
   addCue(lines: readonly Line[]): void {
+    // Nothing is said: what follows is something else.
+    if (lines.length === 0) this.text.push('\n');
     for (const line of lines) this.addLine(line);
   }
 

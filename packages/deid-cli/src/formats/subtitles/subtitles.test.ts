@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createEngine, token } from 'deid-core';
 import fc from 'fast-check';
 import * as captions from 'media-captions';
 import { expect, test } from 'vitest';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { textsWithout } from '../../../testing/texts.ts';
+import { SUBRIP, subtitlePassages } from './subtitle-passages.ts';
 import { subrip, webvtt } from './subtitles.ts';
 
 testGolden(webvtt, import.meta.url);
@@ -76,6 +78,46 @@ test.each([
   const cue = (text: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`;
   expect(runFormat(webvtt, cue(said))).toEqual({ redacted: cue(written), restored: cue(said) });
 });
+
+test.each([
+  ['WEBVTT - Visit of Maria Delgado\n', 'WEBVTT - Visit of [NAME_1]\n'],
+  ['WEBVTT Maria\nKind: captions\n', 'WEBVTT [NAME_1]\nKind: captions\n'],
+  ['\uFEFFWEBVTT\n', '\uFEFFWEBVTT\n'],
+])('%j keeps its signature, whatever is taken for a name', (source, redacted) => {
+  const engine = createEngine({
+    detectors: [
+      {
+        id: 'names',
+        labels: ['NAME'],
+        detect: ({ text }) =>
+          Array.from(text.matchAll(/WEBVTT|Maria(?: Delgado)?/g), ({ 0: match, index }) => ({
+            start: index,
+            end: index + match.length,
+            label: 'NAME',
+            score: 1,
+          })),
+      },
+    ],
+    policy: { '*': token() },
+  });
+  expect(runFormat(webvtt, source, engine)).toEqual({ redacted, restored: source });
+});
+
+test('cues find their regions', () => {
+  const file = (title: string): string =>
+    `WEBVTT\n\nREGION\nid:delgado\nwidth:40% lines:3\n${title}\n\n00:01.000 --> 00:02.000 region:delgado\nYes.\n`;
+  expect(runFormat(webvtt, file('Maria')).redacted).toBe(file('[NAME_1]'));
+});
+
+test.each(['2\n00:00:02,000 --> 00:00:03,000\n\n', '2\n00:00:02,000 --> 00:00:03,000\n'])(
+  'an empty cue parts what is said before it and behind it',
+  (empty) => {
+    const file = `1\n00:00:01,000 --> 00:00:02,000\nI am Maria\n\n${empty}3\n00:00:03,000 --> 00:00:04,000\nDelgado`;
+    const [speech = []] = subtitlePassages(file, SUBRIP);
+    const read = speech.map((part) => (typeof part === 'string' ? part : part.view)).join('');
+    expect(read).toMatch(/^\s*I am Maria\s*\n\s*Delgado$/);
+  },
+);
 
 const line = textsWithout(/-->|[<>]/g).filter((text) => text.trim() !== '');
 const marked = fc
