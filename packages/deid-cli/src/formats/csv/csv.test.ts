@@ -62,6 +62,36 @@ describe('columns', () => {
     expect(redacted).toBe('Last Name;Patient;dob;MRN\n[NAME_1];[NAME_2];[DATE_1];[MRN_1]\n');
   });
 
+  test.each([
+    'Gender,Admit Date,Maria\n',
+    'patient_id;LastName;Patient Name (first)\n',
+    '"Date of Birth"\tNote\tMaria\n',
+  ])('%j is a header and stays', (row) => {
+    expect(runFormat(csv, row).redacted).toBe(row);
+  });
+
+  test.each([
+    'Maria,Delgado,Visit note\n',
+    'Maria,12/31/1960,Date\n',
+    'Maria saw her at a date,id\n',
+  ])('%j is none', (row) => {
+    expect(runFormat(csv, row).redacted).not.toContain('Maria');
+  });
+
+  test('all columns of a name hold the text', () => {
+    const { redacted } = runFormat(csv, 'note,id,note\nMaria,Maria,Delgado\n', undefined, {
+      fields: ['note'],
+    });
+    expect(redacted).toBe('note,id,note\n[NAME_1],Maria,[NAME_2]\n');
+  });
+
+  test('a name is read over the lines of its cell', () => {
+    const table = 'name,dob\n"Zxqy\n\nQwlm",03/14/1960\n';
+    const { redacted, restored } = runFormat(csv, table, safeHarbor());
+    expect(redacted).toBe('name,dob\n"[NAME_1]",[DATE_1]\n');
+    expect(restored).toBe(table);
+  });
+
   test('other delimiters are told by the header', () => {
     expect(runFormat(csv, 'a|b\n,"x|Maria\n').redacted).toBe('a|b\n,"x|[NAME_1]\n');
   });

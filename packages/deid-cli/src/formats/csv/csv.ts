@@ -2,7 +2,7 @@ import { DeidError } from 'deid-core';
 import type { Content, Format, FormatOptions, RecordReader } from '../format.ts';
 import { named, type Passage, slot } from '../passage.ts';
 import type { Piece } from '../piece.ts';
-import { readableNames } from './column-names.ts';
+import { isHeader, readableNames } from './column-names.ts';
 import { delimiterOf, TAB } from './delimiter.ts';
 import { rows } from './framing.ts';
 import { fieldsOf } from './row.ts';
@@ -29,6 +29,9 @@ interface Columns {
   readonly subject: number | undefined;
 }
 
+/** Columns of names. */
+const NAMES = /name\b/i;
+
 const NONE: Columns = { delimiter: '', names: [], selected: null, subject: undefined };
 
 function tableReader(options: FormatOptions, delimiter: (head: string) => string): RecordReader {
@@ -37,7 +40,8 @@ function tableReader(options: FormatOptions, delimiter: (head: string) => string
     if (head === '') {
       // The names of columns are nobody's, unless the table has none and this is its first row.
       const cells = fieldsOf(source, delimiter(source));
-      return { passages: cells.map((cell) => [slot(cell)]) };
+      const passages = isHeader(cells.map(({ text }) => text)) ? [] : cells.map((it) => [slot(it)]);
+      return { passages };
     }
     if (known.head !== head) known = { head, columns: readHead(head, delimiter(head), options) };
     return contentOf(fieldsOf(source, known.columns.delimiter), known.columns);
@@ -46,24 +50,32 @@ function tableReader(options: FormatOptions, delimiter: (head: string) => string
 
 function readHead(head: string, delimiter: string, { fields, patient }: FormatOptions): Columns {
   const cells = fieldsOf(head, delimiter).map(({ text }) => text.trim());
-  const columnOf = (field: string): number => {
-    const index = cells.includes(field) ? cells.indexOf(field) : Number(field) - 1;
-    if (cells[index] !== undefined) return index;
+  /** Several columns may have one name. */
+  const columnsOf = (field: string): readonly number[] => {
+    const called = [...cells.keys()].filter((index) => cells[index] === field);
+    const columns = called.length > 0 ? called : [Number(field) - 1];
+    if (columns.every((index) => cells[index] !== undefined)) return columns;
     throw new DeidError('invalid-request', `no column ${JSON.stringify(field)}`);
   };
   return {
     delimiter,
     names: readableNames(cells),
-    selected: fields.length === 0 ? null : new Set(fields.map(columnOf)),
-    subject: patient === undefined ? undefined : columnOf(patient),
+    selected: fields.length === 0 ? null : new Set(fields.flatMap(columnsOf)),
+    subject: patient === undefined ? undefined : columnsOf(patient)[0],
   };
+}
+
+/** The value of a cell as detectors see it: a name is one, on however many lines it stands. */
+function viewOf(text: string, name: string): string {
+  return NAMES.test(name) ? text.replaceAll(/[\r\n]/g, ' ') : text;
 }
 
 /** A row is one text: what stands in one of its fields may be told by another. */
 function contentOf(cells: readonly Piece[], { names, selected, subject }: Columns): Content {
   const passage = cells.flatMap((cell, index): Passage => {
     if (cell.text === '' || selected?.has(index) === false) return [];
-    return [...named(names[index] ?? '', slot(cell)), '\n'];
+    const name = names[index] ?? '';
+    return [...named(name, slot(cell, { view: viewOf(cell.text, name) })), '\n'];
   });
   const about = subject === undefined ? undefined : cells[subject]?.text;
   return { passages: [passage], ...(about !== undefined && { subject: about }) };
