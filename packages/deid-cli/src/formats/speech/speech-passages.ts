@@ -14,6 +14,8 @@ const TRANSCRIPTS: ReadonlySet<string> = new Set([
 /** The numbers of a model's own vocabulary, which spell out the text (Whisper). */
 const TOKEN_NUMBERS = 'tokens';
 const SPEAKER = /^\s*(?:speaker|channel) \w{1,4}:/i;
+/** Of an item that is nothing but what stands between two words. */
+const BLANK = /^\s{1,8}$/;
 const EMPTIED: Spelling = { write: () => '[]', isWhole: true };
 
 /** Lists of what the recognizer may have heard, the likeliest first. */
@@ -35,6 +37,7 @@ export function speechPassages(source: string, root: Node): readonly Passage[] {
   const strings: Named[] = [];
   const guesses: Named[] = [];
   let lastHeard = '';
+  let lastSpeaker: string | undefined;
   visit(root, '');
   for (const { name, node } of guesses) visit(node, name);
   for (const { name, node } of strings) if (!heard.has(node)) readString(name, node);
@@ -66,14 +69,22 @@ export function speechPassages(source: string, root: Node): readonly Passage[] {
 
   /** An array of words or turns: all of it said before, or said now. */
   function hear(timed: readonly Timed[], name: string): void {
-    const turns = timed.map(wordsIn);
-    if (recording.repeats(turns.flat())) return;
-    let last = lastHeard === name ? timed[0]?.speaker : undefined;
-    for (const [index, words] of turns.entries()) {
-      const speaker = timed[index]?.speaker;
-      recording.append(words, speaker === last ? ' ' : '\n');
+    const turns = timed.map((turn) => ({ ...turn, words: wordsIn(turn) }));
+    if (recording.repeats(turns.flatMap(({ words }) => words))) return;
+    // Some services tell blanks, too. There, words without one between them are one.
+    const hasBlanks = turns.some(({ text }) => BLANK.test(String(text.value)));
+    let last = lastHeard === name ? lastSpeaker : undefined;
+    let gap = ' ';
+    for (const { words, speaker, text } of turns) {
+      if (words.length === 0) {
+        if (hasBlanks) gap += String(text.value);
+        continue;
+      }
+      recording.append(words, speaker === last ? gap : '\n');
+      gap = hasBlanks ? '' : ' ';
       last = speaker;
     }
+    lastSpeaker = last;
     lastHeard = name;
   }
 

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { jsonTexts } from '../../../testing/json-texts.ts';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { texts } from '../../../testing/texts.ts';
+import { json } from '../json/json.ts';
+import { parseJson } from '../json/json-source.ts';
 import { speech } from './speech.ts';
+import { speechPassages } from './speech-passages.ts';
 
 testGolden(speech, import.meta.url);
 
@@ -51,6 +54,24 @@ const SERVICES: Readonly<Record<string, (words: readonly Told[]) => object>> = {
         },
       ],
     })),
+  }),
+  'google without words': (words) => ({
+    results: half(words).map((turn) => ({ alternatives: [{ transcript: textOf(turn) }] })),
+    transcript: textOf(words),
+  }),
+  'rev.ai': (words) => ({
+    monologues: half(words).map((turn) => ({
+      speaker: 0,
+      elements: turn.flatMap(({ word, start, end }) => [
+        { type: 'text', value: word, ts: start, end_ts: end },
+        { type: 'punct', value: ' ' },
+      ]),
+    })),
+    transcript: textOf(words),
+  }),
+  turns: (words) => ({
+    turns: half(words).map((turn) => ({ speaker: 'A', text: textOf(turn) })),
+    transcript: textOf(words),
   }),
   azure: (words) => ({
     combinedRecognizedPhrases: [{ display: textOf(words) }],
@@ -133,4 +154,53 @@ describe.each(Object.entries(SERVICES))('%s', (_, write) => {
     expect(redacted.match(/\[PHONE_1\]/g)?.length).toBeGreaterThan(1);
     expect(redacted).not.toMatch(/_[3-9]\]/);
   });
+});
+
+describe('what was said is read over', () => {
+  const [first, second] = ['it is Maria', 'Delgado, 512-555-0143'];
+  const spelled = ['512', '-', '555', '-', '0143'].map((value, index) =>
+    value === '-' ? { type: 'punct', value } : { type: 'text', value, ts: index, end_ts: index },
+  );
+
+  test.each([
+    [
+      'utterances',
+      { utterances: [first, second].map((text) => ({ speaker: 'A', start: 1, text })) },
+    ],
+    ['turns', [first, second].map((text) => ({ speaker: 'A', text }))],
+    [
+      'results',
+      { results: [first, second].map((transcript) => ({ alternatives: [{ transcript }] })) },
+    ],
+  ])('%s', (_, file) => {
+    const source = JSON.stringify(file);
+    const { redacted, restored } = runFormat(json, source);
+    expect(redacted).toContain('"it is [NAME_1]"');
+    expect(redacted).toContain('"[NAME_2], [PHONE_1]"');
+    expect(restored).toBe(source);
+  });
+
+  test('elements, as their blanks say', () => {
+    const elements = [{ type: 'text', value: 'at' }, { type: 'punct', value: ' ' }, ...spelled];
+    const source = JSON.stringify({ monologues: [{ speaker: 0, elements }] });
+    const { redacted, restored } = runFormat(json, source);
+    expect(redacted).not.toMatch(/512|555|0143/);
+    expect(restored).toBe(source);
+  });
+});
+
+test('a person who speaks ends where another starts', () => {
+  const element = (value: string) => [{ type: 'text', value, ts: 1 }];
+  const monologues = ['Maria', 'Delgado'].map((word, speaker) => ({
+    speaker,
+    elements: element(word),
+  }));
+  const source = JSON.stringify({ monologues });
+  const [recorded = []] = speechPassages(source, parseJson(source));
+  expect(recorded.filter((part) => typeof part === 'string').join('')).toBe('\n\n');
+});
+
+test('turns beside numbers of a patient are no speech', () => {
+  const { redacted } = runFormat(json, '{"mrn":4471902,"turns":[{"speaker":0,"text":"Maria"}]}');
+  expect(redacted).toBe('{"mrn":"[MRN_1]","turns":[{"speaker":0,"text":"[NAME_1]"}]}');
 });
