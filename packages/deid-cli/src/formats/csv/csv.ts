@@ -40,7 +40,8 @@ function tableReader(options: FormatOptions, delimiter: (head: string) => string
     if (head === '') {
       // The names of columns are nobody's, unless the table has none and this is its first row.
       const cells = fieldsOf(source, delimiter(source));
-      const passages = isHeader(cells.map(({ text }) => text)) ? [] : cells.map((it) => [slot(it)]);
+      const isNames = isHeader(cells.map(({ text }) => text));
+      const passages = cells.map((it) => [slot(it, isNames ? { view: blank(it) } : {})]);
       return { passages };
     }
     if (known.head !== head) known = { head, columns: readHead(head, delimiter(head), options) };
@@ -63,6 +64,11 @@ function readHead(head: string, delimiter: string, { fields, patient }: FormatOp
     selected: fields.length === 0 ? null : new Set(fields.flatMap(columnsOf)),
     subject: patient === undefined ? undefined : columnsOf(patient)[0],
   };
+}
+
+/** A cell that is read, for a file whose texts are all empty is one of texts, and in which nothing is found. */
+function blank({ text }: Piece): string {
+  return ' '.repeat(text.length);
 }
 
 /** The value of a cell as detectors see it: a name is one, on however many lines it stands. */
