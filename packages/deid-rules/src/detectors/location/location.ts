@@ -23,7 +23,9 @@ import { Context, contextBefore, isEponym, mayBePlaced } from './context.ts';
 import { lowerPlaces } from './lower-place.ts';
 import { reservations } from './reservation.ts';
 import {
+  CITY_SIZE,
   Evidence,
+  LARGE_CITY_SIZE,
   MAX_UNKNOWN_WORDS,
   goesOnFromPlace,
   type PlaceName,
@@ -58,10 +60,6 @@ const WITH_STATE = 0.95;
 const LONGEST_CODE = 2;
 /** Letters of a word in capitals that may be an abbreviation. */
 const LONGEST_ABBREVIATION = 4;
-/** `city` of the lexicon for the largest. */
-const LARGE_CITY = 3;
-/** ... and for those of some size. */
-const CITY_SIZE = 2;
 const FEWEST_CODE_DIGITS = 4;
 const COUNTY = 0.85;
 
@@ -191,7 +189,7 @@ function isCityByContext(
   const isPlaced = context >= Context.In && goesOnFromPlace(tokens, end);
   const size = city(derive(wordAttributes)[index] ?? 0);
   if (!isPlaced) return false;
-  if (size === LARGE_CITY && evidence === Evidence.RareWord) return true;
+  if (size === LARGE_CITY_SIZE && evidence === Evidence.RareWord) return true;
   const isTelling =
     tokens.shapes[index] === Shape.Title && tokens.shapes[index - 1] === Shape.Lower;
   return isTelling && size >= CITY_SIZE && evidence === Evidence.PlainWord;

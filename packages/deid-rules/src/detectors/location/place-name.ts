@@ -72,8 +72,8 @@ const RARE_WORD = 3;
 /** ... and than this are words that next to nobody uses. */
 const HARDLY_A_WORD = 1;
 /** `city` of the lexicon from which a city is more than a town. */
-const CITY_SIZE = 2;
-const LARGE_CITY_SIZE = 3;
+export const CITY_SIZE = 2;
+export const LARGE_CITY_SIZE = 3;
 const suffixes = new SuffixTree([[1, SUFFIXES]]);
 
 /** The place that the words from token `index` on may name. @param anyCase whether small letters count as capitals */

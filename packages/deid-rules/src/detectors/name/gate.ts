@@ -13,12 +13,9 @@ import {
 } from '../../lexicon/attributes.ts';
 import { isHyphenated } from './attachment.ts';
 import { Context, contextSet, startsLine } from './context.ts';
-import { COMMON_WORD } from './nameness.ts';
+import { COMMON_WORD, COMMONEST_WORD, VERY_COMMON_WORD } from './nameness.ts';
 import type { View } from './view.ts';
 
-/** Buckets of `plainWord`: `an`, `will`, `long`; and `the`, `you`, `have`, which are nobody's name. */
-const VERY_COMMON_WORD = 6;
-const COMMONEST_WORD = 7;
 /** Buckets from which a very common word is a name as well. */
 const NAME_AS_WELL = 3;
 

@@ -9,26 +9,30 @@ import { viewOf } from './view.ts';
 import * as table from './weights.generated.ts';
 import { decodeWeights, SCALE } from './weights.ts';
 
-const wholes = decodeWeights(table);
-/** Trained weights of the evidence, as logarithms of odds. */
-export const weights = Float32Array.from(wholes, (whole) => whole / SCALE);
+let decoded: Int8Array | undefined;
+
+/** Trained weights of the evidence, as logarithms of odds times `SCALE`. Read when first asked for. */
+export function nameWeights(): Int8Array {
+  return (decoded ??= decodeWeights(table));
+}
 
 /** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
 export function nameProbabilities(document: Document): Float64Array {
   const found = document.derive(nameWords);
   const { count, links, words } = found;
+  const weights = nameWeights();
   const odds = new Float64Array(count);
   const ties = new Float64Array(count);
   forEachEvidence(document, found, (at, evidence) => {
     let sum = 0;
     for (let kind = 0; kind < evidence.length; kind++) {
       // Every piece of evidence has a weight.
-      sum += wholes[evidence[kind] as number] as number;
+      sum += weights[evidence[kind] as number] as number;
     }
     odds[at] = Math.exp(sum / SCALE);
     // Every word has a link.
     const link = links[at] as number;
-    ties[at] = link === NO_LINK ? NOT_TIED : Math.exp((wholes[link] as number) / SCALE);
+    ties[at] = link === NO_LINK ? NOT_TIED : Math.exp((weights[link] as number) / SCALE);
   });
   const results = chained(odds, ties);
   const view = viewOf(document);

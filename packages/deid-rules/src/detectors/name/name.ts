@@ -4,7 +4,7 @@ import { Context, contexts } from './context.ts';
 import { nameEvidence, type NameWords, nameWords } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { NO_LINK } from './links.ts';
-import { nameProbabilities, weights } from './likelihoods.ts';
+import { nameProbabilities, nameWeights } from './likelihoods.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
 
@@ -58,7 +58,7 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
     const candidate: Candidate = { ...name, label: 'NAME', score };
     if (options.explain !== true) candidates.push(candidate);
     else {
-      const evidence = explanation(document.derive(nameEvidence), best, weights);
+      const evidence = explanation(document.derive(nameEvidence), best, nameWeights());
       candidates.push({ ...candidate, evidence });
     }
     first = last;

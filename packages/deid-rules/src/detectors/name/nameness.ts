@@ -18,6 +18,9 @@ export const NAMENESS_COUNT = 6;
 
 /** Bucket of `plainWord` from which a word is common: in small letters it is a name only where its context says so. */
 export const COMMON_WORD = 4;
+/** ... `an`, `will`, `long`; and `the`, `you`, `have`, which are nobody's name. */
+export const VERY_COMMON_WORD = 6;
+export const COMMONEST_WORD = 7;
 /** Buckets from which a name needs no help. */
 const FREQUENT_NAME = 3;
 
