@@ -64,7 +64,7 @@ export const PEOPLE_ROUNDS5C_DIALYSIS_ROSTERS: readonly string[] = [
   'INJECTION CLINIC\n{FF} INVEGA 156 L DELT\n{FF} ABILIFY M R GLUT\n{FF} REFUSED X2, ACT NOTIFIED',
   'cardiac rehab mwf 8:00 {f} {f} {f}, 9:15 {f} {f}, treadmill 4 belongs to {f} no discussion',
   '{F} METs 4.1 up from 3. {F} PVCs at peak. {F} talks more than walks.',
-  'Pulm rehab week 8 grads: {F}, {F}, {F} (with oxygen named Gus the tank)',
+  'Pulm rehab week 8 grads: {F}, {F}, {F} (with her oxygen in a stroller)',
   'spirometry: {l} good effort, {l} coughs, {l} cried, reschedule {l}',
   'Sleep lab beds tonight 1 {L} split, 2 {L} MSLT, 3 {L} peds + {r}',
   'tech {f}: bed 2 {l} took mask off 0214 0240 0311',
