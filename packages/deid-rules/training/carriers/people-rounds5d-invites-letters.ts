@@ -11,7 +11,7 @@ export const PEOPLE5D_INVITES_LETTERS: readonly string[] = [
   'M {F} {L}, chicken. M {F} {L}, fish. Guest of {F}, vegan.',
   'Table 4: {L}, {L}, {L}, the man from Perth',
   'Best man {F}; maid {F}; ring bearer {F}, if found',
-  'Order of service. Entrance: Pachelbel. Reading: {F}. Silence: {F}, please.',
+  'Order of service. Entrance: organ. Reading: {F}. Silence: {F}, please.',
   "The toast: to {F}, who can't cook, and {F}, who can't see.",
   'Unto {F}, a son!',
   'Arrived! {F} {F} {L}, 3.4 kg, hair',
