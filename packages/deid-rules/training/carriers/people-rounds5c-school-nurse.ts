@@ -57,7 +57,7 @@ export const PEOPLE_ROUNDS5C_SCHOOL_NURSE: readonly string[] = [
   '{f} is a g-tube kid, blend by {f}, 240 at 11, burp',
   "trach go bag w/ {f}'s 1:1 {f}. if {f} out sick, {f} stays home",
   'Parent note: "Please excuse {F}, she was up with the new baby {F}."',
-  'Excuse: {F} L. had diarrhea thru a hole in his shoes (sic)',
+  'Excuse: {F} {I}. had diarrhea thru a hole in his shoes (sic)',
   'FEVER {FF} 102, MOM AT WORK AT {B}, CANT LEAVE, GRANDPA {FF} HAS NO CAR',
   '"{F} pushed me." "{F} fell." Camera: {F} fell.',
   'who has {f}? i have {f}. {f} is in my closet reading',

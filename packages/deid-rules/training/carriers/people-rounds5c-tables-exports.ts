@@ -30,7 +30,7 @@ export const PEOPLE_ROUNDS5C_TABLES_EXPORTS: readonly string[] = [
   '☐ {L} ☐ {L} ☑ {L} ☐ {L} (dup)',
   'assigned to {F}; reassigned to {F}; unassigned; assigned to {F}',
   'ticket {n}: {f} locked out, ticket {n}: {f} locked in',
-  'Queue: {F} L. 12 min | {F} K. 40 min | {F} walked out',
+  'Queue: {F} {I}. 12 min | {F} {I}. 40 min | {F} walked out',
   'A–C {F}\nD–K {F}\nL–R {F}\nS–Z {F} and bad luck',
   'split by last name: {l} thru {l} to {f}, rest to {f}',
   'AUDIT\n{LL} VIEWED {LL} 3X NO REASON\n{LL} VIEWED {LL} SELF',
