@@ -64,7 +64,7 @@ export const PEOPLE5D_MIXED_TONGUES: readonly string[] = [
   'Uncle {L} he already eat, but blood sugar no good lah.',
   'Aiyo {F}, why you never take medicine one?',
   'Babushka {F} is coming with jars.',
-  '{F} {F}ovna? Please, only {F} is fine, I am American patient now.',
+  'Patronymic? Please, only {F} is fine, I am American patient now.',
   'Pan {L} nie mówi po angielsku, daughter {F} will call.',
   'Ciao {F}, nonna {F} had the little operation, tutto bene.',
   'Oma {F} ist gefallen, so {F} flew over.',
