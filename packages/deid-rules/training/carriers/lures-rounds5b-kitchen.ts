@@ -79,7 +79,7 @@ export const ROUNDS5B_KITCHEN_LURES: readonly string[] = [
   'Apple Brown Betty with crumbs',
   'Pan dowdy, grunt, slump, buckle, sonker',
   "Anna's Swedish thins",
-  'Lady Baltimore, Lane cake, Robert E..., no, red velvet',
+  'Lady Baltimore, Lane cake, red velvet',
   'Lane cake: bourbon in the filling',
   'Hummingbird cake = pineapple, banana, pecan',
   'Snickerdoodle, Joe Frogger, jumble',
