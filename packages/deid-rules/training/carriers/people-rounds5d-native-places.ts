@@ -67,7 +67,7 @@ export const PEOPLE5D_NATIVE_PLACES: readonly string[] = [
   'chr {l} came w the truck',
   'unci {f} says no hospital',
   'ate {f} passed, feed is sat at the {l}s',
-  '{l} {l} and {l} made bail made breakfast made up',
+  '{l} made bail, {l} made breakfast, {l} made up',
   'hoof to the face, {l}, branding',
   '{f} {l} is two spirit pls use they',
   'drum group {l} family, {f} lost her voice',
