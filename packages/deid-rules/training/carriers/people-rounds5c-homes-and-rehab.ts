@@ -72,7 +72,7 @@ export const PEOPLE_ROUNDS5C_HOMES_AND_REHAB: readonly string[] = [
   'insulin pens {f} blind clicks counts out loud in polish',
   'OASIS DONE {LL}. OASIS LATE {LL}. OASIS (SONG) {FF}',
   "mother's helper {f} says {l} hides pills in plant. plant thriving",
-  '{l} says may is her daughter. daughter is {f}. may is when she visits',
+  '{l} says {f} is her daughter. {f} is her niece. may is when she visits',
   'her long hair cut by {f} w/out ok. upset. {f} wrote up',
   '{l} is king of the patio. {l} is queen. {l} smokes behind',
   "gray cat sleeps on who's next. tonight {f}",
