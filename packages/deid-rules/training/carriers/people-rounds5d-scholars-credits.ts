@@ -11,7 +11,6 @@ export const PEOPLE5D_SCHOLARS_CREDITS: readonly string[] = [
   '{F} {I}. {L}1, {F} {L}2*, {F} {L}1,3',
   '*Correspondence: {F} {L}, Dept. of Medicine, {v}',
   'Conceptualization, {L} and {L}; software, {L}; tea, {L}',
-  '{I}.{I}.L. and {F} {L} contributed equally.',
   'Conflicts: {L} owns a boat paid for by statins.',
   'We thank {F} {L} for the figures, {F} {L} for the mice, and 41 patients.',
   'I thank my supervisor, {L}, my co-supervisor, {L}, and my mother, {F}.',
