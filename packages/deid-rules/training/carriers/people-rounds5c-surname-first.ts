@@ -58,7 +58,7 @@ export const PEOPLE_ROUNDS5C_SURNAME_FIRST: readonly string[] = [
   '{l} et al',
   '{L} {I}, {L} {I}. Poster 14',
   "{l}'s, {l}s', and the {l}-{l}s'",
-  '{F} O. {L}? no, {F} Q. {L}.',
+  '{F} {I}. {L}? no, {F} {I}. {L}.',
   'surname {l} given {f} middle unknown',
   'last: {l} first: {f}',
   'LAST {LL} FIRST {FF} MI {II}',
