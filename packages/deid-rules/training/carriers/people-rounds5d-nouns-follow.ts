@@ -140,7 +140,6 @@ export const PEOPLE5D_NOUNS_FOLLOW: readonly string[] = [
   'OLD MAN {LL}',
   'OUR {FF}',
   'PASSENGER {LL}',
-  'POOR {FF}',
   'RECRUIT {LL}',
   'SISTER {FF} OF CHARITY WARD',
   'TENANT {LL}',
