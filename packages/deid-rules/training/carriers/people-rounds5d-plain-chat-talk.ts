@@ -53,7 +53,6 @@ export const PEOPLE5D_PLAIN_CHAT_TALK: readonly string[] = [
   '{f} is coming too',
   'im at {f}s',
   'can {f} come over',
-  'wheres {f}',
   '{f} said no',
   'tell {f} i said hi',
   'i like {f}',
