@@ -1,6 +1,6 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { Context, contexts } from './context.ts';
+import { Context, contexts, contextSet } from './context.ts';
 import type { NameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 
@@ -12,14 +12,10 @@ export const ATTACHED = 0.15;
 const ATTACHED_CAPITAL = 0.02;
 
 /** What a word is that a capital behind a name makes part of it; `Cardiology` and `Street` are something else. */
-const OPEN_CONTEXTS: ReadonlySet<number> = new Set([
-  Context.maybeName,
-  Context.knownName,
-  Context.capitalized,
-]);
+const OPEN_CONTEXTS = contextSet(Context.maybeName, Context.knownName, Context.capitalized);
 
 /** What people are called besides their names: `Patient Wilson` is `Wilson`. */
-const ABOUT_PEOPLE: ReadonlySet<number> = new Set([
+const ABOUT_PEOPLE = contextSet(
   Context.title,
   Context.role,
   Context.relation,
@@ -27,11 +23,11 @@ const ABOUT_PEOPLE: ReadonlySet<number> = new Set([
   Context.naming,
   Context.greeting,
   Context.discourse,
-]);
+);
 
 /** Whether a word by itself speaks about a person, so that a name does not take it in with half a chance. */
 export function isAboutPerson(document: Document, index: number): boolean {
-  return ABOUT_PEOPLE.has(document.derive(contexts)[index] ?? Context.none);
+  return ABOUT_PEOPLE[document.derive(contexts)[index] as number] === 1;
 }
 
 /** Whether word `at` of `found` is the rest of a name that the word before it is part of. */
@@ -63,5 +59,5 @@ function isTellingCapital(document: Document, index: number): boolean {
   const { shapes, gaps } = document.tokens;
   if (shapes[index] !== Shape.Title || gaps[index] !== Gap.Space) return false;
   if (document.derive(lineCases)[index] !== LineCase.Mixed) return false;
-  return OPEN_CONTEXTS.has(document.derive(contexts)[index] ?? Context.none);
+  return OPEN_CONTEXTS[document.derive(contexts)[index] as number] === 1;
 }

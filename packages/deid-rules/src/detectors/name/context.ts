@@ -206,7 +206,7 @@ const FREQUENT_SURNAME = 4;
 
 /** What tokens are to those beside them. */
 export interface Contexts {
-  /** The context of each token. */
+  /** The context of each token, and `Context.none` behind the last one. */
   readonly contexts: Uint8Array;
   /** Indexes of the words that may begin an eponym or a phrase of the vocabulary. */
   readonly eponymStarts: readonly number[];
@@ -222,7 +222,7 @@ export function contextsAndStarts(document: Document): Contexts {
   const { kinds, length, values } = document.tokens;
   const attributes = document.derive(wordAttributes);
   const classes = document.derive(vocabularyClasses);
-  const found = new Uint8Array(length);
+  const found = new Uint8Array(length + 1);
   const eponymStarts: number[] = [];
   wordTable ??= buildTable();
   for (let index = 0; index < length; index++) {

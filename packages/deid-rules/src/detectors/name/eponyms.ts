@@ -4,7 +4,7 @@ import { Vocabulary } from '../../lexicon/attributes.ts';
 import { vocabularyPhraseEnd } from '../../evidence/vocabulary-phrases.ts';
 import { vocabularyClasses } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { Context, contexts, contextsAndStarts, startsLine } from './context.ts';
+import { Context, contexts, contextsAndStarts, contextSet, startsLine } from './context.ts';
 import { Ending, endingOf } from './endings.ts';
 import { indexBefore } from './neighbours.ts';
 
@@ -42,7 +42,7 @@ function headOf(document: Document, index: number): number {
     const context = about[at] ?? 0;
     if (context === Context.clitic || context === Context.quote) {
       mayBePerson = true;
-    } else if (JOINING.has(context)) {
+    } else if (JOINING[context] === 1) {
       isJoined = true;
     } else if (!isJoined && isHead(document, at, mayBePerson)) {
       return at;
@@ -58,7 +58,7 @@ function headOf(document: Document, index: number): number {
 }
 
 /** Between two eponyms. */
-const JOINING: ReadonlySet<number> = new Set([Context.dash, Context.slash, Context.and]);
+const JOINING = contextSet(Context.dash, Context.slash, Context.and);
 
 /** What people have as well, and what they do: `Murphy's surgery`, `Hunter's COVID test`, `Bell tests positive`. */
 const OF_PEOPLE =
@@ -99,7 +99,7 @@ function isDoubleName({ tokens }: Document, at: number): boolean {
 }
 
 /** Contexts that introduce a person. */
-const INTRODUCES: ReadonlySet<number> = new Set([
+const INTRODUCES = contextSet(
   Context.title,
   Context.naming,
   Context.greeting,
@@ -108,9 +108,9 @@ const INTRODUCES: ReadonlySet<number> = new Set([
   Context.knownName,
   Context.maybeName,
   Context.initial,
-]);
+);
 /** Labels that do, before a colon. */
-const LABELS: ReadonlySet<number> = new Set([
+const LABELS = contextSet(
   Context.title,
   Context.naming,
   Context.relation,
@@ -118,14 +118,9 @@ const LABELS: ReadonlySet<number> = new Set([
   Context.idLabel,
   Context.by,
   Context.from,
-]);
+);
 /** Behind the name of a person. */
-const TOLD_OF_PERSONS: ReadonlySet<number> = new Set([
-  Context.credential,
-  Context.report,
-  Context.have,
-  Context.modal,
-]);
+const TOLD_OF_PERSONS = contextSet(Context.credential, Context.report, Context.have, Context.modal);
 
 function isPerson(document: Document, start: number, end: number): boolean {
   return isIntroduced(document, start) || isToldOf(document, end);
@@ -137,9 +132,9 @@ function isIntroduced(document: Document, start: number): boolean {
   const about = document.derive(contexts);
   const before = indexBefore({ tokens, contexts: about }, start);
   const context = about[before] ?? Context.none;
-  if (context === Context.colon) return LABELS.has(about[before - 1] ?? Context.none);
+  if (context === Context.colon) return LABELS[about[before - 1] ?? Context.none] === 1;
   const isEponym = document.derive(vocabularyClasses)[before] !== Vocabulary.None;
-  return !isEponym && INTRODUCES.has(context);
+  return !isEponym && INTRODUCES[context] === 1;
 }
 
 /** `Austin Moore, 54`, `Austin Moore reports` */
@@ -148,5 +143,5 @@ function isToldOf(document: Document, end: number): boolean {
   const about = document.derive(contexts);
   const isComma = about[end] === Context.comma;
   const after = about[isComma ? end + 1 : end] ?? Context.none;
-  return TOLD_OF_PERSONS.has(after) || (isComma && after === Context.number);
+  return TOLD_OF_PERSONS[after] === 1 || (isComma && after === Context.number);
 }

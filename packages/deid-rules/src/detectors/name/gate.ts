@@ -1,4 +1,4 @@
-import { Gap, Shape } from 'deid-core';
+import { Gap, Shape, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { LineCase } from '../../evidence/line-case.ts';
 import { digitsAt, isGlued } from '../../evidence/token-at.ts';
@@ -31,12 +31,13 @@ export function mayBeName(view: View, index: number): boolean {
   // Most words are small and common, and nothing stands in front of them.
   const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
   const isLikely = cued || (listed && word < COMMON_WORD);
-  if (isSmall && !isLikely && !isPart(view, index)) return false;
+  const isPartOfName = isPart(view, index);
+  if (isSmall && !isLikely && !isPartOfName) return false;
   if (shape === Shape.Uncased) return false;
   if (view.contexts[index] === Context.initial) return true;
   if (isOfAddress(view, index) || isUnit(view, index) || isNumeral(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
-  if (isPart(view, index)) return true;
+  if (isPartOfName) return true;
   if (cued) return listed || word < VERY_COMMON_WORD;
   if (isBesideName(view, index)) return true;
   if (word >= VERY_COMMON_WORD && !isNameAsWell(attributes, word)) return false;
@@ -88,18 +89,21 @@ function isBesideName({ tokens, contexts, cases }: View, index: number): boolean
 const MOST_PARTICLES = 2;
 
 /** `Ana de la Cruz`: a particle is part of a name if what it leads to may be. */
-function isParticle({ tokens, contexts, cases }: View, index: number): boolean {
-  if (contexts[index] !== Context.particle) return false;
-  let next = index + 1;
-  while (next < tokens.length && next - index < MOST_PARTICLES && isNextParticle(next)) next++;
-  if (next >= tokens.length || tokens.gaps[next] !== Gap.Space) return false;
-  const context = contexts[next] as number;
-  if (cases[index] === LineCase.Lower) return context === Context.knownName;
-  return CAPITALIZED[context] === 1 || context === Context.clinical;
+function isParticle(view: View, index: number): boolean {
+  return view.contexts[index] === Context.particle && leadsToName(view, index);
+}
 
-  function isNextParticle(at: number): boolean {
-    return tokens.gaps[at] === Gap.Space && contexts[at] === Context.particle;
+function leadsToName({ tokens, contexts, cases }: View, particle: number): boolean {
+  const { gaps, length } = tokens;
+  let next = particle + 1;
+  while (next < length && next - particle < MOST_PARTICLES) {
+    if (gaps[next] !== Gap.Space || contexts[next] !== Context.particle) break;
+    next++;
   }
+  if (next >= length || gaps[next] !== Gap.Space) return false;
+  const context = contexts[next] as number;
+  if (cases[particle] === LineCase.Lower) return context === Context.knownName;
+  return CAPITALIZED[context] === 1 || context === Context.clinical;
 }
 
 /** Letters of the longest half of a name such as `Soon-ja` or `Byung-chul`. */
@@ -107,16 +111,13 @@ const LONGEST_HALF = 6;
 
 /** Whether the word may be in a name in small letters: `de`, `chul`. */
 function isPart(view: View, index: number): boolean {
-  return isParticle(view, index) || isHalf(view, index);
+  return isParticle(view, index) || isFirstHalf(view, index) || isFirstHalf(view, index - 2);
 }
 
-function isHalf(view: View, index: number): boolean {
-  return isFirstHalf(view, index) || isFirstHalf(view, index - 2);
-}
-
-function isFirstHalf({ tokens, cases }: View, index: number): boolean {
-  // Most words have no hyphen behind them.
-  if (index < 0 || index + 2 >= tokens.length || !isHyphenated(tokens, index + 2)) return false;
+function isFirstHalf({ tokens, cases, contexts }: View, index: number): boolean {
+  // Most words have no hyphen behind them, which is one load to know.
+  if (index < 0 || contexts[index + 1] !== Context.dash || index + 2 >= tokens.length) return false;
+  if (!isHyphenated(tokens, index + 2)) return false;
   if (tokens.shapes[index] === Shape.Lower && cases[index] !== LineCase.Lower) return false;
   return width(tokens, index) <= LONGEST_HALF && width(tokens, index + 2) <= LONGEST_HALF;
 }
@@ -130,11 +131,17 @@ function isUnit({ tokens }: View, index: number): boolean {
 const ROMAN_NUMERALS = wordSet('i ii iii iv v vi vii viii ix x xi xii');
 
 /** `CN II-XII`: from one Roman numeral to another. */
-function isNumeral({ tokens }: View, index: number): boolean {
-  if (!ROMAN_NUMERALS.has(tokens.values[index] as number)) return false;
-  const isOther = (at: number): boolean => ROMAN_NUMERALS.has(tokens.values[at] ?? 0);
-  const isLast = isHyphenated(tokens, index) && isOther(index - 2);
-  return isLast || (isHyphenated(tokens, index + 2) && isOther(index + 2));
+function isNumeral({ contexts, tokens }: View, index: number): boolean {
+  // Most words have no hyphen beside them.
+  const isLast = index > 0 && contexts[index - 1] === Context.dash;
+  const isFirst = contexts[index + 1] === Context.dash;
+  if (!(isLast || isFirst) || !isRoman(tokens, index)) return false;
+  if (isLast && isHyphenated(tokens, index) && isRoman(tokens, index - 2)) return true;
+  return isFirst && isHyphenated(tokens, index + 2) && isRoman(tokens, index + 2);
+}
+
+function isRoman({ values }: Tokens, index: number): boolean {
+  return ROMAN_NUMERALS.has(values[index] ?? 0);
 }
 
 /** Tokens that are looked at for the rest of an e-mail address. */

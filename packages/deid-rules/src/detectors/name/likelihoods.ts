@@ -1,19 +1,29 @@
 import type { Document } from 'deid-core';
-import { lowerBound } from '../../evidence/lower-bound.ts';
 import { chained, NOT_TIED } from './chain.ts';
-import { forEachEvidence, nameWords } from './evidence.ts';
+import { EVIDENCE_WIDTH, forEachEvidence, nameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 import { isSigned } from './signed.ts';
 import { isTitled, TITLED } from './titled.ts';
 import { viewOf } from './view.ts';
 import * as table from './weights.generated.ts';
-import { decodeWeights, SCALE } from './weights.ts';
+import { decodeWeights, LARGEST_STEP, SCALE } from './weights.ts';
 
 let decoded: Int8Array | undefined;
 
 /** Trained weights of the evidence, as logarithms of odds times `SCALE`. Read when first asked for. */
 export function nameWeights(): Int8Array {
   return (decoded ??= decodeWeights(table));
+}
+
+/** What weights may add up to, in either direction. */
+const LARGEST_SUM = EVIDENCE_WIDTH * LARGEST_STEP;
+/** Odds by the sum that they are of, 0 until they are first asked for: sums are whole numbers, and most are small. */
+const oddsBySum = new Float64Array(2 * LARGEST_SUM + 1);
+
+/** @param sum of weights, as logarithms of odds times `SCALE` */
+function oddsOf(sum: number): number {
+  const at = sum + LARGEST_SUM;
+  return oddsBySum[at] || (oddsBySum[at] = Math.exp(sum / SCALE));
 }
 
 /** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
@@ -29,10 +39,10 @@ export function nameProbabilities(document: Document): Float64Array {
       // Every piece of evidence has a weight.
       sum += weights[evidence[kind] as number] as number;
     }
-    odds[at] = Math.exp(sum / SCALE);
+    odds[at] = oddsOf(sum);
     // Every word has a link.
     const link = links[at] as number;
-    ties[at] = link === NO_LINK ? NOT_TIED : Math.exp((weights[link] as number) / SCALE);
+    ties[at] = link === NO_LINK ? NOT_TIED : oddsOf(weights[link] as number);
   });
   const results = chained(odds, ties);
   const view = viewOf(document);
@@ -43,11 +53,4 @@ export function nameProbabilities(document: Document): Float64Array {
     if (isTold) results[at] = TITLED;
   }
   return results;
-}
-
-/** The same for one token, 0 for one that is no such word. O(log n). */
-export function nameLikelihood(document: Document, index: number): number {
-  const { count, words } = document.derive(nameWords);
-  const at = lowerBound(words, count, index);
-  return words[at] === index ? (document.derive(nameProbabilities)[at] ?? 0) : 0;
 }

@@ -7,13 +7,16 @@ import {
   Shape,
   type Span,
   TokenKind,
+  type Tokens,
 } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { width } from '../../evidence/code.ts';
 import { knownWords } from '../../evidence/known-words.ts';
-import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
-import { Context, contexts } from './context.ts';
-import { nameLikelihood } from './likelihoods.ts';
+import { Context, contexts, contextSet, startsLine } from './context.ts';
+import { nameWords } from './evidence.ts';
+import { nameProbabilities } from './likelihoods.ts';
+import { type View, viewOf } from './view.ts';
 
 /** What a name found elsewhere in the conversation scores. */
 const SCORE = 0.7;
@@ -29,18 +32,9 @@ const PLAIN_AT_START = 5;
 const LIKELY = 0.1;
 
 /** Contexts behind a name that make it part of something else. */
-const OTHER_USES: ReadonlySet<number> = new Set([
-  Context.eponymHead,
-  Context.orgHead,
-  Context.street,
-]);
+const OTHER_USES = contextSet(Context.eponymHead, Context.orgHead, Context.street);
 /** Words of a span that are no part of the name. */
-const NO_NAME: ReadonlySet<number> = new Set([
-  Context.title,
-  Context.credential,
-  Context.and,
-  Context.article,
-]);
+const NO_NAME = contextSet(Context.title, Context.credential, Context.and, Context.article);
 
 /** Once `John Doe` is known, a later `Doe` is one too. */
 export function namePropagation(): Propagation {
@@ -55,7 +49,7 @@ function learn(document: Document, spans: readonly Span[], known: Known): void {
     if (span.label !== 'NAME' || span.score < TEACHES_FROM) continue;
     while (index < tokens.length && (tokens.starts[index] ?? 0) < span.start) index++;
     for (; index < tokens.length && (tokens.ends[index] ?? 0) <= span.end; index++) {
-      if (isLongWord(document, index) && !NO_NAME.has(about[index] ?? 0)) {
+      if (isLongWord(tokens, index) && NO_NAME[about[index] as number] !== 1) {
         known.set(tokens.values[index] ?? 0, 1);
       }
     }
@@ -64,35 +58,42 @@ function learn(document: Document, spans: readonly Span[], known: Known): void {
 
 function find(document: Document, known: Known): readonly Candidate[] {
   if (known.size === 0) return [];
-  const { tokens } = document;
-  return knownWords(tokens, known)
-    .filter((index) => isLongWord(document, index) && isMention(document, index))
-    .map((index) => candidateOf(tokens, index, index + 1, 'NAME', SCORE));
+  const view = viewOf(document);
+  const { tokens } = view;
+  const { count, words } = document.derive(nameWords);
+  const likelihoods = document.derive(nameProbabilities);
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const index of knownWords(tokens, known)) {
+    if (!isLongWord(tokens, index)) continue;
+    // Both lists are in ascending order.
+    while (at < count && (words[at] as number) < index) at++;
+    const likelihood = words[at] === index ? (likelihoods[at] as number) : 0;
+    if (isMention(view, index, likelihood))
+      found.push(candidateOf(tokens, index, index + 1, 'NAME', SCORE));
+  }
+  return found;
 }
 
-function isLongWord({ tokens }: Document, index: number): boolean {
-  const length = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
-  return tokens.kinds[index] === TokenKind.Word && length >= SHORTEST;
+function isLongWord(tokens: Tokens, index: number): boolean {
+  return tokens.kinds[index] === TokenKind.Word && width(tokens, index) >= SHORTEST;
 }
 
-/** Whether a word that is somebody's name stands for that person here. */
-function isMention(document: Document, index: number): boolean {
-  const { tokens } = document;
-  const about = document.derive(contexts);
-  const next = about[index + 1] === Context.clitic ? index + 2 : index + 1;
-  if (OTHER_USES.has(about[next] ?? 0) && (tokens.gaps[next] ?? 0) <= Gap.Space) return false;
-  if (nameLikelihood(document, index) >= LIKELY) return true;
-  const common = plainWord(document.derive(wordAttributes)[index] ?? 0);
+/** Whether a word that is somebody's name, by itself with this likelihood, stands for that person here. */
+function isMention(view: View, index: number, likelihood: number): boolean {
+  const { attributes, contexts, tokens } = view;
+  const next = contexts[index + 1] === Context.clitic ? index + 2 : index + 1;
+  const isOther = OTHER_USES[contexts[next] as number] === 1;
+  if (isOther && (tokens.gaps[next] as number) <= Gap.Space) return false;
+  if (likelihood >= LIKELY) return true;
+  const common = plainWord(attributes[index] as number);
   if (tokens.shapes[index] === Shape.Lower) return common <= PLAIN_IN_SMALL;
-  return common < PLAIN_AT_START || !startsSentence(document, index);
+  return common < PLAIN_AT_START || !startsSentence(view, index);
 }
 
-function startsSentence(document: Document, index: number): boolean {
-  const { tokens } = document;
-  const before = document.derive(contexts)[index - 1] ?? Context.none;
-  return (
-    (tokens.gaps[index] ?? 0) >= Gap.Newline ||
-    before === Context.period ||
-    before === Context.question
-  );
+function startsSentence({ contexts, tokens }: View, index: number): boolean {
+  // A text begins with a line, so there is a token before.
+  if (startsLine(tokens, index)) return true;
+  const before = contexts[index - 1];
+  return before === Context.period || before === Context.question;
 }
