@@ -41,8 +41,9 @@ export function unitOf(code: number): number {
   return units[code] || classify(code) | 0;
 }
 
-export function charClass(code: number): number {
-  return unitOf(code) >>> CLASS_SHIFT;
+export function charClass(code: number): CharClass {
+  // `classify` writes no other values.
+  return (unitOf(code) >>> CLASS_SHIFT) as CharClass;
 }
 
 /** Lower-case letter without its diacritics; 0 for everything that is no letter. */

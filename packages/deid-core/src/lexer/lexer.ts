@@ -23,15 +23,17 @@ export function lex(text: string): Tokens {
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const found = charClass(code);
-    if (found === CharClass.Space) {
+    if (found <= CharClass.Mark) {
+      at = lexWord(text, at, found, tokens, gap);
+      gap = Gap.None;
+    } else if (found === CharClass.Space) {
       if (gap === Gap.None) gap = Gap.Space;
       at++;
     } else if (found === CharClass.Newline) {
       gap = gap < Gap.Newline ? Gap.Newline : Gap.BlankLine;
       at += code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
     } else {
-      if (found <= CharClass.Mark) at = lexWord(text, at, tokens, gap);
-      else if (found === CharClass.Digit) at = lexNumber(text, at, tokens, gap);
+      if (found === CharClass.Digit) at = lexNumber(text, at, tokens, gap);
       else at = lexSymbol(text, at, tokens, gap);
       gap = Gap.None;
     }
@@ -39,10 +41,18 @@ export function lex(text: string): Tokens {
   return tokens;
 }
 
-function lexWord(text: string, start: number, tokens: TokenArrays, gap: Gap): number {
+/** @param first the class of its first letter */
+function lexWord(
+  text: string,
+  start: number,
+  first: CharClass,
+  tokens: TokenArrays,
+  gap: Gap,
+): number {
   let hash = HASH_SEED;
-  let uppers = 0;
   let seen = 0;
+  // Added up, not counted: a branch that small letters and capitals decide is a guess at every word.
+  let capitals = 0;
   let end = start;
   for (; end < text.length; end++) {
     const unit = unitOf(text.charCodeAt(end));
@@ -50,27 +60,24 @@ function lexWord(text: string, start: number, tokens: TokenArrays, gap: Gap): nu
     if (found < CharClass.Mark) {
       hash = hashLetter(hash, unit & BASE_MASK);
       seen |= found;
-      if (found === CharClass.Upper) uppers++;
+      capitals += found & CharClass.Upper;
     } else if (found > CharClass.Mark && !(found === CharClass.Apostrophe && isInside(text, end))) {
       break;
     }
   }
-  const isTitle = uppers === 1 && charClass(text.charCodeAt(start)) === CharClass.Upper;
+  const isTitle = capitals === CharClass.Upper && first === CharClass.Upper;
   return tokens.add(start, end, TokenKind.Word, shapeOf(seen, isTitle), gap, hash);
 }
 
+/** By the classes of letters without case, small ones and capitals, as bits. */
+const SHAPES = Uint8Array.of(Shape.Uncased, Shape.Lower, Shape.Upper, Shape.Mixed);
+const CASED = CharClass.Lower | CharClass.Upper;
+
 /** @param seen the classes of its letters, as bits */
 function shapeOf(seen: number, isTitle: boolean): Shape {
-  switch (seen & (CharClass.Lower | CharClass.Upper)) {
-    case 0:
-      return Shape.Uncased;
-    case CharClass.Lower:
-      return Shape.Lower;
-    case CharClass.Upper:
-      return Shape.Upper;
-    default:
-      return isTitle ? Shape.Title : Shape.Mixed;
-  }
+  if (isTitle && (seen & CharClass.Lower) !== 0) return Shape.Title;
+  // There are no more values.
+  return SHAPES[seen & CASED] as Shape;
 }
 
 function lexNumber(text: string, start: number, tokens: TokenArrays, gap: Gap): number {

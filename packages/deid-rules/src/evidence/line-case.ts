@@ -1,4 +1,5 @@
-import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Gap, Shape, type Tokens } from 'deid-core';
+import { width } from './code.ts';
 
 /** How a line is written: says what a capital letter in it is worth. */
 export const LineCase = { Mixed: 0, Lower: 1, Upper: 2 } as const;
@@ -45,13 +46,12 @@ function caseOf(tokens: Tokens, start: number, end: number): LineCase {
   let uppers = 0;
   let titles = 0;
   for (let index = start; index < end; index++) {
-    if (tokens.kinds[index] !== TokenKind.Word) continue;
-    const isLetter = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) === 1;
+    // Only words have one of these.
     const shape = tokens.shapes[index];
     if (shape === Shape.Lower) lowers++;
-    // A single capital, `I` above all, says nothing.
-    else if (shape === Shape.Upper && !isLetter) uppers++;
     else if (shape === Shape.Title || shape === Shape.Mixed) titles++;
+    // A single capital, `I` above all, says nothing.
+    else if (shape === Shape.Upper && width(tokens, index) > 1) uppers++;
   }
   if (titles + uppers === 0 && lowers >= FEWEST_WORDS) return LineCase.Lower;
   if (titles + lowers === 0 && uppers >= FEWEST_WORDS) return LineCase.Upper;

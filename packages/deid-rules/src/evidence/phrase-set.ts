@@ -11,6 +11,8 @@ export interface PhraseSet {
   /** Hashes of the words, and code units of the symbols, that a phrase starts with. */
   readonly firstWords: readonly number[];
   readonly firstSymbols: readonly number[];
+  /** Hashes of the words, and code units of the symbols, that a phrase ends with. */
+  readonly lastTokens: readonly number[];
 }
 
 /** Some tokens of a text that holds all phrases of a set. */
@@ -28,12 +30,14 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
     longestFirst
       .filter(({ start }) => kinds[start] === kind)
       .map(({ start }) => values[start] ?? 0);
+  const lastOf = ({ start, length }: Phrase): number => values[start + length - 1] ?? 0;
   // Made when they are first asked: many texts ask few sets, and seldom from behind.
   let byFirst: Lookup | undefined;
   let byLast: Lookup | undefined;
   return {
     firstWords: firstsOf(TokenKind.Word),
     firstSymbols: firstsOf(TokenKind.Symbol),
+    lastTokens: longestFirst.map(lastOf),
     endAt(tokens, index) {
       byFirst ??= lookupBy(longestFirst, ({ start }) => values[start] ?? 0);
       for (const phrase of byFirst(tokens.values[index] ?? 0)) {
@@ -42,7 +46,7 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
       return index;
     },
     startBefore(tokens, index) {
-      byLast ??= lookupBy(longestFirst, (phrase) => values[phrase.start + phrase.length - 1] ?? 0);
+      byLast ??= lookupBy(longestFirst, lastOf);
       for (const phrase of byLast(tokens.values[index - 1] ?? 0)) {
         if (isAt(lexed, phrase, tokens, index - phrase.length)) return index - phrase.length;
       }

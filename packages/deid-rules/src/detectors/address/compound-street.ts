@@ -1,4 +1,5 @@
 import { type Document, Gap, TokenKind } from 'deid-core';
+import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
@@ -21,11 +22,14 @@ export function compoundStreetAt(document: Document, index: number): Street | un
   const name = index - 1;
   const isNumbered = digits > 0 && digits <= MAX_HOUSE_DIGITS && tokens.gaps[index] === Gap.Space;
   if (!isNumbered || name < 0 || tokens.kinds[name] !== TokenKind.Word) return undefined;
-  const isLower = document.derive(lineCases)[name] === LineCase.Lower;
-  const isWord = ((document.derive(wordAttributes)[name] ?? 0) & DICTIONARY) !== 0;
-  if (isWord || !(isLower || isCapitalised(tokens, name))) return undefined;
+  // Most words in front of a number are short.
+  if (width(tokens, name) < SHORTEST) return undefined;
+  const mayBeStreet =
+    isCapitalised(tokens, name) || document.derive(lineCases)[name] === LineCase.Lower;
+  if (!mayBeStreet) return undefined;
+  if (((document.derive(wordAttributes)[name] ?? 0) & DICTIONARY) !== 0) return undefined;
   const word = text.slice(tokens.starts[name], tokens.ends[name]).toLowerCase();
-  if (word.length < SHORTEST || !ENDINGS.some((ending) => word.endsWith(ending))) return undefined;
+  if (!ENDINGS.some((ending) => word.endsWith(ending))) return undefined;
   const start = digitsAt(tokens, name - 1) > 0 && tokens.gaps[name] === Gap.Space ? name - 1 : name;
   return { start, end: index + 1, isWeak: false };
 }

@@ -70,17 +70,17 @@ export function streetBehind(document: Document, start: number): CrossingStreet 
   const { tokens } = document;
   const road = roadEnd(tokens, start);
   if (road > start) return { start, end: road, kind: Kind.Street };
+  const ordinal = ordinalEnd(tokens, start);
   let at = start;
   for (let words = 0; words <= MAX_NAME_WORDS && isNear(tokens, at); words++) {
     if (words > 0 && !isGlued(tokens, at) && isWordOf(tokens, at, PLURAL))
       return { start, end: at + 1, kind: Kind.Streets };
     if (words > 0 && !isGlued(tokens, at) && isSuffix(tokens, at))
       return { start, end: suffixEnd(tokens, at), kind: Kind.Street };
-    const next = ordinalEnd(tokens, at) || partEnd(document, at);
+    const next = (at === start ? ordinal : ordinalEnd(tokens, at)) || partEnd(document, at);
     if (next === 0) break;
     at = next;
   }
-  const ordinal = ordinalEnd(tokens, start);
   if (ordinal > 0) return { start, end: ordinal, kind: Kind.Ordinal };
   return at > start ? { start, end: nameEndOf(document, start, at), kind: Kind.Name } : undefined;
 }

@@ -33,6 +33,8 @@ export function foreignStreetAt(document: Document, index: number): Street | und
   const digits = digitsAt(tokens, index);
   if (digits === 0 || digits > MAX_HOUSE_DIGITS || tokens.gaps[index] !== Gap.Space)
     return undefined;
+  // Most words in front of a number are no part of a street's name, whatever stands behind it.
+  if (wordsStart(tokens, index, true) === index) return undefined;
   const end = symbolAt(tokens, index + 1) === '.' ? index + 2 : index + 1;
   const hasUnit = unitEnd(tokens, end) > end;
   const name = nameStart(tokens, index, hasUnit);

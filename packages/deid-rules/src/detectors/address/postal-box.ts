@@ -2,7 +2,7 @@ import { Gap, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { digitsAt, isGlued, symbolAt } from '../../evidence/token-at.ts';
-import { wordSet } from '../../evidence/word-set.ts';
+import { hashSet, wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import type { Street } from './street.ts';
 
@@ -47,6 +47,8 @@ const MILITARY = phraseSet(
 );
 const MAX_SHIP_WORDS = 3;
 const BOX = wordSet('box bx');
+/** All that stands in front of the number of a box: most numbers have none of these there. */
+const LAST_TOKENS = hashSet([...POSTAL_BOX.lastTokens, ...MILITARY.lastTokens, ...BOX.hashes]);
 
 /** Start of the words for a post-office box in front of token `index`, or `index` itself. */
 export function postalBoxStart(tokens: Tokens, index: number): number {
@@ -55,7 +57,8 @@ export function postalBoxStart(tokens: Tokens, index: number): number {
 
 /** The box whose number is the token `index`: `P.O. Box 77`, `PSC 1203, Box 44`, `RR 2 Box 81`. */
 export function postalBoxAt(tokens: Tokens, index: number): Street | undefined {
-  if (digitsAt(tokens, index) === 0) return undefined;
+  if (digitsAt(tokens, index) === 0 || !LAST_TOKENS.has(tokens.values[index - 1] ?? 0))
+    return undefined;
   const start = postalBoxStart(tokens, index);
   if (start < index) return { start, end: index + 1, isWeak: false };
   const office = MILITARY.startBefore(tokens, index);

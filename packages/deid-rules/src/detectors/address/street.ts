@@ -1,7 +1,16 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { width } from '../../evidence/code.ts';
 import { LineCase, lineCases } from '../../evidence/line-case.ts';
-import { digitsAt, isGlued, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import {
+  digitsAt,
+  hasSymbol,
+  isGlued,
+  isNear,
+  NO_WORD,
+  symbolAt,
+  wordAt,
+} from '../../evidence/token-at.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { givenName } from '../../lexicon/attributes.ts';
@@ -46,17 +55,19 @@ const ORDINAL = wordSet('st nd rd th');
 const DOCTOR = wordSet('dr');
 const SAINT = wordSet('st');
 const SCAN = wordSet('ct');
+/** In front of a number they make it the end of something longer. */
+const GLUE = new CharacterSet(/[\w$%/.:+-]/);
 
 /** The street whose house number is the number token `index`. */
 export function streetAt(document: Document, index: number): Street | undefined {
   const { text, tokens } = document;
   const digits = digitsAt(tokens, index);
   if (digits === 0 || digits > MAX_HOUSE_DIGITS) return undefined;
-  const first = gridStart(tokens, index);
   const name = houseNumberEnd(tokens, index);
   // Most numbers are doses, dates and values, with a sign behind them.
   if (wordAt(tokens, name) === NO_WORD && digitsAt(tokens, name) === 0) return undefined;
-  if (/[\w$%/.:+-]/.test(text.charAt((tokens.starts[first] as number) - 1))) return undefined;
+  const first = gridStart(tokens, index);
+  if (GLUE.has(text, (tokens.starts[first] as number) - 1)) return undefined;
   return (
     leadingStreet(tokens, first, name) ??
     numberedRoad(document, first, name) ??
@@ -74,11 +85,11 @@ function gridStart(tokens: Tokens, index: number): number {
 /** Behind `12`, `12B`, `12-14`, `12 1/2`. */
 function houseNumberEnd(tokens: Tokens, index: number): number {
   const next = index + 1;
-  const isTight = tokens.gaps[next] === Gap.None;
-  if (isTight && wordAt(tokens, next) !== NO_WORD && width(tokens, next) === 1) return next + 1;
-  const isRange = isTight && symbolAt(tokens, next) === '-' && digitsAt(tokens, next + 1) > 0;
-  if (isRange) return next + 2;
-  const isHalf = symbolAt(tokens, next + 1) === '/' && tokens.values[next] === 1;
+  if (tokens.gaps[next] === Gap.None) {
+    if (wordAt(tokens, next) !== NO_WORD && width(tokens, next) === 1) return next + 1;
+    if (hasSymbol(tokens, next, '-') && digitsAt(tokens, next + 1) > 0) return next + 2;
+  }
+  const isHalf = tokens.values[next] === 1 && hasSymbol(tokens, next + 1, '/');
   return isHalf ? next + 3 : next;
 }
 

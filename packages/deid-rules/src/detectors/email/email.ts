@@ -1,4 +1,5 @@
 import type { Candidate, Detector, Document } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { symbolsOf } from '../../evidence/triggers.ts';
 import { hostNameAt } from '../url/host-name.ts';
 import { emailNames } from './email-names.ts';
@@ -9,9 +10,9 @@ const AT_SIGN = symbolsOf('@');
 /** RFC 5321, 4.5.3.1: longest local part. The domain pattern bounds itself. */
 const MAX_LOCAL_LENGTH = 64;
 /** Characters of a local part that people use; RFC 5322 allows more, but text around an address is full of those. */
-const LOCAL_CHARACTER = /[\p{L}\p{M}\p{N}._%+'&~-]/u;
+const LOCAL_CHARACTER = new CharacterSet(/[\p{L}\p{M}\p{N}._%+'&~-]/u);
 /** Punctuation that stands around an address rather than in it. */
-const LOCAL_EDGE = /[.'&~%+-]/;
+const LOCAL_EDGE = new CharacterSet(/[.'&~%+-]/);
 const ADDRESS_LITERAL = /\[(?:IPv6:)?[\da-f:.]{3,45}\]/iy;
 /** Providers that people name without their ending. */
 const BARE_PROVIDER = /(?:gmail|googlemail|yahoo|hotmail|outlook|aol|icloud|proton(?:mail)?)\b/iy;
@@ -45,14 +46,10 @@ function writtenEmails(document: Document): Candidate[] {
 function localStart(text: string, sign: number): number {
   const end = text[sign - 1] === ' ' && text[sign + 1] === ' ' ? sign - 1 : sign;
   let start = end;
-  while (
-    start > 0 &&
-    end - start < MAX_LOCAL_LENGTH &&
-    LOCAL_CHARACTER.test(text.charAt(start - 1))
-  ) {
+  while (start > 0 && end - start < MAX_LOCAL_LENGTH && LOCAL_CHARACTER.has(text, start - 1)) {
     start--;
   }
-  while (start < end && LOCAL_EDGE.test(text.charAt(start))) start++;
+  while (start < end && LOCAL_EDGE.has(text, start)) start++;
   return start === end ? sign : start;
 }
 

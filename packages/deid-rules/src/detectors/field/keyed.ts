@@ -1,4 +1,5 @@
 import type { Document } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { symbolsOf } from '../../evidence/triggers.ts';
 import { type Add, type Cell, trimmed } from './cells.ts';
 import type { FieldName, FieldNames } from './field-name.ts';
@@ -10,8 +11,9 @@ const MOST_VALUES = 8;
 const SIGNS = [symbolsOf(':'), symbolsOf('=')];
 const LESS_THAN = symbolsOf('<');
 
-const KEY_CHARACTER = /[\w-]/;
-const ELEMENT_CHARACTER = /[\w.:-]/;
+const KEY_CHARACTER = new CharacterSet(/[\w-]/);
+const ELEMENT_CHARACTER = new CharacterSet(/[\w.:-]/);
+const SPACE = new CharacterSet(/\s/);
 /** `last_name` and `lastName`, which nobody writes in a sentence. */
 const IS_DATA_KEY = /[a-z][A-Z_]/;
 const VALUE_ATTRIBUTE = ' value="';
@@ -61,8 +63,7 @@ function quotedKey(text: string, sign: number): string | null {
 
 function plainKeyStart(text: string, sign: number): number {
   let start = sign;
-  while (start > 0 && sign - start < LONGEST_KEY && KEY_CHARACTER.test(text.charAt(start - 1)))
-    start--;
+  while (start > 0 && sign - start < LONGEST_KEY && KEY_CHARACTER.has(text, start - 1)) start--;
   return start;
 }
 
@@ -103,7 +104,7 @@ function lineAt(text: string, start: number): Cell {
 /** `<city>Flint</city>` and `<city value="Flint"/>` at an offset. */
 function elementFields(text: string, open: number, names: FieldNames, add: Add): void {
   let end = open + 1;
-  while (end - open < LONGEST_KEY && ELEMENT_CHARACTER.test(text.charAt(end))) end++;
+  while (end - open < LONGEST_KEY && ELEMENT_CHARACTER.has(text, end)) end++;
   const isAttribute = text.startsWith(VALUE_ATTRIBUTE, end);
   if (end === open + 1 || !(isAttribute || text.charAt(end) === '>')) return;
   const name = names.key(text.slice(open + 1, end).replace(/^\w*:/, ''));
@@ -115,6 +116,6 @@ function elementFields(text: string, open: number, names: FieldNames, add: Add):
 
 function spaceEnd(text: string, offset: number): number {
   let end = offset;
-  while (end - offset < LONGEST_KEY && /\s/.test(text.charAt(end))) end++;
+  while (end - offset < LONGEST_KEY && SPACE.has(text, end)) end++;
   return end;
 }

@@ -93,14 +93,18 @@ function isCodeStart(tokens: Tokens, index: number): boolean {
 
 function isLong(document: Document, code: Code): boolean {
   const { tokens } = document;
-  if (code.digits < FEWEST_DIGITS_IN_ROW || isMeasure(tokens, code)) return false;
-  if (isCatalogued(tokens, code.start)) return false;
-  if (isDigitDate(document, code)) return false;
+  // What costs most is asked last.
+  if (code.digits < (code.letters > 0 ? FEWEST_DIGITS_IN_ROW : FEWEST_DIGITS)) return false;
+  if (isMeasure(tokens, code) || !mayBeIdentifier(document, code)) return false;
+  return !isCatalogued(tokens, code.start) && !isDigitDate(document, code);
+}
+
+function mayBeIdentifier(document: Document, code: Code): boolean {
+  const { tokens } = document;
   if (code.letters > 0) return isLetteredCode(tokens, code) || isDigest(document, code);
-  if (code.digits < FEWEST_DIGITS) return false;
+  if (!hasLongRow(tokens, code)) return false;
   const value = textOf(document, code.start, code.end);
-  if (ROUND.test(value) || PUBLIC_FORMS.some((form) => form.test(value))) return false;
-  return hasLongRow(tokens, code);
+  return !ROUND.test(value) && !PUBLIC_FORMS.some((form) => form.test(value));
 }
 
 /** Letters in capitals and a row of digits: `UCLA-098765`; in small letters only the plain form `ab448213`. */

@@ -1,11 +1,14 @@
 import type { Candidate, Document } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { symbolsOf } from '../../evidence/triggers.ts';
 import { isIpv6 } from './ipv6.ts';
 
 const COLON = symbolsOf(':');
 const HYPHEN = symbolsOf('-');
 const LONGEST_GROUP = 4;
-const HEX = /[\da-f]/i;
+const HEX = new CharacterSet(/[\da-f]/i);
+const WORD = new CharacterSet(/\w/);
+const WORD_OR_HYPHEN = new CharacterSet(/[\w-]/);
 /** The longest text of an IPv6 address has 45 characters: RFC 4291, 2.2. */
 const COLON_RUN = /[\da-f:]{2,45}(?:\.\d{1,3}){0,3}/iy;
 /** IEEE 802: six octets. */
@@ -30,7 +33,7 @@ function betweenColons(document: Document): Candidate[] {
     searched = start + run.length;
     const address = run.endsWith(':') && !run.endsWith('::') ? run.slice(0, -1) : run;
     const end = start + address.length;
-    if (/\w/.test(text.charAt(start - 1)) || /\w/.test(text.charAt(end))) continue;
+    if (WORD.has(text, start - 1) || WORD.has(text, end)) continue;
     if (MAC.test(address)) found.push({ start, end, label: 'DEVICE', score: 0.95 });
     else if (isIpv6(address)) found.push({ start, end, label: 'IP', score: 0.98 });
   }
@@ -50,7 +53,7 @@ function betweenHyphens(document: Document): Candidate[] {
     if (address === undefined || !/[a-f]/i.test(address)) continue;
     const start = hyphen - 2;
     searched = start + address.length;
-    if (/[\w-]/.test(text.charAt(start - 1))) continue;
+    if (WORD_OR_HYPHEN.has(text, start - 1)) continue;
     found.push({ start, end: searched, label: 'DEVICE', score: 0.9 });
   }
   return found;
@@ -58,6 +61,6 @@ function betweenHyphens(document: Document): Candidate[] {
 
 function groupStart(text: string, colon: number): number {
   let start = colon;
-  while (start > 0 && colon - start < LONGEST_GROUP && HEX.test(text.charAt(start - 1))) start--;
+  while (start > 0 && colon - start < LONGEST_GROUP && HEX.has(text, start - 1)) start--;
   return start;
 }

@@ -1,4 +1,5 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type Context, contextOf, Strength } from './context.ts';
@@ -19,6 +20,13 @@ export interface PhoneNumber {
 const UNIT = wordSet(
   'mg mcg g kg ml l dl mm cm cc units unit u iu meq mmol cells copies k bpm mmhg degrees percent hours hrs minutes min days weeks months years',
 );
+/** Between digits they make one longer number. */
+const JOINTS_BEFORE = new CharacterSet(/[.\-/,]/);
+const JOINTS_BEHIND = new CharacterSet(/[-.,/:]/);
+const DIGIT = new CharacterSet(/\d/);
+const LETTER = new CharacterSet(/\p{L}/u);
+/** In front of digits they make one word or amount. */
+const PREFIX = new CharacterSet(/[\p{L}\d$_#]/u);
 const PERCENT = 37;
 const SLASH = 47;
 
@@ -65,19 +73,16 @@ function hasPlus(text: string, start: number): boolean {
 
 /** True in the middle of a longer number, word or amount. */
 function isInside(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  if (/[.\-/,]/.test(before)) return /\d/.test(text.charAt(start - 2));
-  return /[\p{L}\d$_#]/u.test(before) && text[start] !== '+';
+  if (JOINTS_BEFORE.has(text, start - 1)) return DIGIT.has(text, start - 2);
+  return PREFIX.has(text, start - 1) && text[start] !== '+';
 }
 
 function isFollowedByMore({ text, tokens }: Document, last: number): boolean {
   const end = tokens.ends[last] as number;
-  if (/[-.,/:]/.test(text.charAt(end)) && /\d/.test(text.charAt(end + 1))) return true;
+  if (JOINTS_BEHIND.has(text, end) && DIGIT.has(text, end + 1)) return true;
   const next = last + 1;
   if (next >= tokens.length) return false;
-  return (
-    isUnit(tokens, next) || (/\p{L}/u.test(text.charAt(end)) && extensionEnd(tokens, last) === last)
-  );
+  return isUnit(tokens, next) || (LETTER.has(text, end) && extensionEnd(tokens, last) === last);
 }
 
 function isUnit(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { NO_WORD, wordAt } from '../../evidence/token-at.ts';
 import { startsOf, symbolsOf } from '../../evidence/triggers.ts';
@@ -41,7 +42,10 @@ const COLON = 58;
 const MAX_DISTANCE = 5;
 /** Longest handle that a large network allows, in UTF-16 code units. */
 const MAX_HANDLE_LENGTH = 40;
-const HANDLE_CHARACTER = /[\w.-]/;
+const HANDLE_CHARACTER = new CharacterSet(/[\w.-]/);
+const HANDLE_EDGE = new CharacterSet(/[.-]/);
+/** Behind one of these it is an address. */
+const LOCAL_CHARACTER = new CharacterSet(/[\w.]/);
 
 /** Account names: `@jane_doe`, `instagram: jane.doe`, `her username is jdoe42`. */
 export function socialHandles(document: Document): Candidate[] {
@@ -53,8 +57,7 @@ function atHandles(document: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const index of document.occurrences(AT_SIGN)) {
     const start = tokens.starts[index] as number;
-    // Behind a letter it is an address.
-    if (/[\w.]/.test(text.charAt(start - 1))) continue;
+    if (LOCAL_CHARACTER.has(text, start - 1)) continue;
     const end = handleEnd(text, start + 1);
     const handle = text.slice(start + 1, end);
     const isHandle = isUnlikeAWord(handle)
@@ -83,8 +86,8 @@ function labelledHandles(document: Document): Candidate[] {
 
 function handleEnd(text: string, from: number): number {
   let end = from;
-  while (end - from < MAX_HANDLE_LENGTH && HANDLE_CHARACTER.test(text.charAt(end))) end++;
-  while (end > from && /[.-]/.test(text.charAt(end - 1))) end--;
+  while (end - from < MAX_HANDLE_LENGTH && HANDLE_CHARACTER.has(text, end)) end++;
+  while (end > from && HANDLE_EDGE.has(text, end - 1)) end--;
   return end;
 }
 

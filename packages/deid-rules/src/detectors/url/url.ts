@@ -1,4 +1,5 @@
 import { type Candidate, type Detector, type Document, Gap } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { symbolsOf } from '../../evidence/triggers.ts';
 import { hostNameAt } from './host-name.ts';
 import { socialHandles } from './social-handle.ts';
@@ -14,11 +15,16 @@ const MAX_URL_LENGTH = 2_048;
 const MAX_HOST_LENGTH = 253;
 const SCHEME = /^(?:https?|ftps?|sftp|wss?|file|s3|tel|sms|hxxps?)$/i;
 const MAX_SCHEME_LENGTH = 6;
-const HOST_CHARACTER = /[\p{L}\p{N}.-]/u;
+const SCHEME_CHARACTER = new CharacterSet(/[a-z\d]/i);
+const HOST_CHARACTER = new CharacterSet(/[\p{L}\p{N}.-]/u);
+/** What no host begins with. */
+const HOST_JOINT = new CharacterSet(/[.-]/);
+/** In front of a host they make it the domain of an e-mail address, or the rest of an address with a scheme. */
+const INNER = new CharacterSet(/[@/]/);
 /** RFC 3986, less the quotes and brackets that stand around an address in text. */
-const TAIL = /[\p{L}\p{N}\-._~:/?#@!$&*+,;=%()']/u;
+const TAIL = new CharacterSet(/[\p{L}\p{N}\-._~:/?#@!$&*+,;=%()']/u);
 /** What ends the sentence, or the bracket, and not the address. */
-const TRAILING = /[.,;:!?'*)]/;
+const TRAILING = new CharacterSet(/[.,;:!?'*)]/);
 
 /** Publishers whose pages describe medicine, not a person. */
 const REFERENCES: ReadonlySet<string> = new Set(
@@ -61,7 +67,7 @@ function withScheme(document: Document): Candidate[] {
 
 function schemeStart(text: string, colon: number): number {
   let start = colon;
-  while (colon - start < MAX_SCHEME_LENGTH && /[a-z\d]/i.test(text.charAt(start - 1))) start--;
+  while (colon - start < MAX_SCHEME_LENGTH && SCHEME_CHARACTER.has(text, start - 1)) start--;
   return SCHEME.test(text.slice(start, colon)) ? start : colon;
 }
 
@@ -92,8 +98,7 @@ function bareHosts(document: Document): Candidate[] {
       continue;
     }
     searched = host.end;
-    // The domain of an e-mail address, or the rest of an address with a scheme.
-    if (/[@/]/.test(text.charAt(start - 1)) || text[host.end] === '@') continue;
+    if (INNER.has(text, start - 1) || text[host.end] === '@') continue;
     const end = text[host.end] === '/' ? tailEnd(text, host.end) : portEnd(text, host.end);
     searched = end;
     if (!isWebHost(host.labels, end > host.end + 1) || isReference(text, start)) continue;
@@ -111,14 +116,14 @@ interface HostRun {
 /** The run that reaches to a full stop: goes on `last`, or starts anew. Looks at each character once. */
 function runTo(text: string, stop: number, from: number, last: HostRun): HostRun {
   let start = stop;
-  while (start > from && HOST_CHARACTER.test(text.charAt(start - 1))) start--;
+  while (start > from && HOST_CHARACTER.has(text, start - 1)) start--;
   return { start: start === last.end ? last.start : start, end: stop + 1 };
 }
 
 /** Behind the full stops and hyphens that no host begins with; `stop` when there is nothing else. */
 function hostStart(text: string, stop: number, first: number): number {
   let start = first;
-  while (start < stop && /[.-]/.test(text.charAt(start))) start++;
+  while (start < stop && HOST_JOINT.has(text, start)) start++;
   return start;
 }
 
@@ -141,8 +146,8 @@ function portEnd(text: string, from: number): number {
 function tailEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + MAX_URL_LENGTH);
   let end = from;
-  while (end < limit && TAIL.test(text.charAt(end))) end++;
-  while (end > from && TRAILING.test(text.charAt(end - 1))) end--;
+  while (end < limit && TAIL.has(text, end)) end++;
+  while (end > from && TRAILING.has(text, end - 1)) end--;
   return end;
 }
 

@@ -1,4 +1,5 @@
 import { Gap, type Tokens } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 
 /** Postcode areas of the United Kingdom. */
 const AREAS: ReadonlySet<string> = new Set(
@@ -17,6 +18,9 @@ const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\
 const IRELAND = /[AC-FHKNPRTV-Y]\d[0-9W] (?=[A-Z0-9]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\dA-Za-z])/y;
 /** `T2N1M0`, and the Montreal classification `A2L3B1`, have the form of postcodes of Canada. */
 const STAGE = /^(?:T\dN\dM\d|A[1-3]L[1-4]B[1-3])$/;
+const LETTER = new CharacterSet(/[a-z]/i);
+const DIGIT = new CharacterSet(/\d/);
+const GLUE = new CharacterSet(/[\w-]/);
 /** Longest postcode in tokens: `SW`, `1`, `A`, `1`, `AA` and a hyphen. */
 const MAX_TOKENS = 7;
 
@@ -31,7 +35,8 @@ const MAX_LENGTH = 12;
 export function postcodeEnd(text: string, tokens: Tokens, at: number, anyCase = false): number {
   if (at >= tokens.length) return 0;
   const start = tokens.starts[at] as number;
-  if (at > 0 && tokens.gaps[at] === Gap.None && /[\w-]/.test(text.charAt(start - 1))) return 0;
+  if (at > 0 && tokens.gaps[at] === Gap.None && GLUE.has(text, start - 1)) return 0;
+  if (!opensPostcode(text, start)) return 0;
   const window = text.slice(start, start + MAX_LENGTH);
   const written = anyCase ? window.toUpperCase() : window;
   for (const pattern of [CANADA, UK, IRELAND]) {
@@ -44,4 +49,10 @@ export function postcodeEnd(text: string, tokens: Tokens, at: number, anyCase = 
     }
   }
   return 0;
+}
+
+/** A cheap gate: all postcodes begin with a letter or two and a digit. */
+function opensPostcode(text: string, start: number): boolean {
+  if (!LETTER.has(text, start)) return false;
+  return DIGIT.has(text, start + 1) || (LETTER.has(text, start + 1) && DIGIT.has(text, start + 2));
 }

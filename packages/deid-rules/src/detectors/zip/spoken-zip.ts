@@ -1,4 +1,4 @@
-import type { Candidate, Document } from 'deid-core';
+import { type Candidate, type Document, TokenKind } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { type LocatedNumber, spokenNumberAt, spokenNumbers } from '../../evidence/spoken-number.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
@@ -31,8 +31,9 @@ function singleDigits(document: Document): readonly LocatedNumber[] {
   const found: LocatedNumber[] = [];
   let searched = 0;
   for (const start of document.occurrences(NUMBERS)) {
-    if (start < searched || digitsAt(tokens, start) !== 1 || digitsAt(tokens, start + 1) !== 1)
-      continue;
+    // Most numbers have another token behind them.
+    if (tokens.kinds[start + 1] !== TokenKind.Number || start < searched) continue;
+    if (digitsAt(tokens, start) !== 1 || digitsAt(tokens, start + 1) !== 1) continue;
     const number = spokenNumberAt(tokens, start);
     searched = number.end;
     found.push({ start, ...number });

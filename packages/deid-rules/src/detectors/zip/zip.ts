@@ -9,6 +9,7 @@ import {
 } from 'deid-core';
 import { answers } from '../../evidence/answers.ts';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { width } from '../../evidence/code.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { NUMBERS } from '../../evidence/triggers.ts';
@@ -36,6 +37,12 @@ const EXTENSION_DIGITS = 4;
 const FEWEST_DIGITS = 3;
 const MAX_DIGITS = 6;
 const MAX_TAIL_LENGTH = 4;
+
+/** What makes digits a part of something longer: in front of them, behind them, and before more digits. */
+const GLUE_BEFORE = new CharacterSet(/[\w.$+/-]/);
+const GLUE_BEHIND = new CharacterSet(/[\w%]/);
+const JOINTS = new CharacterSet(/[.,/:]/);
+const DIGIT = new CharacterSet(/\d/);
 
 /** Words in front of two numbers with a hyphen that make them something else. */
 const OTHER = wordSet('mrn ndc lot acct account id policy case claim order ref model serial cpt');
@@ -79,9 +86,10 @@ function letteredCodes(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
   for (const number of document.occurrences(NUMBERS)) {
-    // One or two letters before a digit are the cheap part.
+    // One or two letters right before a digit are the cheap part.
     const index = number - 1;
-    if (wordAt(tokens, index) === NO_WORD || width(tokens, index) > 2) continue;
+    if (tokens.gaps[number] !== Gap.None || wordAt(tokens, index) === NO_WORD) continue;
+    if (width(tokens, index) > 2) continue;
     const hasLabel = isLabelled(document, index);
     const end = postcodeEnd(text, tokens, index, hasLabel);
     if (end === 0) continue;
@@ -130,9 +138,10 @@ function labelledEnd(tokens: Tokens, index: number): number {
 }
 
 function isInside({ text, tokens }: Document, index: number): boolean {
-  const before = text.charAt((tokens.starts[index] as number) - 1);
-  const behind = text.slice(tokens.ends[index], (tokens.ends[index] as number) + 2);
-  return /[\w.$+/-]/.test(before) || /^(?:[\w%]|[.,/:]\d)/.test(behind);
+  // Every token has a start and an end.
+  if (GLUE_BEFORE.has(text, (tokens.starts[index] as number) - 1)) return true;
+  const end = tokens.ends[index] as number;
+  return GLUE_BEHIND.has(text, end) || (JOINTS.has(text, end) && DIGIT.has(text, end + 1));
 }
 
 /** Whether the label stands in front of a code, or in the question that it answers. */
