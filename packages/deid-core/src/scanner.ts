@@ -132,7 +132,7 @@ export class Scanner {
     const found: Span[] = [];
     for (const detector of this.options.detectors) {
       const spans = reportOf(detector, () => detector.detect(document));
-      for (const span of this.accepted(spans, detector, document)) found.push(span);
+      for (const span of spans) if (this.counts(span, detector, document)) found.push(span);
     }
     return { document, spans: resolve(found) };
   }
@@ -183,24 +183,19 @@ export class Scanner {
   }
 
   private add(finding: Findings, by: Reporter, report: () => readonly Candidate[]): void {
-    const accepted = this.accepted(reportOf(by, report), by, finding.document);
+    const { document } = finding;
+    const accepted = reportOf(by, report).filter((span) => this.counts(span, by, document));
     if (accepted.length > 0) finding.spans = resolveWith(finding.spans, accepted);
   }
 
-  /** Those that count. */
-  private accepted(spans: readonly Span[], by: Reporter, document: Document): readonly Span[] {
-    if (spans.length === 0) return spans;
-    return spans.filter((span) => {
-      assertValid(span, by, document);
-      const threshold = this.options.thresholds[span.label] ?? DEFAULT_THRESHOLD;
-      return span.score >= threshold && !this.isSuppressed(span, document);
-    });
-  }
-
-  private isSuppressed(candidate: Candidate, document: Document): boolean {
-    return this.options.suppressors.some((suppressor) =>
-      guarded(suppressor, () => suppressor.suppresses(candidate, document)),
-    );
+  /** @throws DeidError `invalid-candidate` */
+  private counts(span: Span, by: Reporter, document: Document): boolean {
+    assertValid(span, by, document);
+    const { suppressors, thresholds } = this.options;
+    if (span.score < (thresholds[span.label] ?? DEFAULT_THRESHOLD)) return false;
+    // Most engines have none.
+    if (suppressors.length === 0) return true;
+    return !suppressors.some((it) => guarded(it, () => it.suppresses(span, document)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SafeHarborLabel } from 'deid-core';
+import { CharacterSet } from '../../evidence/character-set.ts';
 import type { FieldName } from './field-name.ts';
 
 const EMPTY =
@@ -17,23 +18,44 @@ const MOST_CODE_WORDS = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 const TIME = /^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/i;
 
+const DIGIT = new CharacterSet(/\d/);
+const SEPARATOR = new CharacterSet(/[\s,]/);
+
+function digitsOf(value: string): number {
+  let digits = 0;
+  for (let at = 0; at < value.length; at++) if (DIGIT.has(value, at)) digits++;
+  return digits;
+}
+
+/** Words with spaces or commas between them; one more for each end that has some. */
+function wordsOf(value: string): number {
+  let words = 1;
+  for (let at = 0; at < value.length; at++) {
+    if (SEPARATOR.has(value, at) && !SEPARATOR.has(value, at - 1)) words++;
+  }
+  return words;
+}
+
 /** Whether a value can be what the name of its field says. */
 export function fits({ label, isVague }: FieldName, value: string): boolean {
   if (value.length === 0 || value.length > LONGEST_VALUE || EMPTY.test(value)) return false;
-  const digits = value.replaceAll(/\D/g, '').length;
+  const digits = digitsOf(value);
   return isVague && digits < FEWEST_TELLING_DIGITS ? false : fitsLabel(label, value, digits);
 }
 
 function fitsLabel(label: SafeHarborLabel, value: string, digits: number): boolean {
-  const words = value.split(/[\s,]+/).length;
   switch (label) {
     case 'NAME':
-      return digits === 0 && words <= MOST_NAME_WORDS && /\p{L}/u.test(value);
+      return digits === 0 && wordsOf(value) <= MOST_NAME_WORDS && /\p{L}/u.test(value);
     case 'LOCATION':
     case 'FACILITY':
-      return digits < value.length / 2 && words <= 2 * MOST_NAME_WORDS && /\p{L}{2}/u.test(value);
+      return (
+        digits < value.length / 2 &&
+        wordsOf(value) <= 2 * MOST_NAME_WORDS &&
+        /\p{L}{2}/u.test(value)
+      );
     case 'ADDRESS':
-      return /\p{L}{2}/u.test(value) && (digits > 0 || words > 1);
+      return /\p{L}{2}/u.test(value) && (digits > 0 || wordsOf(value) > 1);
     case 'DATE':
       return digits > 1 && !YEAR.test(value) && !TIME.test(value);
     case 'AGE':
@@ -44,7 +66,7 @@ function fitsLabel(label: SafeHarborLabel, value: string, digits: number): boole
     case 'FAX':
       return digits >= FEWEST_PHONE_DIGITS;
     default:
-      return digits > 0 && value.length >= FEWEST_CHARACTERS && words <= MOST_CODE_WORDS;
+      return digits > 0 && value.length >= FEWEST_CHARACTERS && wordsOf(value) <= MOST_CODE_WORDS;
   }
 }
 

@@ -14,8 +14,8 @@ const LESS_THAN = symbolsOf('<');
 const KEY_CHARACTER = new CharacterSet(/[\w-]/);
 const ELEMENT_CHARACTER = new CharacterSet(/[\w.:-]/);
 const SPACE = new CharacterSet(/\s/);
-/** `last_name` and `lastName`, which nobody writes in a sentence. */
-const IS_DATA_KEY = /[a-z][A-Z_]/;
+const SMALL_LETTER = new CharacterSet(/[a-z]/);
+const CAPITAL_OR_LINE = new CharacterSet(/[A-Z_]/);
 const VALUE_ATTRIBUTE = ' value="';
 
 /** Values behind the keys of data: JSON, YAML and XML, resources of FHIR among them. */
@@ -40,10 +40,9 @@ function fieldsAt(text: string, sign: number, names: FieldNames, add: Add): void
     return;
   }
   const start = plainKeyStart(text, sign);
-  const key = text.slice(start, sign);
   const isAssigned = text.charAt(sign) === '=';
-  if (!isAssigned && !(IS_DATA_KEY.test(key) && opensLine(text, start))) return;
-  const plain = names.key(key);
+  if (!isAssigned && !(isDataKey(text, start, sign) && opensLine(text, start))) return;
+  const plain = names.key(text.slice(start, sign));
   if (plain === null) return;
   if (isAssigned) named(valuesAt(text, sign + 1), plain, add);
   else add({ ...lineAt(text, sign + 1), name: plain });
@@ -65,6 +64,14 @@ function plainKeyStart(text: string, sign: number): number {
   let start = sign;
   while (start > 0 && sign - start < LONGEST_KEY && KEY_CHARACTER.has(text, start - 1)) start--;
   return start;
+}
+
+/** `last_name` and `lastName`, which nobody writes in a sentence. */
+function isDataKey(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (CAPITAL_OR_LINE.has(text, at) && SMALL_LETTER.has(text, at - 1)) return true;
+  }
+  return false;
 }
 
 function opensLine(text: string, start: number): boolean {

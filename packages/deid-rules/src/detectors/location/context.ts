@@ -1,6 +1,7 @@
-import { type Document, Gap, type Tokens } from 'deid-core';
+import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { width } from '../../evidence/code.ts';
-import { digitsAt, hasSymbol, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
+import { symbolSet } from '../../evidence/symbol-set.ts';
+import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
 import { type WordSet, wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { postcodeEnd } from '../zip/postcode.ts';
@@ -18,6 +19,7 @@ export const Context = {
 } as const;
 export type Context = (typeof Context)[keyof typeof Context];
 
+const SIGNS_BEFORE = symbolSet(':=|');
 const OUT = wordSet('out');
 const OF = wordSet('of');
 /** Tokens between `lives` and the preposition. */
@@ -29,7 +31,12 @@ const MAX_TAIL_DISTANCE = 2;
 
 /** Whether `contextBefore` may be more than `Context.None`. A probe or two, for every word of a text. */
 export function mayBePlaced(tokens: Tokens, start: number): boolean {
-  return isWordOf(tokens, start - 1, BEFORE) || hasSymbol(tokens, start - 1, ':=|');
+  const before = start - 1;
+  if (before < 0) return false;
+  // Typed arrays hold a value for every index below the length.
+  const value = tokens.values[before] as number;
+  if (tokens.kinds[before] === TokenKind.Word) return BEFORE.has(value);
+  return tokens.kinds[before] === TokenKind.Symbol && SIGNS_BEFORE.has(value);
 }
 
 /** @param start first token of the name */

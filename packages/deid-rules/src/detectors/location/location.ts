@@ -86,18 +86,20 @@ function detect(document: Document): readonly Candidate[] {
   const places = document.derive(placePhrases);
   const shorts = document.occurrences(SHORT_NAMES);
   const found: Candidate[] = [];
+  const { kinds, length, shapes } = tokens;
   let searched = 0;
   let nextShort = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] !== TokenKind.Word) continue;
+  let short = shorts[nextShort];
+  for (let index = 0; index < length; index++) {
+    if (kinds[index] !== TokenKind.Word) continue;
     // Typed arrays hold a value for every index below the length.
     const known = attributes[index] as number;
-    const isLower = tokens.shapes[index] === Shape.Lower;
-    const isShort = index === shorts[nextShort];
+    const isLower = shapes[index] === Shape.Lower;
+    const isShort = index === short;
     const isNext = searched > 0 && index === searched + 1;
     // Most words of a text are small and in no list.
     if (isLower && (known & ANY_PLACE) === 0 && !isShort && !isNext) continue;
-    if (isShort) nextShort++;
+    if (isShort) short = shorts[++nextShort];
     if (index < searched) continue;
     const isAnswer = questionEnds[index] !== 0;
     const isPlaced = mayBePlaced(tokens, index);
@@ -122,8 +124,8 @@ function detect(document: Document): readonly Candidate[] {
 /** A cheap gate: whether a word that no list has has something around it that tells a place. */
 function mayBeUnlisted(tokens: Tokens, index: number, isPlaced: boolean): boolean {
   if (!isCapitalised(tokens, index)) return false;
-  const isTold = isPlaced || hasSymbol(tokens, index - 1, ',');
-  return isTold || PREFIX.has(tokens.values[index] as number) || isTailed(tokens, index);
+  if (isPlaced || PREFIX.has(tokens.values[index] as number)) return true;
+  return isTailed(tokens, index) || hasSymbol(tokens, index - 1, ',');
 }
 
 /** `Ridgemont County`, `our Old Mill office` */
