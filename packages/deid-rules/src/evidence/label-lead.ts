@@ -115,7 +115,7 @@ function isLastFour(tokens: Tokens, index: number): boolean {
 
 /** Whether a token is the `4` of `last 4`. */
 function isFourOfLast(tokens: Tokens, index: number): boolean {
-  if (wordAt(tokens, index - 1) !== LAST) return false;
+  if (tokens.values[index - 1] !== LAST || wordAt(tokens, index - 1) !== LAST) return false;
   const isFour = digitsAt(tokens, index) === 1 && tokens.values[index] === 4;
   return isFour || wordAt(tokens, index) === FOUR;
 }

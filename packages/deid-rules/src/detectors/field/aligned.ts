@@ -51,6 +51,7 @@ export function alignedFields(
 function tableAt(text: string, line: Cell, names: FieldNames): Table | null {
   const head = textOf(text, line);
   const wide = head.includes('  ') ? matchesOf(head, WIDE_CELL) : [];
+  if (wide.length < 2 && !mayOpenColumn(head)) return null;
   const isPlain = wide.length < 2 && head.length <= LONGEST_PLAIN_HEAD && !SENTENCE.test(head);
   const cells = isPlain ? namesIn(head, names) : wide;
   if (headerOf(head, cells, names) === null) return null;
@@ -67,7 +68,6 @@ function columnOf(text: string, start: number, names: FieldNames): Column {
 
 /** Splits a head with single spaces between its names; none when some word of it is no name of a column. */
 function namesIn(head: string, names: FieldNames): readonly Cell[] {
-  if (!mayOpenColumn(head)) return [];
   const words = matchesOf(head, CHUNK);
   const found: Cell[] = [];
   for (let at = 0; at < words.length;) {

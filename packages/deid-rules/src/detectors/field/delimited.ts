@@ -1,7 +1,7 @@
 import { symbolSet } from '../../evidence/symbol-set.ts';
 import { type Add, type Cell, textOf, trimmed } from './cells.ts';
-import type { FieldNames } from './field-name.ts';
-import { type Header, headerOf } from './header.ts';
+import { type FieldNames, opensLikeName } from './field-name.ts';
+import { FEWEST_NAMED, type Header, headerOf } from './header.ts';
 
 interface Table {
   readonly header: Header;
@@ -52,8 +52,20 @@ function rowFields(header: Header, cells: readonly Cell[], add: Add): void {
 
 /** The table that a line is the head of. */
 function tableAt(text: string, line: Cell, delimiter: Delimiter, names: FieldNames): Table | null {
+  if (!mayBeHeader(text, line, delimiter.sign)) return null;
   const header = headerOf(text, cellsOf(text, line, delimiter), names);
   return header === null ? null : { header, delimiter };
+}
+
+/** A cheap gate: most lines have commas, and hardly one has two of them before what a name begins like. No list is made. */
+function mayBeHeader(text: string, { start, end }: Cell, sign: string): boolean {
+  let names = 0;
+  for (let at = start; at < end && names < FEWEST_NAMED;) {
+    if (opensLikeName(text, at, end)) names++;
+    const next = text.indexOf(sign, at);
+    at = next < 0 ? end : next + 1;
+  }
+  return names >= FEWEST_NAMED;
 }
 
 function delimiterOf(text: string, line: Cell): Delimiter | null {

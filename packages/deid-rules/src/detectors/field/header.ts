@@ -4,11 +4,10 @@ import { type FieldName, type FieldNames, opensLikeName } from './field-name.ts'
 /** What each column of a table holds; null for those that hold nothing of a person's. */
 export type Header = readonly (FieldName | null)[];
 
-const FEWEST_NAMED = 2;
+export const FEWEST_NAMED = 2;
 
 /** The columns of a table with these cells at the head, or null where they are no such head. */
 export function headerOf(text: string, heads: readonly Cell[], names: FieldNames): Header | null {
-  // Most lines have commas, and hardly one has two cells that begin like a name.
   const mayBe = heads.filter(({ start, end }) => opensLikeName(text, start, end));
   if (mayBe.length < FEWEST_NAMED) return null;
   const header = heads.map((head) => names.field(textOf(text, head)));

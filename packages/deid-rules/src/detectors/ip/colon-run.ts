@@ -26,7 +26,8 @@ function betweenColons(document: Document): Candidate[] {
   let searched = 0;
   for (const index of document.occurrences(COLON)) {
     const colon = tokens.starts[index] as number;
-    if (colon < searched) continue;
+    // Most colons have a space behind them.
+    if (colon < searched || !(HEX.has(text, colon + 1) || text[colon + 1] === ':')) continue;
     const start = groupStart(text, colon);
     COLON_RUN.lastIndex = start;
     const run = COLON_RUN.exec(text)?.[0] ?? ':';
@@ -46,7 +47,8 @@ function betweenHyphens(document: Document): Candidate[] {
   let searched = 0;
   for (const index of document.occurrences(HYPHEN)) {
     const hyphen = tokens.starts[index] as number;
-    if (hyphen < searched) continue;
+    // Most hyphens have no other behind two characters.
+    if (hyphen < searched || text[hyphen + 3] !== '-') continue;
     HYPHENATED_MAC.lastIndex = hyphen - 2;
     const address = hyphen < 2 ? undefined : HYPHENATED_MAC.exec(text)?.[0];
     // Without a letter it is a series of numbers.

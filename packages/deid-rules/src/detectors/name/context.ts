@@ -4,7 +4,7 @@ import { vocabularyPhraseStarts } from '../../evidence/vocabulary-phrases.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { WordTable } from '../../evidence/word-table.ts';
 import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
-import { wordForm } from './word-form.ts';
+import { FORM_COUNT, formName, wordForm } from './word-form.ts';
 
 /**
  * What a token means to the names beside it. The order is part of the trained weights: add at the end, and train again.
@@ -198,6 +198,12 @@ const contextByVocabulary: Readonly<Partial<Record<Vocabulary, number>>> = {
   [Vocabulary.Abbreviation]: Context.clinical,
 };
 
+/** Contexts of the forms of plain words. */
+const contextByForm = Uint8Array.from({ length: FORM_COUNT }, (_, form) => {
+  const name = formName(form);
+  return name === undefined ? Context.none : Context[name];
+});
+
 /** Bucket of `plainWord` from which a word is common. */
 const COMMON = 4;
 /** Buckets from which a name is likely one even where nothing else says so. */
@@ -283,7 +289,8 @@ function plainContext({ text, tokens }: Document, index: number, attributes: num
   const isListed = givenName(attributes) + surname(attributes) > 0;
   if (attributes !== 0 && (shape === Shape.Lower || !isListed)) {
     const form = wordForm(text, tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
-    if (form !== undefined) return Context[form];
+    const context = contextByForm[form] as number;
+    if (context !== Context.none) return context;
   }
   if (shape === Shape.Lower) return isCommon ? Context.common : Context.uncommon;
   if (isListed) return Context.maybeName;

@@ -1,16 +1,17 @@
-import { Gap } from 'deid-core';
-import { wordSet } from '../../evidence/word-set.ts';
+import { Gap, hashWord } from 'deid-core';
 import { Context, contextSet, startsLine } from './context.ts';
 import type { View } from './view.ts';
 
-const SAINT = wordSet('st ste');
+const ST = hashWord('st');
+const STE = hashWord('ste');
 
 /** Whether the period behind a token of a name belongs to it: `J.`, `St. Clair`. */
 export function isAbbreviated(
   { tokens, contexts }: Pick<View, 'tokens' | 'contexts'>,
   index: number,
 ): boolean {
-  return contexts[index] === Context.initial || SAINT.has(tokens.values[index] ?? 0);
+  const value = tokens.values[index];
+  return contexts[index] === Context.initial || value === ST || value === STE;
 }
 
 /** Index of the token before `index` that says something: the periods of `Dr.` and `J.` are passed over. */

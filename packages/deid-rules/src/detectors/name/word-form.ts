@@ -16,8 +16,15 @@ const tree = new SuffixTree(FORMS.map(([, endings], index) => [index + 1, ending
 /** Shorter words end as they do by chance: `bed`, `king`. */
 const SHORTEST = 5;
 
-/** The form of the word between two offsets, in any case; `undefined` where its end says nothing. */
-export function wordForm(text: string, start: number, end: number): WordForm | undefined {
-  if (end - start < SHORTEST) return undefined;
-  return FORMS[tree.classOf(text, start, end) - 1]?.[0];
+/** How many values `wordForm` has. */
+export const FORM_COUNT = FORMS.length + 1;
+
+/** The form of the word between two offsets, in any case, as a number; 0 where its end says nothing. */
+export function wordForm(text: string, start: number, end: number): number {
+  return end - start < SHORTEST ? 0 : tree.classOf(text, start, end);
+}
+
+/** The name of a number that `wordForm` gives. */
+export function formName(form: number): WordForm | undefined {
+  return FORMS[form - 1]?.[0];
 }
