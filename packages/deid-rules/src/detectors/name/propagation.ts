@@ -81,9 +81,9 @@ function isLongWord(tokens: Tokens, index: number): boolean {
 
 /** Whether a word that is somebody's name, by itself with this likelihood, stands for that person here. */
 function isMention(view: View, index: number, likelihood: number): boolean {
-  const { attributes, contexts, tokens } = view;
-  const next = contexts[index + 1] === Context.clitic ? index + 2 : index + 1;
-  const isOther = OTHER_USES[contexts[next] as number] === 1;
+  const { attributes, contexts: about, tokens } = view;
+  const next = about[index + 1] === Context.clitic ? index + 2 : index + 1;
+  const isOther = OTHER_USES[about[next] as number] === 1;
   if (isOther && (tokens.gaps[next] as number) <= Gap.Space) return false;
   if (likelihood >= LIKELY) return true;
   const common = plainWord(attributes[index] as number);
@@ -91,9 +91,9 @@ function isMention(view: View, index: number, likelihood: number): boolean {
   return common < PLAIN_AT_START || !startsSentence(view, index);
 }
 
-function startsSentence({ contexts, tokens }: View, index: number): boolean {
+function startsSentence({ contexts: about, tokens }: View, index: number): boolean {
   // A text begins with a line, so there is a token before.
   if (startsLine(tokens, index)) return true;
-  const before = contexts[index - 1];
+  const before = about[index - 1];
   return before === Context.period || before === Context.question;
 }
