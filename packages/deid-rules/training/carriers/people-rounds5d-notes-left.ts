@@ -86,7 +86,6 @@ export const PEOPLE5D_NOTES_LEFT: readonly string[] = [
   "{FF} AT {FF}'S",
   'DO NOT TOUCH. {FF}',
   'DO NOT FEED {FF}',
-  '{FF} ASLEEP',
   "KEY AT {LL}'S",
   'PILLS FOR {FF} ARE IN THE RED BOX',
   'THIS DOOR STAYS SHUT. {LL}',

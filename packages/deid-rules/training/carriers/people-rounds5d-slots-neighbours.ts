@@ -52,7 +52,7 @@ export const PEOPLE5D_SLOTS_NEIGHBOURS: readonly string[] = [
   '{Q} County sheriff {L} has {x}.',
   '{Q} & {Q} hired {F}.',
   '{Q} Elementary: {F} ill',
-  '{Q} v. {Q} was cited by {L}.',
+  '{Q} Hall was let to {L}.',
   '{F} goes to {Q} Middle, {F} to {Q} High.',
   '{F} at the {Q} House, {F} at the {Q} Inn',
   'my {r} {f} takes {t}',
