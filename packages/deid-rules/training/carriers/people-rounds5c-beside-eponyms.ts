@@ -15,7 +15,6 @@ export const PEOPLE_ROUNDS5C_BESIDE_EPONYMS: readonly string[] = [
   "took {f}'s claritin w/ her own allegra and half of {f}'s zyrtec",
   'at the Mayo, {L} said; at the Cleveland, {L} said otherwise.',
   '{f} gave {f} an ella, too late, gave plan b, gave advice',
-  "St. Jude took {F}. Saint {L}'s, no such place, sorry: St. Luke's took {L}.",
   'Romberg {L} neg, Rinne {L} pos, Weber {L} to left.',
   'mcmurray pos {l} lachman neg {l} apley who cares',
   "tinel, phalen, finkelstein on {f}, all pos, typing {f}'s novel",
@@ -102,5 +101,4 @@ export const PEOPLE_ROUNDS5C_BESIDE_EPONYMS: readonly string[] = [
   'grays anatomy p 900, marked by {f}',
   'TAYLOR SPATIAL FRAME ON {LL}, STRUTS BY {FF}',
   'thomas splint {l}, bledsoe {f}, miami j {l}',
-  'jones dressing {l}, jones fx {l}, is jones a pt? no',
 ];

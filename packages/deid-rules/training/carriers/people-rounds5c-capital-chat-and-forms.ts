@@ -1,7 +1,6 @@
 /** Chat in capitals and forms filled in block letters: fields, answers, asides, headings. */
 export const PEOPLE_ROUNDS5C_CAPITAL_CHAT_AND_FORMS: readonly string[] = [
   "WHOSE SHOE? {FF}'S SHOE",
-  'OMG {FF}',
   '{FF} I CANT FIND MY CAPS LOCK',
   'SORRY ALL CAPS {FF} SPILLED TEA ON SHIFT KEY',
   'WHO HAS {LL} GUYS',
@@ -11,7 +10,6 @@ export const PEOPLE_ROUNDS5C_CAPITAL_CHAT_AND_FORMS: readonly string[] = [
   '{FF} COME QUICK',
   '{FF} CALL YOUR MOTHER',
   'YAY {FF}!!!!',
-  'NO {FF} NO',
   'YES {LL} YES',
   'K {FF}',
   'THX {FF} XOXO {FF}',

@@ -54,7 +54,6 @@ export const PEOPLE_ROUNDS5C_CONSENT_FORMS: readonly string[] = [
   'TEACHING PHYSICIAN {LL} SAW PT W/ RESIDENT {LL} AND AGREES EXCEPT LIVER',
   'electronically signed on behalf of {l} by {l} on behalf of {l}',
   'By typing {F} {L} I agree.',
-  '/s/ {F} {L}',
   '/{l}/',
   '/S/ {LL} {d} {h}',
   'signed, {f}, dad; signed, {f}, mom; scribbled, {f}',

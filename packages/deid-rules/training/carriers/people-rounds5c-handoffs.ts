@@ -79,5 +79,4 @@ export const PEOPLE_ROUNDS5C_HANDOFFS: readonly string[] = [
   'long list: {l} {l} {l} {l} {l}. short list: {l}',
   'old {l} to you, young {l} to me, the {l} in 9 to whoever',
   'just so u know {l} knows',
-  'bye {f}',
 ];

@@ -39,7 +39,6 @@ export const PEOPLE_ROUNDS5C_MODEL_QUERIES: readonly string[] = [
   'write a reference for {f} {l}, ma, 4 yrs, never late except the flood',
   'Turn my dictation "{f} uh {l} comes in for for uh shots" into a sentence.',
   'ok now same for {l}',
-  'and {f}?',
   'no, {f} is the wife. {l} is the surgeon. redo',
   'SUMMARIZE {LL} ADMISSION, 9 DAYS, ONE PARAGRAPH, SURGEONS READ IT',
   'What should I ask {F} about the lump, in what order, without frightening {F}?',

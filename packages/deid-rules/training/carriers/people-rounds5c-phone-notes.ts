@@ -1,6 +1,5 @@
 /** Phone notes, messages taken, call logs, answering services, callbacks, voicemail jots. */
 export const PEOPLE_ROUNDS5C_PHONE_NOTES: readonly string[] = [
-  '{f} called',
   '{f} called re: same thing',
   'CALLED {FF} NO ANS',
   't/c {l}',

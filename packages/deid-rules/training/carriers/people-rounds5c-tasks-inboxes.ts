@@ -48,7 +48,6 @@ export const PEOPLE_ROUNDS5C_TASKS_INBOXES: readonly string[] = [
   'epic chat {f}: bump {l}. {f}: bumped. {l}: why was i bumped',
   'group: 5w nurses. {f} left. {f} joined. {f} renamed group "{f} come back"',
   'message deleted by {F}',
-  '{F} is typing…',
   '{L} is out of office; your page about {L} will reach {L}.',
   'delegated: {l} basket to {l} while {l} has baby',
   'basket cover {d} {l}→{f}→{f}',
