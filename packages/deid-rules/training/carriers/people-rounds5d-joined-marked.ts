@@ -139,7 +139,6 @@ export const PEOPLE5D_JOINED_MARKED: readonly string[] = [
   '{FF}... COME BACK',
   '>>> {FF} <<<',
   '+++ {LL} +++',
-  '{LL}/{LL}/{LL}',
   '{LL}-{LL}',
   '{LL} (ALIAS {LL})',
   'DR.{LL}',
