@@ -22,7 +22,7 @@ export const PEOPLE_ROUNDS5C_MIDDLE_USUAL: readonly string[] = [
   'She is eighteen and cleans for {L}. When I mentioned {L} she looked at the door. {F} will see her alone on Monday under the heading of nails.',
   'Found on the roof, planting beans. {L} climbed up, talked, planted two rows. Down by dusk.',
   'On the sleeper from {V}, the guard, {L}, was told there was a doctor in coach C. It was {L}, a doctor of music. He did very well.',
-  "The pianist's fourth finger is numb. {L} says elbow, {L} says neck, her teacher {F} says Liszt.",
+  "The pianist's fourth finger is numb. {L} says elbow, {L} says neck, her teacher {F} says practise less.",
   'Quarantine, day six. {F} has counted the tiles and named the spider. Bloods negative so far.',
   'He keeps a list of the men he lost and wants it in the file. {L}, {L}, {L}, {L}, the one they called {F}. I have put it in the file.',
   'No English, no French. She pointed to her heart, to the photograph of {F}, and to the floor. {F}, from laundry, knew the dialect.',
