@@ -27,7 +27,7 @@ export const PEOPLE5D_GROUPS_THERAPY: readonly string[] = [
   "It wasn't the war, it was {L}'s hand.",
   'Counselor {F} {L} took my shoelaces and gave me a poem.',
   'On the ward we voted {F} in charge of the remote.',
-  "{F} thinks he's Napoleon; {F} thinks he's {F}.",
+  "{F} thinks he's a lighthouse; {F} thinks he's {F}.",
   'Triggers: Christmas, hoses, men named {F}',
   'At night {F} counts ceiling tiles aloud, {F} begs him to stop.',
   'Grief has a size, says {F}, and mine is a twin bed.',
