@@ -115,7 +115,6 @@ export const ROUNDS5A_TUMOURS_KIDNEYS_JOINTS_LURES: readonly string[] = [
   'Hypophys: HC 20/10. Headache went.',
   'CRS 2: Toci. ICE 8: "write a sentence": "Home soon".',
   'GVHD: Jakafi.',
-  "Wig: bank, 'Raquel' range; scarf class Tues.",
   'Bell rung. Cake.',
   'Scanxiety, her word.',
   'PC: Brompton cocktail asked for by granddad.',
