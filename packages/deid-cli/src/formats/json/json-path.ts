@@ -1,14 +1,12 @@
 import { DeidError } from 'deid-core';
-import { JSONPathEnvironment, JSONPointer } from 'json-p3';
+import { compileQuery, type Location, pointedAt } from './json-query.ts';
 import { MOST_LEVELS, type Node, propertiesOf, valueOf } from './json-source.ts';
 
-const environment = new JSONPathEnvironment({ maxRecursionDepth: MOST_LEVELS });
+/** The ways from the top of a JSON value to the parts of it that a path or pointer means; or may mean, if they are there. */
+export type JsonPath = (value: () => unknown) => readonly Location[];
 
-/** The ways from the top of a JSON value to the parts of it that a path or pointer means. */
-export type JsonPath = (value: unknown) => readonly Location[];
-
-/** Names of properties and positions in arrays. */
-type Location = readonly (string | number)[];
+/** A path of nothing but names, as most are: `$.note.text`. */
+const NAMES = /^(?:\$\.)?[a-z_]\w*(?:\.[a-z_]\w*)*$/i;
 
 /**
  * Reads JSON paths (RFC 9535: `$.messages[*].content`, `$..text`, `$.turns[?@.role == 'user'].text`), with or without
@@ -21,22 +19,25 @@ export function compilePaths(paths: readonly string[]): readonly JsonPath[] {
 }
 
 function compilePath(path: string): JsonPath {
+  if (NAMES.test(path)) return always(path.replace(/^\$\./, '').split('.'));
   try {
-    if (path.startsWith('/')) {
-      const { tokens } = new JSONPointer(path);
-      return () => [tokens];
-    }
-    const query = environment.compile(/^\$(?![\w-])/.test(path) ? path : `$.${path}`);
-    return (value) => query.query(value as Parameters<typeof query.query>[0]).locations();
+    if (path.startsWith('/')) return always(pointedAt(path));
+    const query = compileQuery(/^\$(?![\w-])/.test(path) ? path : `$.${path}`, MOST_LEVELS);
+    return (value) => query(value());
   } catch {
     throw new DeidError('invalid-option', `not a JSON path: ${path}`);
   }
 }
 
+function always(location: Location): JsonPath {
+  return () => [location];
+}
+
 /** The values that some paths lead to, each once. O(n) for the paths of RFC 9535 that are linear themselves. */
 export function select(root: Node, paths: readonly JsonPath[]): readonly Node[] {
   if (paths.length === 0) return [];
-  const value = valueOf(root);
+  let whole: unknown;
+  const value = (): unknown => (whole ??= valueOf(root));
   const children = childFinder();
   const nodesAt = (way: Location): readonly Node[] =>
     way.reduce<readonly Node[]>((nodes, step) => nodes.flatMap((it) => children(it, step)), [root]);
