@@ -221,6 +221,25 @@ test.each([undefined, 'PID-3'])('so do those of one patient of HL7: %s', async (
   expect(dates[0]).not.toBe(dates[1]);
 });
 
+test('who has no number is nobody else', async () => {
+  const engine = { ...settingsOf('redact').engine, policy: { DATE: 'shift' } } as const;
+  const worker = new BlockWorker(settingsOf('redact', { engine }), KEY);
+  const head = Buffer.from('id,seen\n');
+  const rows = ['7,03/01/2024\n', ',03/01/2024\n', ' ,03/01/2024\n', ',03/01/2024\n'];
+  const options = { fields: [], patient: 'id' };
+  const task = taskOf(rows, { format: 'csv', options, head, firstRecord: 1, salt: null });
+  const written = Buffer.from((await worker.run(task)).output).toString();
+  expect(new Set(written.match(/\d\d\/\d\d\/\d{4}/g))).toHaveLength(rows.length);
+});
+
+test.each(['redact', 'scan'] as const)('%s refuses a record with NULs', async (task) => {
+  const records = ['Mr. Delgado\n', 'M\0r\0.\0 \0D\0\n', 'Mr. Delgado\n'];
+  const worker = new BlockWorker(settingsOf(task), KEY);
+  const outcome = await worker.run(taskOf(records, { format: 'text', salt: null }));
+  expect(outcome).toMatchObject({ spans: { NAME: 2 } });
+  expect(outcome.refused).toEqual([{ index: 1, reason: 'not text: it has NUL characters' }]);
+});
+
 test('a record without the patient that it should have is refused', async () => {
   const options = { fields: ['$.text'], patient: '$.mrn' };
   const records = ['{"text": "fine", "mrn": 4471902}\n', '{"text": "fine"}\n', '\n'];

@@ -2,6 +2,7 @@ import type { Session } from 'deid-core';
 import { decode, encode } from '../files/encoding.ts';
 import { digestOf, type VaultEntry } from '../files/vault-entry.ts';
 import type { RecordReader } from '../formats/format.ts';
+import { contentOf } from './content-of.ts';
 import type { RecordOutcome, RecordPlace, RecordTools } from './record-task.ts';
 import { restoreText } from './restore-record.ts';
 import { rewrite } from './rewrite.ts';
@@ -36,15 +37,15 @@ export function protectRecord(
 
 function protectText(
   session: Session,
-  { name, source, surroundings }: RecordPlace,
-  { reader }: RecordTools,
+  place: RecordPlace,
+  tools: RecordTools,
 ): { readonly text: string; readonly isUnread: boolean } {
-  // A record that tells of nobody in particular is somebody of its own.
-  const { passages, subject = name } = reader(source.text, surroundings);
+  const { passages, subject = '' } = contentOf(place, tools);
   const read = passages.map(readPassage);
   const edits = session.protectSegments(
     read.map(({ text }) => text),
-    { subject },
+    // A record that tells of nobody in particular is somebody of its own.
+    { subject: subject.trim() === '' ? place.name : subject },
   );
   const changes = read.flatMap(({ slots }, index) =>
     slots.map((slot, at) => ({
@@ -53,7 +54,7 @@ function protectText(
     })),
   );
   return {
-    text: rewrite(source.text, changes),
+    text: rewrite(place.source.text, changes),
     isUnread: read.every(({ slots }) => slots.length === 0),
   };
 }

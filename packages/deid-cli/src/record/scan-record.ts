@@ -1,4 +1,5 @@
 import { sourceAt } from '../formats/piece.ts';
+import { contentOf } from './content-of.ts';
 import type { RecordPlace, RecordTools } from './record-task.ts';
 import { readPassage } from './segmented.ts';
 
@@ -13,13 +14,11 @@ export interface Finding {
 }
 
 /** What stands where in a record, in the order of the record. */
-export function scanRecord(
-  { source, surroundings }: RecordPlace,
-  { engine, reader }: RecordTools,
-): readonly Finding[] {
+export function scanRecord(place: RecordPlace, tools: RecordTools): readonly Finding[] {
+  const { engine } = tools;
   const session = engine.session();
   try {
-    const read = reader(source.text, surroundings).passages.map(readPassage);
+    const read = contentOf(place, tools).passages.map(readPassage);
     const spans = session.scanSegments(read.map(({ text }) => text));
     const findings = read.flatMap(({ slots }, index) =>
       slots.flatMap(({ pieces }, at) =>

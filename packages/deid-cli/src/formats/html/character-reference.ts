@@ -38,29 +38,49 @@ export function flowingPiece(source: string, start: number, end: number): Piece 
   return escapedPiece(source, { start, end }, REFERENCE_OR_SPACE, decodeOrBlank, TEXT);
 }
 
+/** How a format spells characters. */
+export interface Escapes {
+  readonly pattern: RegExp;
+  /** What one spells. */
+  readonly decode: (escape: string) => string;
+  /** Those that an address has as well. */
+  readonly ofAddress: RegExp;
+}
+
 /** A character of an address, in as many bytes of UTF-8 as its first one says (RFC 3986, 2.1). */
 const ENCODED =
   /%[0-7][\da-f]|%[cd][\da-f]%[\da-f]{2}|%e[\da-f](?:%[\da-f]{2}){2}|%f[0-7](?:%[\da-f]{2}){3}/;
 /** The blank of a query. */
 const PLUS = /\+(?<=[?&][^?&=]{0,64}=[^?&=]{0,256})/;
-const REFERENCE_OR_ENCODED = new RegExp(
-  [REFERENCE, ENCODED, PLUS].map((it) => it.source).join('|'),
-  'gi',
-);
+
+export function escapesOf(pattern: RegExp, decode: Escapes['decode']): Escapes {
+  const sources = [pattern, ENCODED, PLUS].map((it) => it.source);
+  return { pattern, decode, ofAddress: new RegExp(sources.join('|'), 'gi') };
+}
+
+const REFERENCES = escapesOf(REFERENCE, (it) => decodeHTML(it));
 /** Addresses of the web are identifiers as a whole, as they are written. */
-const OF_THE_WEB = /^\s{0,8}(?:https?:)?\/\//i;
+const OF_THE_WEB = /^[<\s]{0,8}(?:https?:)?\/\//i;
 
 /** As `referencePiece`, for an address. */
-export function addressPiece(source: string, start: number, end: number, how: Spelling): Piece {
-  if (OF_THE_WEB.test(source.slice(start, end))) return referencePiece(source, start, end, how);
-  return escapedPiece(source, { start, end }, REFERENCE_OR_ENCODED, decodeAddress, {
+export function addressPiece(
+  source: string,
+  start: number,
+  end: number,
+  how: Spelling,
+  { pattern, decode, ofAddress } = REFERENCES,
+): Piece {
+  if (OF_THE_WEB.test(source.slice(start, end))) {
+    return escapedPiece(source, { start, end }, pattern, decode, how);
+  }
+  return escapedPiece(source, { start, end }, ofAddress, (it) => decodeAddress(it, decode), {
     write: (text) => how.write(text.replaceAll(/[%\s]/g, encodeURIComponent)),
   });
 }
 
-function decodeAddress(written: string): string {
-  if (written.startsWith('&')) return decodeHTML(written);
+function decodeAddress(written: string, decode: Escapes['decode']): string {
   if (written === '+') return ' ';
+  if (!written.startsWith('%')) return decode(written);
   try {
     return decodeURIComponent(written);
   } catch {

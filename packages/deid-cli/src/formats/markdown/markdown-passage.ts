@@ -1,6 +1,6 @@
 import { GFM, type InlineContext, type MarkdownConfig, parser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
-import { REFERENCE } from '../html/character-reference.ts';
+import { addressPiece, escapesOf, REFERENCE } from '../html/character-reference.ts';
 import { type Passage, type Slot, slot } from '../passage.ts';
 import { escapedPiece, PLAIN, type Piece, plainPiece, type Spelling } from '../piece.ts';
 import { frontMatterEnd, frontMatterPassage } from './front-matter.ts';
@@ -45,6 +45,9 @@ const UNSEEN: ReadonlySet<string> = new Set(['EmphasisMark', 'StrikethroughMark'
 const CODE: ReadonlySet<string> = new Set(['InlineCode', 'FencedCode', 'CodeBlock']);
 /** CommonMark 2.4 and 2.5. */
 const ESCAPE = new RegExp(String.raw`\\[!-/:-@[-\`{-~]|${REFERENCE.source}`, 'gi');
+const ESCAPES = escapesOf(ESCAPE, decodeEscape);
+/** Whose address is encoded. What is linked as it stands is text. */
+const LINKS: ReadonlySet<string> = new Set(['Link', 'Image', 'LinkReference']);
 
 /** Where brackets would be those of a link. */
 const ESCAPED: Spelling = { write: (text) => text.replaceAll(/[[\]]/g, String.raw`\$&`) };
@@ -59,8 +62,10 @@ export function markdownPassage(source: string): Passage {
   let at = bodyStart;
   let labelEnd = 0;
   let codeEnd = 0;
+  let addressEnd = 0;
 
   function textTo(end: number): void {
+    if (at < addressEnd) addAddressTo(addressEnd);
     if (at < labelEnd) addTo(end, ESCAPED);
     const start = at;
     for (const { index } of source.slice(start, end).matchAll(MAKES_LINK)) {
@@ -73,6 +78,12 @@ export function markdownPassage(source: string): Passage {
 
   function addTo(end: number, spelling: Spelling): void {
     if (end > at) parts.push(slot(pieceTo(end, spelling)));
+    at = end;
+  }
+
+  /** One piece, for the start says how the rest of it is written. */
+  function addAddressTo(end: number): void {
+    if (end > at) parts.push(slot(addressPiece(source, at, end, PLAIN, ESCAPES)));
     at = end;
   }
 
@@ -93,6 +104,10 @@ export function markdownPassage(source: string): Passage {
       if (CODE.has(name)) {
         textTo(Math.max(at, from));
         codeEnd = to;
+      }
+      if (name === 'URL' && LINKS.has(node.parent?.name ?? '')) {
+        textTo(Math.max(at, from));
+        addressEnd = to;
       }
       const isSeen = MARKS.has(name);
       if (from < at || (!isSeen && !UNSEEN.has(name))) return;

@@ -56,6 +56,10 @@ test.each([
   [String.raw`maria\_delgado@example.org`, '[EMAIL_1]'],
   ['Call &#53;12-555-0143, M&#97;ria Delgado', 'Call [PHONE_1], [NAME_1]'],
   ['<p title="M&#97;ria">x</p>', '<p title="[NAME_1]">x</p>'],
+  ['[notes](notes/Maria%20Delgado.pdf)', '[notes](notes/[NAME_1].pdf)'],
+  ['![x](<M%61ria.png> "scan")', '![x](<[NAME_1].png> "scan")'],
+  ['[mail](mailto:x?subject=MRN%204471902)', '[mail](mailto:x?subject=MRN%20[MRN_1])'],
+  ['[a]: M%61ria/x\n\nM%61ria', '[a]: [NAME_1]/x\n\nM%61ria'],
   ['Dear *Del*gado, **Ma**ria', 'Dear *[NAME_1]*[NAME_2], **[NAME_3]**[NAME_4]'],
   ['| **Maria**, Delgado | 03/14/1960 |', '| **[NAME_1]**, [NAME_2] | [DATE_1] |'],
 ])('%j is read as a reader sees it', (source, redacted) => {
