@@ -405,13 +405,27 @@ describe('what goes wrong', () => {
     expect(read(at('stop.out')).toString().split('\n')).toHaveLength(MANY + 1);
   });
 
+  test('another run to the same output leaves nothing of one that was stopped', async () => {
+    const input = write(at('other.jsonl'), jsonLines(MANY));
+    const args = ['redact', input, '-o', at('other.out'), '--format', 'jsonl', ...FIELDS];
+    const child = start([...args, '--vault', at('other.vault')]);
+    const stopped = finished(child);
+    await untilWritten(at('other.out.deid-journal'));
+    child.kill('SIGINT');
+    expect((await stopped).code).toBe(130);
+    expect(existsSync(at('other.vault.deid-part'))).toBe(true);
+    expect(await deid([...args, '--quiet'])).toMatchObject({ code: 0 });
+    const left = readdirSync(at('.')).filter((name) => name.startsWith('other.'));
+    expect(left.toSorted()).toEqual(['other.jsonl', 'other.out']);
+  });
+
   test('Ctrl-C ends a run that waits for its input, and leaves no output', async () => {
     const child = start(['redact', '-o', at('waiting.out'), '--format', 'jsonl']);
     child.stdin?.write(`${jsonLines(3)}{"text": "half of`);
     await untilWritten(at('waiting.out.deid-part'));
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([130, null]);
-    expect(existsSync(at('waiting.out'))).toBe(false);
+    expect(readdirSync(at('.')).filter((name) => name.startsWith('waiting.'))).toEqual([]);
   });
 
   test('an input that changes while it is read gives no output', async () => {

@@ -24,7 +24,13 @@ export interface Progress {
   readonly isComplete: boolean;
 }
 
-/** Lines of JSON: first what run it is of, then its progress, one line each time. */
+/** Stands between what the first line says. */
+const SEPARATOR = '\t';
+
+/**
+ * Lines: first what run it is of and, as JSON, which files it writes besides the output; then its progress as JSON, one
+ * line each time.
+ */
 export class Journal {
   private readonly path: string;
   private readonly handle: FileHandle;
@@ -40,18 +46,36 @@ export class Journal {
    * @param fingerprint of all that decides what comes out
    */
   static async read(output: string, fingerprint: string): Promise<Progress | null> {
-    const [first, ...lines] = await linesOf(output + SUFFIX);
-    if (first !== fingerprint) return null;
+    const [first = '', ...lines] = await linesOf(output + SUFFIX);
+    if (first.split(SEPARATOR)[0] !== fingerprint) return null;
     const progress = lines.map(parsed).filter((line) => line !== null);
-    return progress.at(-1) ?? null;
+    return (progress.at(-1) as Progress | undefined) ?? null;
   }
 
-  /** Goes on with the journal of the same run, or starts one. */
-  static async open(output: string, fingerprint: string, isResumed: boolean): Promise<Journal> {
+  /** What the last run to the same output, whatever run it was, wrote besides. */
+  static async others(output: string): Promise<readonly string[]> {
+    const [first = ''] = await linesOf(output + SUFFIX);
+    const others: unknown = parsed(first.split(SEPARATOR)[1] ?? '');
+    return Array.isArray(others) ? others.filter((path) => typeof path === 'string') : [];
+  }
+
+  /**
+   * Goes on with the journal of the same run, or starts one.
+   *
+   * @param others paths of what is written besides the output
+   */
+  static async open(
+    output: string,
+    fingerprint: string,
+    others: readonly string[],
+    isResumed: boolean,
+  ): Promise<Journal> {
     const path = output + SUFFIX;
     const handle = await open(path, isResumed ? 'a' : 'w', PRIVATE_MODE);
     // A line that was cut off stays alone on its line.
-    await handle.appendFile(isResumed ? '\n' : `${fingerprint}\n`);
+    await handle.appendFile(
+      isResumed ? '\n' : `${fingerprint}${SEPARATOR}${JSON.stringify(others)}\n`,
+    );
     return new Journal(path, handle);
   }
 
@@ -79,9 +103,9 @@ async function linesOf(path: string): Promise<readonly string[]> {
 }
 
 /** Null for a line that the end of its process cut off. */
-function parsed(line: string): Progress | null {
+function parsed(line: string): unknown {
   try {
-    return JSON.parse(line) as Progress;
+    return JSON.parse(line);
   } catch {
     return null;
   }

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { DeidError } from 'deid-core';
 import { SALT_BYTES } from 'deid-core/seal';
 import { type DeadLetter, DeadLetters } from '../files/dead-letters.ts';
 import { Journal, type Progress } from '../files/journal.ts';
+import { isThere } from '../files/is-there.ts';
 import type { Output } from '../files/output.ts';
+import { locked } from '../files/run-lock.ts';
 import { MissingPartError, PartialFile, partialPath, PRIVATE } from '../files/partial-file.ts';
 import {
   endFrame,
@@ -96,6 +100,7 @@ export class FileWriting {
         if (!(error instanceof MissingPartError)) throw error;
       }
     }
+    if (options.job.output !== null) await discardLeft(options.job.output);
     const salt = options.vault === null ? null : randomBytes(SALT_BYTES);
     const writing = new FileWriting(options, await openFiles(options, NO_PROGRESS), salt, null);
     await writing.writeHeaders();
@@ -154,8 +159,17 @@ export class FileWriting {
     return progress;
   }
 
-  /** Closes what is open. What is not complete stays for the next attempt. */
-  async close(): Promise<void> {
+  /** Stops before the end. What is written stays for the next attempt, where a journal says how far it came. */
+  async abandon(): Promise<void> {
+    await this.close();
+    if (this.journal !== null || this.resumed !== null) return;
+    const { job, vault } = this.options;
+    const paths = [job.output, vault?.path ?? null, job.deadLetters];
+    const written = paths.filter((path) => path !== null).map(partialPath);
+    await Promise.all(written.map((path) => rm(path, { force: true })));
+  }
+
+  private async close(): Promise<void> {
     await this.noting;
     const { output, vault, deadLetters } = this.files;
     await Promise.all([
@@ -206,10 +220,14 @@ export class FileWriting {
 
   /** A journal says nothing of what a loss of power could take back. */
   private async note(progress: Progress): Promise<void> {
-    const { job, fingerprint } = this.options;
+    const { job, fingerprint, vault } = this.options;
     if (job.output === null || fingerprint === null) return;
     await this.sync();
-    this.journal ??= await Journal.open(job.output, fingerprint, this.resumed !== null);
+    const others = [vault?.path ?? null, job.deadLetters].flatMap((path) =>
+      path === null ? [] : [resolve(path)],
+    );
+    const isResumed = this.resumed !== null;
+    this.journal ??= await Journal.open(job.output, fingerprint, others, isResumed);
     await this.journal.note(progress);
   }
 
@@ -226,6 +244,20 @@ function assertRead({ options }: FileJob, { records, refused, unread }: Progress
     'invalid-option',
     'none of its records has one of the fields that were named',
   );
+}
+
+/** Removes what another run, stopped before its end, wrote besides the same output: nobody goes on with it any more. */
+async function discardLeft(output: string): Promise<void> {
+  for (const path of await Journal.others(output)) {
+    const left = partialPath(path);
+    // oxlint-disable-next-line no-await-in-loop -- two at most
+    if (!(await isThere(left))) continue;
+    // oxlint-disable-next-line no-await-in-loop
+    await locked([path], () => rm(left, { force: true })).catch((error: unknown) => {
+      // A run that goes on writes it, this one perhaps.
+      if (!(error instanceof DeidError)) throw error;
+    });
+  }
 }
 
 /** How far an earlier attempt at the same came; null when there was none. */

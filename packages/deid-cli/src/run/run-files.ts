@@ -224,7 +224,7 @@ class FilesRun {
 
   private async closeFile(file: OpenFile): Promise<void> {
     this.open.delete(file);
-    await file.writing.close();
+    await file.writing.abandon();
     await file.reading.close();
   }
 }
