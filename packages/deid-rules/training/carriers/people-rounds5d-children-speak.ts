@@ -76,7 +76,6 @@ export const PEOPLE5D_CHILDREN_SPEAK: readonly string[] = [
   '{f} hurt knee',
   'my fish {f} died',
   'i want {f}',
-  '{FF} HIT ME',
   'I LOVE {FF}',
   '{FF} IS MY FRIEND',
   'TO {FF} LOVE {FF} AGE 5',
