@@ -1,7 +1,7 @@
 /** Breeds, birds, fish, insects, pets at the vet and in the wild, in which nobody is named. */
 export const ROUNDS5B_ANIMALS_LURES: readonly string[] = [
   'Our Cavalier King Charles has a murmur, grade 3, on Vetmedin.',
-  'Jack Russell, 7 kg, ate a corn cob.',
+  'Jack Russell terrier, 7 kg, ate a corn cob.',
   'Boston terrier with cherry eye, left.',
   'Gordon setter pups, wormed.',
   'irish wolfhound limping after the beach',

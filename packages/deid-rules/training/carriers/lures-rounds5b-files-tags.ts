@@ -152,7 +152,7 @@ export const ROUNDS5B_FILES_TAGS_LURES: readonly string[] = [
   'Jones, Dess-Martin',
   'Lindlar, Raney',
   'Raney nickel: keep wet',
-  'Karl Fischer .2%',
+  'Karl Fischer titration .2%',
   'Michael addn',
   'Mannich base',
   'Clark electrode',

@@ -2,7 +2,6 @@
 export const ROUNDS5B_LOOKALIKES_LURES: readonly string[] = [
   'Lucky Charms',
   'Royal Mail',
-  'Cherry Hill',
   'Baker Street',
   'Stone Fruit',
   'Autumn Crocus',
@@ -69,7 +68,6 @@ export const ROUNDS5B_LOOKALIKES_LURES: readonly string[] = [
   'Lapsang Souchong',
   'Lady Grey',
   'Darjeeling First Flush',
-  'Jasmine Pearl',
   'Cold Brew, Tall',
   'Caramel Macchiato Grande',
   'Blue Mountain',

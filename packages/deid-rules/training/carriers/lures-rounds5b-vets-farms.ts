@@ -68,7 +68,6 @@ export const ROUNDS5B_VETS_FARMS_LURES: readonly string[] = [
   'Buscopan colic: nux',
   'Jorvet, Kruuse, Buster collar',
   'Elizabethan collar off',
-  'Robert Jones, three layers, thump like melon',
   'Robert Jones bandage slipped',
   'Ehmer sling',
   'Velpeau for shoulder',
