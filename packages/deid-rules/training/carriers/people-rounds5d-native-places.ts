@@ -16,7 +16,7 @@ export const PEOPLE5D_NATIVE_PLACES: readonly string[] = [
   'My uncle, {F} {L}, hunts with one lung.',
   'CHR {F} {L} drove 90 miles with insulin on ice.',
   'Horse got spooked and {L} came down on the pommel.',
-  '{L} Creek? No, {F} {L}, from Wolf Creek.',
+  '{Q} Creek? No, {F} {L}, from Wolf Creek.',
   'Rodeo results: {L} 81, {L} 79, {L} bucked off (clavicle)',
   'Give-away for {F} {L}, one year, at the gym.',
   'Sun dance leader {L} fasted four days; creatinine 2.1.',

@@ -98,7 +98,7 @@ export const PEOPLE5D_SCHOLARS_CREDITS: readonly string[] = [
   'FIG 2 COURTESY OF {FF} {LL}',
   'EDITED BY {FF} {LL}',
   'GIFT OF {FF} {LL} 1911',
-  '{LL} LECTURE: {FF} {LL} ON PUS',
+  'LECTURE: {FF} {LL} ON PUS',
   'PI: {LL}. COORD: {FF}. MONITOR: {LL}',
   'SUBJECT {LL} LOST TO FOLLOW UP',
   'BOOK BY {LL} DUE',

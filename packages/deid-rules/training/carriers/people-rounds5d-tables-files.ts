@@ -69,7 +69,7 @@ export const PEOPLE5D_TABLES_FILES: readonly string[] = [
   'Donor | Amount\n{F} {L} | 50\n{F} | 20',
   'Invoice to {F} {L}\n1 walker\n2 tips\nTotal 88.00',
   'Memo: {F} tooth',
-  "Check 1042 {L} Plumbing (that's {F}) 140.00",
+  "Check 1042 {Q} Plumbing (that's {F}) 140.00",
   'Venmo {F} for pizza',
   'Split: {F} 12, {F} 12, {F} 4 (salad)',
   'Leaderboard: {F} 8812 steps, {F} 402',
