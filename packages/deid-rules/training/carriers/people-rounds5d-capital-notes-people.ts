@@ -75,7 +75,6 @@ export const PEOPLE5D_CAPITAL_NOTES_PEOPLE: readonly string[] = [
   'CORRECTION: NOT {LL} BUT {LL}',
   'DUPLICATE OF {LL}',
   'SAME NAME ALERT {LL} {LL}',
-  'HOLD FOR {LL}',
   'CC: {LL}, {LL}, FILE',
   'DICT: {LL} TRANS: {FF} D: MAY 4 T: MAY 5',
   'REVIEWED BY {LL} WHO AGREES',

@@ -85,7 +85,6 @@ export const PEOPLE5D_CHAT_SUPPORT: readonly string[] = [
   '{f} asked the bot if shes pregnant',
   'password hint: {f}',
   'user {f} not found',
-  'welcome back {f}',
   'logged in as {f}',
   'you are not {f}? sign out',
   '{f} went live',

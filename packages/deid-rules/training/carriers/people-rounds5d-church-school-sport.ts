@@ -106,7 +106,6 @@ export const PEOPLE5D_CHURCH_SCHOOL_SPORT: readonly string[] = [
   'ROSTER\n1 {LL}\n4 {LL}\n7 {LL}\n11 {LL} (C)',
   'HOME {LL} 2 AWAY {LL} 1',
   'OUT: {LL} SHOULDER',
-  'GO {FF} GO',
   'WINNER {FF} {LL}, UNDER 10 BACKSTROKE',
   'PLEASE PRAY {FF} {LL} ICU BED 4',
   'SERMON: PATIENCE. PREACHER: {LL}',

@@ -66,7 +66,6 @@ export const PEOPLE5D_CHURCH_SPORT_PLAIN: readonly string[] = [
   'ref was {l} again',
   'who has {f}s cleats',
   'lessons w {f} moved to {w}',
-  'PRAY FOR {FF} {LL}',
   'PRACTICE CANCELLED, COACH {LL} SICK',
   '{FF} IS STARTING',
   'COFFEE HOUR: {FF} AND {FF} {LL}',

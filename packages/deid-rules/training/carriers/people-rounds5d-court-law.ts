@@ -79,8 +79,6 @@ export const PEOPLE5D_COURT_LAW: readonly string[] = [
   'my green card doctor was {l} on main',
   '{f}s visa medical is the 9th',
   '{LL}, {FF} {I}. DOB {D} CHARGE: DISORDERLY',
-  'STATE OF OHIO V. {FF} {LL}',
-  'IN THE MATTER OF {FF} {LL}, A MINOR',
   'LAST WILL AND TESTAMENT OF {FF} {FF} {LL}',
   'I {FF} {LL} DO HEREBY REVOKE',
   'NOTICE TO {FF} {LL} AND ALL OTHER OCCUPANTS',

@@ -95,7 +95,6 @@ export const PEOPLE5D_GROUPS_THERAPY: readonly string[] = [
   'GROUP RULES BY {FF}: NO ADVICE',
   'CALL {FF} BEFORE YOU USE',
   'SPONSOR {FF} {P}',
-  'I AM NOT CRAZY {LL}',
   'DO NOT GIVE {FF} MY ADDRESS',
   '{FF} HIT ME',
   'MISSING YOU {FF}',

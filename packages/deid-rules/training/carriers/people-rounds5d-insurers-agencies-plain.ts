@@ -68,6 +68,5 @@ export const PEOPLE5D_INSURERS_AGENCIES_PLAIN: readonly string[] = [
   'NOTICE TO {FF} {LL}',
   'CHECK SENT TO {FF} {LL}',
   'BIRTH OF {FF} {LL} RECORDED',
-  'WITNESSED BY {FF} {LL}',
   'SPONSOR {FF} {LL}',
 ];

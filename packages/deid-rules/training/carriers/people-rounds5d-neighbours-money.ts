@@ -60,7 +60,6 @@ export const PEOPLE5D_NEIGHBOURS_MONEY: readonly string[] = [
   '{f} n {f} eloped',
   '{f} left him for {l} the podiatrist',
   'did {f} have work done',
-  'who told {f}',
   '{f} told {f} who told {l} who told the whole choir',
   '{l} put up a fence, on my side, w my ladder',
   '{f} waters my plants when im in chemo',

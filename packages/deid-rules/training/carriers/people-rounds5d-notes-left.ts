@@ -81,7 +81,6 @@ export const PEOPLE5D_NOTES_LEFT: readonly string[] = [
   'will {f} see this. hi {f}',
   'hope ur better {f}',
   'rose left by {f}',
-  '{FF} WAS HERE',
   '{FF} CALL HOME',
   "{FF} AT {FF}'S",
   'DO NOT TOUCH. {FF}',

@@ -82,7 +82,6 @@ export const PEOPLE5D_PLAIN_PRESS: readonly string[] = [
   '{l} was not available for comment',
   'HOSPITAL NAMES {FF} {LL} CHIEF OF SURGERY',
   'POLICE SEEK {FF} {LL}, 41, OF MACON',
-  '{LL} PLEADS GUILTY',
   '{LL} FINED FOR FALSE CLAIMS',
   'LOCAL NURSE {FF} {LL} SAVES MAN ON BUS',
   '{LL} TO LEAVE IN JUNE',

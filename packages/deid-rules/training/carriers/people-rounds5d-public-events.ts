@@ -103,7 +103,6 @@ export const PEOPLE5D_PUBLIC_EVENTS: readonly string[] = [
   '{LL} OUT 6 WEEKS',
   '{LL} SCORES',
   '{LL} ON {LL}: "NO"',
-  'VOTE {LL}',
   'NO TO {LL}',
   '{LL} 44 {LL} 41 {LL} 9',
   'HIT BY PITCH: {LL}',

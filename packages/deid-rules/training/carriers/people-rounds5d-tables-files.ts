@@ -1,7 +1,6 @@
 /** Tables, exports, file names, forms, labels, spreadsheets, structured text, name tags, manifests, directories of homes. */
 export const PEOPLE5D_TABLES_FILES: readonly string[] = [
   'name,room,diet\n{L},12A,soft\n{L},12B,NPO',
-  'last,first,dob\n{L},{F},{d}\n{L},{F},{d}',
   '"{L}, {F}","M","Aetna"',
   '{"patient":"{F} {L}","age":61}',
   '{"from":"{F}","to":"{F}","text":"ok"}',

@@ -56,7 +56,6 @@ export const PEOPLE5D_VOICEMAIL_PUNCTUATED: readonly string[] = [
   "{f} call {f} she's at the er with {f}",
   "this is for {f} or for {f} or whoever's sober",
   'voicemail from {f} {l}, 41 sec: dog barking',
-  'wrong {f} sorry',
   'hi its the front desk {f} speaking we moved you to {l}',
   'hi its {f} calling on the 3rd, and on the 5th, and today',
   'hi {f}, mom. {f}s water broke. on my couch',
