@@ -50,7 +50,7 @@ export const ROUNDS5B_OPINIONS_LURES: readonly string[] = [
   "You either like cilantro or you're a witch.",
   'Jazz hands at church, imagine.',
   "Purple isn't a flavor.",
-  'The gym at six is all grunts and Drake on the speakers.',
+  'The gym at six is all grunts and loud speakers.',
   "Yoga's fine until pigeon.",
   'I did the plank. The floor did the rest.',
   'Golf is a walk with a lawsuit.',
