@@ -45,7 +45,7 @@ export const ROUNDS5A_CREWS_LURES: readonly string[] = [
   'India: 108 ambulance. Snake in tin. Bite R foot. Tourniquet loosened. ASV PHC.',
   'India: 2-wheeler skid; B/L ENT bleed; Philadelphia collar; LMA; RL 1 pint.',
   'S Africa: GSW abdo x3, Ketalar, Baragwanath? no, diverted. Minibus, 14 green.',
-  'Kenya: boda boda leg. Thomas. Ksh asked; taken free.',
+  'Kenya: boda boda leg. Thomas splint. Ksh asked; taken free.',
   'Philippines: Habal-habal; Leptospirosis; Baywalk.',
   'Night radio: "Engine 4, Gray smoke showing, two story." Not ours, then ours: 2 pts.',
   'Rapid trauma by MARCH. M tq 0411. A npa. R seal. C bag. H quilt.',

@@ -98,7 +98,7 @@ export const ROUNDS5A_HOMES_HALLWAYS_LURES: readonly string[] = [
   'Chaplain: baptize w/ shell. Gown. Photo.',
   'Child life: mask w/ cherry, I-Spy in line, doll has port too.',
   'Music: Moon River x3. BP 150>128.',
-  'Interpreter: Karen, phone, ID 4410. Sgaw not Pwo.',
+  'Interpreter, Karen language, phone, ID 4410. Sgaw not Pwo.',
   'Interpreter: ASL VRI froze. Wrote.',
   'Interpreter: Hmong, cousin asked, declined.',
   "Interpreter: Q'anjob'al by relay thru Spanish.",

@@ -96,7 +96,6 @@ export const ROUNDS5A_KITCHENS_REMEDIES_LURES: readonly string[] = [
   "Chili's hostess, hoarse.",
   "Applebee's steak lodged 4 h. Scope.",
   'Bob Evans sausage: lodged 2 h.',
-  'Jimmy Dean: ditto.',
   'Famous Amos peanut trace.',
   "Reese's: anaphylax.",
   'Baby Ruth same.',
@@ -140,6 +139,5 @@ export const ROUNDS5A_KITCHENS_REMEDIES_LURES: readonly string[] = [
   "Doan's.",
   'Geritol.',
   "Fletcher's kid.",
-  "Father John's.",
   "Grandpa's pine tar.",
 ];
