@@ -78,10 +78,10 @@ function readRow(tokens: Tokens, start: number, length: number): Row | undefined
   const separator = symbolAt(tokens, start + 1);
   if (separator === '' || !SEPARATORS.includes(separator)) return undefined;
   const gap = tokens.gaps[start + 1] ?? Gap.BlankLine;
-  if (gap > Gap.Space || digitsAt(tokens, start) === 0) return undefined;
+  if (gap > Gap.Space || !mayBeOfDate(tokens, start)) return undefined;
   // Most numbers with a separator behind them begin no row, and get no lists.
   for (let index = start + 2; index < start + length; index += 2) {
-    if (digitsAt(tokens, index) === 0 || !isSeparated(tokens, index, separator, gap)) {
+    if (!mayBeOfDate(tokens, index) || !isSeparated(tokens, index, separator, gap)) {
       return undefined;
     }
   }
@@ -92,6 +92,12 @@ function readRow(tokens: Tokens, start: number, length: number): Row | undefined
     digits.push(digitsAt(tokens, index));
   }
   return { values, digits, separator, isSpaced: gap === Gap.Space };
+}
+
+/** A day, a month or a year: no number of three digits, or of more than four. */
+function mayBeOfDate(tokens: Tokens, index: number): boolean {
+  const digits = digitsAt(tokens, index);
+  return digits === 1 || digits === 2 || digits === 4;
 }
 
 function isSeparated(tokens: Tokens, index: number, separator: string, gap: number): boolean {

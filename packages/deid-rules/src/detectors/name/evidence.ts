@@ -1,17 +1,16 @@
 import { type Document, Shape, TokenKind } from 'deid-core';
 import {
   city,
-  CLUSTER_COUNT,
   DICTIONARY,
   givenName,
   plainWord,
   properWord,
   surname,
-  VOCABULARY_COUNT,
 } from '../../lexicon/attributes.ts';
-import { CASING_COUNT, casingOf, WORTH, WORTH_COUNT } from './casing.ts';
-import { CONTEXT_NAMES, startsLine } from './context.ts';
-import { ENDING_COUNT, endingOf } from './endings.ts';
+import { casingOf, WORTH, WORTH_COUNT } from './casing.ts';
+import { startsLine } from './context.ts';
+import { endingOf } from './endings.ts';
+import { EVIDENCE_KINDS, PAIR_COUNT, Size, Start } from './evidence-kinds.ts';
 import { mayBeName } from './gate.ts';
 import { LINK_COUNT, linkBetween, NO_LINK } from './links.ts';
 import { Nameness, NAMENESS_COUNT, namenessOf, OTHER_USE_COUNT, otherUse } from './nameness.ts';
@@ -23,87 +22,25 @@ import {
   isEdge,
   startsSentence,
 } from './neighbours.ts';
-import { beginningSlot, endSlot, SPELLING_SLOTS } from './spelling.ts';
+import { beginningSlot, endSlot } from './spelling.ts';
 import { spellings, type View, viewOf, writtenElsewhere } from './view.ts';
 import { PAIR_SLOTS } from './weights.generated.ts';
 
-const CONTEXT_COUNT = CONTEXT_NAMES.length;
-/** Small letters make another word of it: `Will`, `will`. */
-export const OWN_COUNT = NAMENESS_COUNT * WORTH_COUNT;
-/** Buckets of `plainWord` that `lexical` tells apart: unknown or rare words, and four steps of common ones. */
+/** What a word is by itself, see `ownKind`. */
+export const OWN_COUNT = Size.own;
+/** Buckets of `plainWord` as steps, see `Size.wordStep`. */
 const WORD_STEPS: readonly number[] = [0, 1, 1, 2, 3, 4, 4, 4];
-const WORD_STEP_COUNT = 5;
-/** Lengths of words are told apart up to this one, in letters. */
-const LONG_WORD = 6;
-/** Slots for neighbouring words, and `PAIR_SLOTS` for pairs of contexts with the word's own kind: weights are shared where two meet. */
-const WORD_SLOTS = 1 << 13;
-/** Those of plain words; the first ones are for all others, by their context. */
-const PLAIN_SLOTS = WORD_SLOTS - CONTEXT_COUNT;
 const PAIR_PRIME = 0x9e3779b1 | 0;
-/** Slots for plain words themselves: some are names far more often than others that are as common. */
-const OWN_WORDS = 10922;
 /** Bucket of `plainWord` from which a neighbour counts as that word; rarer ones count as their context. */
 const TELLING_WORD = 3;
-/** Lines of one word, two, three, up to six, and more: names stand alone in greetings and signatures. */
-const LINE_LENGTHS = 5;
+/** Tokens of the lines of the last but one of `Size.line`. */
 const LONG_LINE = 6;
 
-/**
- * The kinds of evidence for a word being part of a name, and how many values each takes. A word has one value of each,
- * and each value a trained weight. The order is that of the weights.
- */
-const EVIDENCE = {
-  lexical: 7 * 7 * WORD_STEP_COUNT * OTHER_USE_COUNT,
-  given: 7 * 8,
-  surname: 7 * 8,
-  proper: 4 * 2 * 4,
-  length: LONG_WORD * 2,
-  ending: ENDING_COUNT * 2,
-  elsewhere: 4 * 2,
-  before: CONTEXT_COUNT * OWN_COUNT,
-  after: CONTEXT_COUNT * OWN_COUNT,
-  secondBefore: CONTEXT_COUNT * 2,
-  secondAfter: CONTEXT_COUNT * 2,
-  thirdBefore: CONTEXT_COUNT,
-  casing: CASING_COUNT * LONG_WORD * NAMENESS_COUNT,
-  line: LINE_LENGTHS * 4 * 2,
-  vocabulary: VOCABULARY_COUNT * 3,
-  cluster: CLUSTER_COUNT * OWN_COUNT,
-  clusterBefore: CLUSTER_COUNT * OWN_COUNT,
-  clusterAfter: CLUSTER_COUNT * OWN_COUNT,
-  secondClusterBefore: CLUSTER_COUNT * OWN_COUNT,
-  secondClusterAfter: CLUSTER_COUNT * OWN_COUNT,
-  beginning: SPELLING_SLOTS,
-  ending3: SPELLING_SLOTS,
-  ending4: SPELLING_SLOTS,
-  ownWord: OWN_WORDS * WORTH_COUNT + 1,
-  wordBefore: WORD_SLOTS,
-  wordAfter: WORD_SLOTS,
-  pairBefore: PAIR_SLOTS,
-  around: PAIR_SLOTS,
-  pairAfter: PAIR_SLOTS,
-} as const;
-
-type EvidenceKind = keyof typeof EVIDENCE;
-export const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[];
 /** Pieces of evidence that each word has. */
 export const EVIDENCE_WIDTH = EVIDENCE_KINDS.length;
-
-/** Where the weights of each kind start; those of the links come behind the last. */
-const START = starts();
-const LINKS_START = Object.values(EVIDENCE).reduce((sum, count) => sum + count, 0);
+/** Where the weights of the links start. */
+const LINKS_START = Start.pairs + PAIR_COUNT * PAIR_SLOTS;
 export const WEIGHT_COUNT = LINKS_START + LINK_COUNT;
-
-function starts(): Readonly<Record<EvidenceKind, number>> {
-  let end = 0;
-  const entries = EVIDENCE_KINDS.map((kind) => {
-    const start = end;
-    end += EVIDENCE[kind];
-    return [kind, start];
-  });
-  // Every kind has an entry.
-  return Object.fromEntries(entries) as Record<EvidenceKind, number>;
-}
 
 /** Words that may be part of a name. */
 export interface NameWords {
@@ -162,13 +99,13 @@ export function forEachEvidence(
   }
 }
 
-/** What the word at a place of `found` is by itself, of `OWN_COUNT` kinds. */
+/** What the word at a place of `found` is by itself, of `Size.own` kinds. */
 export function ownKind({ evidence }: NameEvidence, at: number): number {
   const kind = EVIDENCE_KINDS.indexOf('cluster');
-  return ((evidence[at * EVIDENCE_WIDTH + kind] ?? 0) - START.cluster) % OWN_COUNT;
+  return ((evidence[at * EVIDENCE_WIDTH + kind] ?? 0) - Start.cluster) % Size.own;
 }
 
-/** Writes the evidence of one word to `out`, in the order of `EVIDENCE`. */
+/** Writes the evidence of one word to `out`, in the order of `EVIDENCE_KINDS`. */
 function collect(
   view: View,
   spelled: Uint8Array,
@@ -181,7 +118,7 @@ function collect(
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
   const word = plainWord(attributes);
-  const length = Math.min(end - start, LONG_WORD) - 1;
+  const length = Math.min(end - start, Size.length) - 1;
   const isKnown = attributes === 0 ? 0 : 1;
   const isLower = tokens.shapes[index] === Shape.Lower ? 1 : 0;
   const isDictionary = attributes & DICTIONARY ? 1 : 0;
@@ -200,37 +137,37 @@ function collect(
   const own = nameness * WORTH_COUNT + worth;
 
   let at = offset;
-  out[at++] = START.lexical + lexicalEvidence(view, index);
-  out[at++] = START.given + givenName(attributes) * 8 + word;
-  out[at++] = START.surname + surname(attributes) * 8 + word;
-  out[at++] = START.proper + (properWord(attributes) * 2 + isDictionary) * 4 + city(attributes);
-  out[at++] = START.length + length * 2 + isKnown;
-  out[at++] = START.ending + endingOf(text, start, end) * 2 + isKnown;
-  out[at++] = START.elsewhere + writtenElsewhere(spelled, tokens.values[index] ?? 0) * 2 + isLower;
-  out[at++] = START.before + before * OWN_COUNT + own;
-  out[at++] = START.after + after * OWN_COUNT + own;
-  out[at++] = START.secondBefore + secondBefore * 2 + isLower;
-  out[at++] = START.secondAfter + secondAfter * 2 + isLower;
-  out[at++] = START.thirdBefore + contextBefore(view, third, indexBefore(view, third));
-  out[at++] = START.casing + (casing * LONG_WORD + length) * NAMENESS_COUNT + nameness;
-  out[at++] = START.line + lineEvidence(view, index) * 2 + isLower;
-  out[at++] = START.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
-  out[at++] = START.cluster + (view.clusters[index] ?? 0) * OWN_COUNT + own;
-  out[at++] = START.clusterBefore + clusterAt(view, second, before) * OWN_COUNT + own;
-  out[at++] = START.clusterAfter + clusterAt(view, next, after) * OWN_COUNT + own;
+  out[at++] = Start.lexical + lexicalEvidence(view, index);
+  out[at++] = Start.given + givenName(attributes) * 8 + word;
+  out[at++] = Start.surname + surname(attributes) * 8 + word;
+  out[at++] = Start.proper + (properWord(attributes) * 2 + isDictionary) * 4 + city(attributes);
+  out[at++] = Start.length + length * 2 + isKnown;
+  out[at++] = Start.ending + endingOf(text, start, end) * 2 + isKnown;
+  out[at++] = Start.elsewhere + writtenElsewhere(spelled, tokens.values[index] ?? 0) * 2 + isLower;
+  out[at++] = Start.before + before * Size.own + own;
+  out[at++] = Start.after + after * Size.own + own;
+  out[at++] = Start.secondBefore + secondBefore * 2 + isLower;
+  out[at++] = Start.secondAfter + secondAfter * 2 + isLower;
+  out[at++] = Start.thirdBefore + contextBefore(view, third, indexBefore(view, third));
+  out[at++] = Start.casing + (casing * Size.length + length) * NAMENESS_COUNT + nameness;
+  out[at++] = Start.line + lineEvidence(view, index) * 2 + isLower;
+  out[at++] = Start.vocabulary + (view.vocabulary[index] ?? 0) * 3 + partOfPlace(view, index);
+  out[at++] = Start.cluster + (view.clusters[index] ?? 0) * Size.own + own;
+  out[at++] = Start.clusterBefore + clusterAt(view, second, before) * Size.own + own;
+  out[at++] = Start.clusterAfter + clusterAt(view, next, after) * Size.own + own;
   const edgeBefore = isEdge(before) ? before : secondBefore;
-  out[at++] = START.secondClusterBefore + clusterAt(view, third, edgeBefore) * OWN_COUNT + own;
+  out[at++] = Start.secondClusterBefore + clusterAt(view, third, edgeBefore) * Size.own + own;
   const edgeAfter = isEdge(after) ? after : secondAfter;
-  out[at++] = START.secondClusterAfter + clusterAt(view, nextButOne, edgeAfter) * OWN_COUNT + own;
-  out[at++] = START.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
-  out[at++] = START.ending3 + (isTelling ? endSlot(text, start, end, 3) : 0);
-  out[at++] = START.ending4 + (isTelling ? endSlot(text, start, end, 4) : 0);
-  out[at++] = START.ownWord + ownWordSlot(word, tokens.values[index] ?? 0, worth);
-  out[at++] = START.wordBefore + wordSlot(view, second, before);
-  out[at++] = START.wordAfter + wordSlot(view, next, after);
-  out[at++] = START.pairBefore + pairSlot(secondBefore, before, own);
-  out[at++] = START.around + pairSlot(before, after, own);
-  out[at++] = START.pairAfter + pairSlot(after, secondAfter, own);
+  out[at++] = Start.secondClusterAfter + clusterAt(view, nextButOne, edgeAfter) * Size.own + own;
+  out[at++] = Start.beginning + (isTelling ? beginningSlot(text, start, end, 3) : 0);
+  out[at++] = Start.ending3 + (isTelling ? endSlot(text, start, end, 3) : 0);
+  out[at++] = Start.ending4 + (isTelling ? endSlot(text, start, end, 4) : 0);
+  out[at++] = Start.ownWord + ownWordSlot(word, tokens.values[index] ?? 0, worth);
+  out[at++] = Start.wordBefore + wordSlot(view, second, before);
+  out[at++] = Start.wordAfter + wordSlot(view, next, after);
+  out[at++] = Start.pairs + pairSlot(secondBefore, before, own);
+  out[at++] = Start.pairs + PAIR_SLOTS + pairSlot(before, after, own);
+  out[at++] = Start.pairs + 2 * PAIR_SLOTS + pairSlot(after, secondAfter, own);
 }
 
 /** All that lists know of the word, together: a name that is nothing else says more than its parts. */
@@ -238,13 +175,13 @@ function lexicalEvidence(view: View, index: number): number {
   const attributes = view.attributes[index] ?? 0;
   const names = givenName(attributes) * 7 + surname(attributes);
   const step = WORD_STEPS[plainWord(attributes)] ?? 0;
-  return (names * WORD_STEP_COUNT + step) * OTHER_USE_COUNT + otherUse(view, index);
+  return (names * Size.wordStep + step) * OTHER_USE_COUNT + otherUse(view, index);
 }
 
 /** Slot of a plain word by itself; the last one for all other words. */
 function ownWordSlot(bucket: number, hash: number, worth: number): number {
-  if (bucket === 0) return OWN_WORDS * WORTH_COUNT;
-  return ((Math.imul(hash, PAIR_PRIME) >>> 8) % OWN_WORDS) * WORTH_COUNT + worth;
+  if (bucket === 0) return Size.ownWord * WORTH_COUNT;
+  return ((Math.imul(hash, PAIR_PRIME) >>> 8) % Size.ownWord) * WORTH_COUNT + worth;
 }
 
 /** Cluster of the word at `index`; 0 for what stands beyond the line. */
@@ -258,12 +195,12 @@ function wordSlot({ tokens, attributes }: View, index: number, context: number):
   if (tokens.kinds[index] !== TokenKind.Word) return context;
   if (plainWord(attributes[index] ?? 0) < TELLING_WORD) return context;
   const hash = tokens.values[index] ?? 0;
-  // The rest of a division by `PLAIN_SLOTS`, which beyond 31 bits would be one of floating-point numbers.
-  return CONTEXT_COUNT + ((((hash >>> 1) % PLAIN_SLOTS) * 2 + (hash & 1)) % PLAIN_SLOTS);
+  // The rest of a division by `Size.plainWord`, which beyond 31 bits would be one of floating-point numbers.
+  return Size.context + ((((hash >>> 1) % Size.plainWord) * 2 + (hash & 1)) % Size.plainWord);
 }
 
 function pairSlot(one: number, other: number, own: number): number {
-  const pair = (one * CONTEXT_COUNT + other) * OWN_COUNT + own;
+  const pair = (one * Size.context + other) * Size.own + own;
   return (Math.imul(pair, PAIR_PRIME) >>> 12) % PAIR_SLOTS;
 }
 

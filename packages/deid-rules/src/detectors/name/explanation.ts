@@ -1,5 +1,6 @@
 import type { Evidence } from 'deid-core';
-import { EVIDENCE_KINDS, EVIDENCE_WIDTH, type NameEvidence } from './evidence.ts';
+import { EVIDENCE_WIDTH, type NameEvidence } from './evidence.ts';
+import { EVIDENCE_KINDS } from './evidence-kinds.ts';
 import { SCALE } from './weights.ts';
 
 /** Weights are told apart to this fraction; what is nearer to nothing is left out. */

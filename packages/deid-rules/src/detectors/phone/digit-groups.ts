@@ -1,4 +1,5 @@
 import { Gap, TokenKind, type Tokens } from 'deid-core';
+import { symbolSet } from '../../evidence/symbol-set.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
 
 /** Numbers that stand together as those of one telephone number do: `(212) 555-0134`, `+44 7700 900123`. */
@@ -16,6 +17,8 @@ const FEWEST_DIGITS = 7;
 const MAX_SEPARATOR_LENGTH = 4;
 /** One mark with or without spaces, spaces alone, or brackets around the group before or behind. */
 const SEPARATOR = /^(?: {1,2}| ?[-./] ?| ?\(|[-.]\(|\)[-./ ]?|\) - )$/;
+/** Those of them that have one character, as most have. */
+const SEPARATORS = symbolSet(' -./()');
 
 /** False for most numbers of a text: those that have few digits with all that may follow. Costs no allocation. */
 export function mayStartRow(tokens: Tokens, index: number): boolean {
@@ -37,11 +40,16 @@ export function digitGroupsAt(text: string, tokens: Tokens, index: number): read
     const next = nextNumber(tokens, last);
     if (next < 0) break;
     const separator = text.slice(tokens.ends[last], tokens.starts[next]);
-    if (separator.length > MAX_SEPARATOR_LENGTH || !SEPARATOR.test(separator)) break;
+    if (!isSeparator(separator)) break;
     row.push(groupAt(text, tokens, next, separator));
     last = next;
   }
   return row;
+}
+
+function isSeparator(text: string): boolean {
+  if (text.length === 1) return SEPARATORS.has(text.charCodeAt(0));
+  return text.length <= MAX_SEPARATOR_LENGTH && SEPARATOR.test(text);
 }
 
 function groupAt(text: string, tokens: Tokens, token: number, separator: string): DigitGroup {

@@ -34,7 +34,6 @@ const MAX_NATIONAL_DIGITS = 12;
 const LONGEST_KNOWN_NATIONAL = 11;
 const NORTH_AMERICAN_DIGITS = 10;
 const LONGEST_OPEN_GROUP = 5;
-const AREA_AND_LOCAL = [[3, 3, 4], [3, 7], [6, 4], [10]];
 /** Prefixes for the country itself: trunk, and Bell's for calls from abroad. */
 const NORTH_AMERICAN_PREFIX: ReadonlySet<string> = new Set(['1', '001']);
 
@@ -69,7 +68,7 @@ function international(
     const isWhole = prefixLength === 0 && count === longest && /^1[2-9]\d{9}$/.test(digits);
     if (isWhole || verdicts.isInternational(digits)) return { count, scores: INTERNATIONAL };
   }
-  const isLongEnough = joined(row, longest).length >= FEWEST_INTERNATIONAL_DIGITS;
+  const isLongEnough = digitsIn(row, longest) >= FEWEST_INTERNATIONAL_DIGITS;
   return prefixLength === 0 && isLongEnough ? { count: longest, scores: INTERNATIONAL } : undefined;
 }
 
@@ -102,21 +101,30 @@ function areaAndLocal(row: readonly DigitGroup[], from: number): Reading | undef
     : undefined;
 }
 
+/** Ten digits as `3 3 4`, `3 7`, `6 4` or in one. */
 function isAreaAndLocal(row: readonly DigitGroup[], from: number, end: number): boolean {
-  return AREA_AND_LOCAL.some(
-    (lengths) =>
-      lengths.length === end - from &&
-      lengths.every((length, at) => row[from + at]?.digits.length === length),
-  );
+  const first = row[from]?.digits.length;
+  const second = row[from + 1]?.digits.length;
+  switch (end - from) {
+    case 1:
+      return first === 10;
+    case 2:
+      return (first === 3 && second === 7) || (first === 6 && second === 4);
+    case 3:
+      return first === 3 && second === 3 && row[from + 2]?.digits.length === 4;
+    default:
+      return false;
+  }
 }
 
 /** Known by its digits; in one piece, or with marks between them, they are as likely a number of another kind. */
 function national(row: readonly DigitGroup[], verdicts: NumberVerdicts): Reading | undefined {
   if (!/^(?:0|[6-9]\d{4}$)/.test(row[0]?.digits ?? '')) return undefined;
   const count = groupsWithin(row, LONGEST_KNOWN_NATIONAL);
+  if (count < 2 || digitsIn(row, count) < NORTH_AMERICAN_DIGITS) return undefined;
   const digits = joined(row, count);
   const isSpaced = row.slice(0, count).every(({ separator }) => !/[-./]/.test(separator));
-  if (count < 2 || !isSpaced || digits.length < NORTH_AMERICAN_DIGITS) return undefined;
+  if (!isSpaced) return undefined;
   return verdicts.isNational(digits) ? { count, scores: NATIONAL } : undefined;
 }
 
@@ -124,7 +132,7 @@ function national(row: readonly DigitGroup[], verdicts: NumberVerdicts): Reading
 function bracketedArea(row: readonly DigitGroup[]): Reading | undefined {
   const count = groupsWithin(row, MAX_NATIONAL_DIGITS);
   const isBracketed = row[1]?.separator.startsWith(')') ?? false;
-  const isLongEnough = joined(row, count).length >= FEWEST_DIGITS;
+  const isLongEnough = digitsIn(row, count) >= FEWEST_DIGITS;
   return isBracketed && isLongEnough ? { count, scores: BRACKETED } : undefined;
 }
 
@@ -141,8 +149,9 @@ function local(row: readonly DigitGroup[]): Reading | undefined {
 /** Any other grouping, which is known by the words around it alone. */
 function otherPlan(row: readonly DigitGroup[]): Reading | undefined {
   const count = groupsWithin(row, MAX_NATIONAL_DIGITS);
+  if (digitsIn(row, count) < FEWEST_DIGITS) return undefined;
   const groups = row.slice(0, count);
-  if (joined(row, count).length < FEWEST_DIGITS || isDateLike(groups)) return undefined;
+  if (isDateLike(groups)) return undefined;
   if (count === 1) return { count, scores: OTHER_PLAN_UNGROUPED };
   const isOpen = groups.every(
     ({ digits }) => digits.length > 1 && digits.length <= LONGEST_OPEN_GROUP,
@@ -177,6 +186,13 @@ function groupsWithin(row: readonly DigitGroup[], limit: number): number {
     count++;
   }
   return count;
+}
+
+/** How many digits the leading groups have. */
+function digitsIn(row: readonly DigitGroup[], count: number): number {
+  let digits = 0;
+  for (let at = 0; at < count; at++) digits += row[at]?.digits.length ?? 0;
+  return digits;
 }
 
 function joined(row: readonly DigitGroup[], count: number): string {
