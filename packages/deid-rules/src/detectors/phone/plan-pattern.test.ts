@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
+import { expect, test } from 'vitest';
+import { PlanPatterns } from './plan-pattern.ts';
+
+const RUNS = 20_000;
+const COUNTRIES: readonly CountryCode[] = ['GB', 'AU', 'NZ', 'IN', 'FR'];
+const patterns = new PlanPatterns(metadata);
+
+const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 15 });
+/** Calling codes, and what is dialled in front of national and international numbers. */
+const prefix = fc.constantFrom(
+  '',
+  '0',
+  '00',
+  '001',
+  '0011',
+  '0161',
+  '011',
+  '1',
+  '18',
+  '183',
+  '44',
+  '440',
+  '61',
+  '64',
+  '91',
+  '33',
+  '49',
+  '39',
+  '52',
+  '55',
+  '7',
+  '800',
+  '870',
+);
+const number = fc.tuple(prefix, digits).map(([front, rest]) => front + rest.join(''));
+
+// Fails when a number is refused that has its prefix or its calling code in front of it.
+test('no number that a plan takes is refused', () => {
+  fc.assert(
+    fc.property(number, (text) => {
+      const isValid = parsePhoneNumberFromString(
+        `+${text}`,
+        { extract: false },
+        metadata,
+      )?.isValid();
+      if (isValid === true) expect(patterns.mayBeInternational(text)).toBe(true);
+      for (const country of COUNTRIES) {
+        const options = { defaultCountry: country, extract: false } as const;
+        const isNational = parsePhoneNumberFromString(text, options, metadata)?.isValid();
+        if (isNational === true) expect(patterns.mayBeNational(text, country)).toBe(true);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('most digits that no plan takes are refused', () => {
+  expect(patterns.mayBeInternational('999123456789')).toBe(true);
+  expect(patterns.mayBeInternational('0123456789')).toBe(false);
+  expect(patterns.mayBeInternational('33012345')).toBe(false);
+  expect(patterns.mayBeNational('0700123', 'FR')).toBe(false);
+});
