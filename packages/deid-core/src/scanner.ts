@@ -132,9 +132,19 @@ export class Scanner {
     const found: Span[] = [];
     for (const detector of this.options.detectors) {
       const spans = reportOf(detector, () => detector.detect(document));
-      for (const span of spans) if (this.counts(span, detector, document)) found.push(span);
+      this.addCounting(spans, detector, document, found);
     }
     return { document, spans: resolve(found) };
+  }
+
+  /** A function of its own: one that runs once for a text, as `read` does, is never compiled as a whole. */
+  private addCounting(
+    spans: readonly Span[],
+    by: Reporter,
+    document: Document,
+    found: Span[],
+  ): void {
+    for (const span of spans) if (this.counts(span, by, document)) found.push(span);
   }
 
   /**

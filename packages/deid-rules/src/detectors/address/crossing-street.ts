@@ -165,8 +165,8 @@ function partEnd(document: Document, at: number): number {
   const isWord = at < tokens.length && tokens.kinds[at] === TokenKind.Word;
   if (!isWord) return 0;
   // Most words of a text are small, so this is asked first.
-  const isTold = document.derive(lineCases)[at] === LineCase.Mixed;
-  if (isTold && !isCapitalised(tokens, at) && !isWordOf(tokens, at, PARTICLE)) return 0;
+  const mayBeName = isCapitalised(tokens, at) || isWordOf(tokens, at, PARTICLE);
+  if (!mayBeName && document.derive(lineCases)[at] === LineCase.Mixed) return 0;
   if (isWordOf(tokens, at, BESIDE)) return 0;
   const isOther = isWordOf(tokens, at, NO_NAME) || isWordOf(tokens, at, NO_STREET_NAME);
   // The `view` of `Harbor View and Alder St`.

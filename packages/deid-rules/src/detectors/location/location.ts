@@ -188,9 +188,8 @@ function isCityByContext(
   { end, evidence }: PlaceName,
   context: Context,
 ): boolean {
-  const isPlaced = context >= Context.In && goesOnFromPlace(tokens, end);
+  if (context < Context.In || !goesOnFromPlace(tokens, end)) return false;
   const size = city(derive(wordAttributes)[index] ?? 0);
-  if (!isPlaced) return false;
   if (size === LARGE_CITY_SIZE && evidence === Evidence.RareWord) return true;
   const isTelling =
     tokens.shapes[index] === Shape.Title && tokens.shapes[index - 1] === Shape.Lower;
@@ -236,8 +235,8 @@ function stateEndBehind(document: Document, start: number, end: number, isSure: 
 function namesakeAt(document: Document, index: number): Place | undefined {
   const { tokens } = document;
   const end = index + 1;
-  const isCity = city(document.derive(wordAttributes)[index] ?? 0) > 0;
-  if (!isCity || !isCapitalised(tokens, index) || symbolAt(tokens, end) !== ',') return undefined;
+  if (!hasSymbol(tokens, end, ',') || !isCapitalised(tokens, index)) return undefined;
+  if (city(document.derive(wordAttributes)[index] ?? 0) === 0) return undefined;
   const isPlaced = contextBefore(tokens, index) >= Context.In;
   const state = stateAfter(tokens, end, isPlaced);
   const isCode = state > end && width(tokens, end + 1) <= LONGEST_CODE;

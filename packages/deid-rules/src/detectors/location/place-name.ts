@@ -121,13 +121,16 @@ function wordPlaceAt(document: Document, index: number, anyCase: boolean): Place
   const { tokens } = document;
   const end = index + 1;
   if (isWordOf(tokens, index, SHORT)) return { end, evidence: Evidence.LargeCity };
-  const isNamesake = isWordOf(tokens, index, PEOPLE_AND_CITY);
   const known = document.derive(wordAttributes)[index] ?? 0;
+  const isListed = city(known) > 0 || (known & COUNTY) !== 0;
+  // Most words with a capital are plain.
+  if (!isListed && ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase))
+    return undefined;
+  const isNamesake = isWordOf(tokens, index, PEOPLE_AND_CITY);
   const isOther = isOfVocabulary(document, index) && !isNamesake;
   if (isOther && !(isEponymousCity(tokens.values[index] as number) && goesOnFromPlace(tokens, end)))
     return undefined;
-  if (city(known) > 0 || (known & COUNTY) !== 0) return { end, evidence: cityEvidence(known) };
-  if ((known & DICTIONARY) !== 0 || plainWord(known) > 2 || anyCase) return undefined;
+  if (isListed) return { end, evidence: cityEvidence(known) };
   if (isShaped(document, index)) return { end, evidence: Evidence.Shaped };
   if (width(tokens, index) < MIN_LENGTH || tokens.shapes[index] !== Shape.Title) return undefined;
   return { end: unknownEnd(document, index), evidence: Evidence.Unknown };

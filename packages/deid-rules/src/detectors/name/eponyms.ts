@@ -4,26 +4,31 @@ import { Vocabulary } from '../../lexicon/attributes.ts';
 import { vocabularyPhraseEnd } from '../../evidence/vocabulary-phrases.ts';
 import { vocabularyClasses } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { Context, contexts, contextsAndStarts, contextSet, startsLine } from './context.ts';
+import { Context, contextsAndStarts, contextSet, startsLine } from './context.ts';
 import { Ending, endingOf } from './endings.ts';
 import { indexBefore } from './neighbours.ts';
+import type { View } from './view.ts';
 
 /**
  * 1 for each word of a name that is no person's: `Ivor Lewis`, the `Hunter` of `Hunter syndrome`. To be called as
  * `document.derive(eponyms)`.
  */
 export function eponyms(document: Document): Uint8Array {
-  const { tokens } = document;
-  const { eponymStarts } = document.derive(contextsAndStarts);
-  const classes = document.derive(vocabularyClasses);
+  const { text, tokens } = document;
+  const { contexts, eponymStarts } = document.derive(contextsAndStarts);
+  const vocabulary = document.derive(vocabularyClasses);
+  const words: Words = { contexts, text, tokens, vocabulary };
   const found = new Uint8Array(tokens.length);
   for (const index of eponymStarts) {
     let end = vocabularyPhraseEnd(document, index);
-    if (end === 0 && classes[index] === Vocabulary.AmbiguousEponym) end = headOf(document, index);
-    if (end > 0 && !isPerson(document, index, end)) found.fill(1, index, end);
+    if (end === 0 && vocabulary[index] === Vocabulary.AmbiguousEponym) end = headOf(words, index);
+    if (end > 0 && !isPerson(words, index, end)) found.fill(1, index, end);
   }
   return found;
 }
+
+/** What is told of the words of a document before it is known which of them are eponyms. */
+type Words = Pick<View, 'contexts' | 'text' | 'tokens' | 'vocabulary'>;
 
 /** Words at most between an eponym and its head: `Wells DVT score`, `Chvostek and Trousseau signs`. */
 const LONGEST_CHAIN = 4;
@@ -32,24 +37,22 @@ const LONGEST_CHAIN = 4;
  * Index of the word that makes an eponym of the one at `index`, other eponyms and what they are about in between:
  * `Murphy's sign`, `Allen and Phalen tests`, `Hamilton depression scale`; 0 when there is none.
  */
-function headOf(document: Document, index: number): number {
-  const { tokens } = document;
-  const about = document.derive(contexts);
-  const classes = document.derive(vocabularyClasses);
+function headOf(words: Words, index: number): number {
+  const { contexts, tokens, vocabulary } = words;
   let mayBePerson = false;
   let isJoined = false;
-  for (let at = index + 1, words = 0; words < LONGEST_CHAIN && !startsLine(tokens, at); at++) {
-    const context = about[at] ?? 0;
+  for (let at = index + 1, length = 0; length < LONGEST_CHAIN && !startsLine(tokens, at); at++) {
+    const context = contexts[at] ?? 0;
     if (context === Context.clitic || context === Context.quote) {
       mayBePerson = true;
     } else if (JOINING[context] === 1) {
       isJoined = true;
-    } else if (!isJoined && isHead(document, at, mayBePerson)) {
+    } else if (!isJoined && isHead(words, at, mayBePerson)) {
       return at;
-    } else if (isSubject(document, at) || isDoubleName(document, at)) {
-      mayBePerson ||= classes[at] !== Vocabulary.AmbiguousEponym;
+    } else if (isSubject(words, at) || isDoubleName(words, at)) {
+      mayBePerson ||= vocabulary[at] !== Vocabulary.AmbiguousEponym;
       isJoined = false;
-      words++;
+      length++;
     } else {
       return 0;
     }
@@ -68,29 +71,28 @@ const OF_PEOPLE =
   area point block stage staging effect law`);
 const DOINGS = wordSet('tests exercises breaks views stages');
 
-function isHead(document: Document, at: number, mayBePerson: boolean): boolean {
-  const { tokens, text } = document;
+function isHead({ contexts, text, tokens }: Words, at: number, mayBePerson: boolean): boolean {
   const value = tokens.values[at] ?? 0;
   if (DOINGS.has(value) || (mayBePerson && OF_PEOPLE.has(value))) return false;
-  if (document.derive(contexts)[at] === Context.eponymHead) return true;
+  if (contexts[at] === Context.eponymHead) return true;
   const ending = endingOf(text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
   return ending === Ending.Disease || ending === Ending.Procedure;
 }
 
 /** What may stand before the head: another eponym, or what the score or sign is about. */
-function isSubject(document: Document, at: number): boolean {
-  if ((document.tokens.gaps[at] ?? 0) > Gap.Space) return false;
-  const vocabulary = document.derive(vocabularyClasses)[at];
-  if (vocabulary === Vocabulary.Abbreviation) return document.tokens.shapes[at] === Shape.Upper;
+function isSubject({ contexts, tokens, vocabulary }: Words, at: number): boolean {
+  if ((tokens.gaps[at] ?? 0) > Gap.Space) return false;
+  const known = vocabulary[at];
+  if (known === Vocabulary.Abbreviation) return tokens.shapes[at] === Shape.Upper;
   return (
-    vocabulary === Vocabulary.AmbiguousEponym ||
-    vocabulary === Vocabulary.Clinical ||
-    document.derive(contexts)[at] === Context.symptom
+    known === Vocabulary.AmbiguousEponym ||
+    known === Vocabulary.Clinical ||
+    contexts[at] === Context.symptom
   );
 }
 
 /** The second word of `Smith-Magenis`. */
-function isDoubleName({ tokens }: Document, at: number): boolean {
+function isDoubleName({ tokens }: Words, at: number): boolean {
   return (
     tokens.kinds[at] === TokenKind.Word &&
     symbolAt(tokens, at - 1) === '-' &&
@@ -122,26 +124,23 @@ const LABELS = contextSet(
 /** Behind the name of a person. */
 const TOLD_OF_PERSONS = contextSet(Context.credential, Context.report, Context.have, Context.modal);
 
-function isPerson(document: Document, start: number, end: number): boolean {
-  return isIntroduced(document, start) || isToldOf(document, end);
+function isPerson(words: Words, start: number, end: number): boolean {
+  return isIntroduced(words, start) || isToldOf(words, end);
 }
 
-function isIntroduced(document: Document, start: number): boolean {
-  const { tokens } = document;
+function isIntroduced(words: Words, start: number): boolean {
+  const { contexts, tokens, vocabulary } = words;
   if (startsLine(tokens, start)) return false;
-  const about = document.derive(contexts);
-  const before = indexBefore({ tokens, contexts: about }, start);
-  const context = about[before] ?? Context.none;
-  if (context === Context.colon) return LABELS[about[before - 1] ?? Context.none] === 1;
-  const isEponym = document.derive(vocabularyClasses)[before] !== Vocabulary.None;
-  return !isEponym && INTRODUCES[context] === 1;
+  const before = indexBefore(words, start);
+  const context = contexts[before] ?? Context.none;
+  if (context === Context.colon) return LABELS[contexts[before - 1] ?? Context.none] === 1;
+  return vocabulary[before] === Vocabulary.None && INTRODUCES[context] === 1;
 }
 
 /** `Austin Moore, 54`, `Austin Moore reports` */
-function isToldOf(document: Document, end: number): boolean {
-  if (startsLine(document.tokens, end)) return false;
-  const about = document.derive(contexts);
-  const isComma = about[end] === Context.comma;
-  const after = about[isComma ? end + 1 : end] ?? Context.none;
+function isToldOf({ contexts, tokens }: Words, end: number): boolean {
+  if (startsLine(tokens, end)) return false;
+  const isComma = contexts[end] === Context.comma;
+  const after = contexts[isComma ? end + 1 : end] ?? Context.none;
   return TOLD_OF_PERSONS[after] === 1 || (isComma && after === Context.number);
 }

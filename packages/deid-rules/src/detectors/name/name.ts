@@ -1,6 +1,6 @@
 import { type Candidate, type Detector, type Document, Gap, type Tokens } from 'deid-core';
 import { ATTACHED, CERTAIN, isAboutPerson, isAttached, isHyphenated } from './attachment.ts';
-import { Context, contexts } from './context.ts';
+import { Context, contexts, contextSet } from './context.ts';
 import { nameEvidence, type NameWords, nameWords } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { NO_LINK } from './links.ts';
@@ -43,6 +43,7 @@ export function nameDetector(options: NameOptions = {}): Detector {
 function detect(document: Document, options: NameOptions): readonly Candidate[] {
   const found = document.derive(nameWords);
   const scores = document.derive(nameProbabilities);
+  const about = document.derive(contexts);
   const candidates: Candidate[] = [];
   for (let first = 0; first < found.count; first++) {
     if (!isBegun(document, found, scores, first)) continue;
@@ -52,8 +53,13 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
       last++;
       if ((scores[last] ?? 0) > (scores[best] ?? 0)) best = last;
     }
-    if (first === last && isBareLetter(document, found.words[first] ?? 0)) continue;
-    const name = offsets(document, found.words[first] ?? 0, (found.words[last] ?? 0) + 1);
+    if (first === last && isBareLetter(about, found.words[first] ?? 0)) continue;
+    const name = offsets(
+      document.tokens,
+      about,
+      found.words[first] ?? 0,
+      (found.words[last] ?? 0) + 1,
+    );
     const score = scoreOf(document, found, scores[best] ?? 0, first, last, options);
     const candidate: Candidate = { ...name, label: 'NAME', score };
     if (options.explain !== true) candidates.push(candidate);
@@ -67,18 +73,12 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
 }
 
 /** Contexts behind which a letter stands for a person: `patient J`. */
-const PERSON_CONTEXTS: ReadonlySet<number> = new Set([
-  Context.title,
-  Context.role,
-  Context.relation,
-  Context.naming,
-]);
+const PERSON_CONTEXTS = contextSet(Context.title, Context.role, Context.relation, Context.naming);
 
 /** A letter by itself says nothing, and is more often a sex, a grade or a side, unless it is written like an initial. */
-function isBareLetter(document: Document, index: number): boolean {
-  const about = document.derive(contexts);
+function isBareLetter(about: Uint8Array, index: number): boolean {
   if (about[index] !== Context.initial) return false;
-  return about[index + 1] !== Context.period && !PERSON_CONTEXTS.has(about[index - 1] ?? 0);
+  return about[index + 1] !== Context.period && PERSON_CONTEXTS[about[index - 1] ?? 0] !== 1;
 }
 
 /** Whether a name may begin with word `at`: it is likely one, or the first half of `Won-bin`. */
@@ -135,10 +135,13 @@ function scoreOf(
 }
 
 /** Offsets of the tokens from `start` to `end`; the period of an initial at the end belongs to it. */
-function offsets(document: Document, start: number, end: number): Pick<Candidate, 'start' | 'end'> {
-  const { tokens } = document;
-  const found = document.derive(contexts);
-  const hasPeriod = found[end - 1] === Context.initial && found[end] === Context.period;
+function offsets(
+  tokens: Tokens,
+  about: Uint8Array,
+  start: number,
+  end: number,
+): Pick<Candidate, 'start' | 'end'> {
+  const hasPeriod = about[end - 1] === Context.initial && about[end] === Context.period;
   const last = hasPeriod && tokens.gaps[end] === Gap.None ? end : end - 1;
   return { start: tokens.starts[start] ?? 0, end: tokens.ends[last] ?? 0 };
 }
