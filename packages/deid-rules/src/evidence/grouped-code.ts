@@ -83,12 +83,11 @@ export function prefixedAt(document: Document, start: number): Code | null {
     start + 1 < tokens.length &&
     tokens.kinds[start] === TokenKind.Word &&
     width(tokens, start) <= LONGEST_PREFIX &&
-    tokens.gaps[start + 1] === Gap.Space &&
-    nameAt(tokens, start) === null;
+    tokens.gaps[start + 1] === Gap.Space;
   const code = isPrefix ? groupsAt(tokens, start + 1) : null;
   const fewest =
     tokens.shapes[start] === Shape.Upper ? FEWEST_PREFIXED_DIGITS : FEWEST_DIGITS_BEHIND_WORD;
   if (code === null || code.digits < fewest || isMeasure(tokens, code)) return null;
-  if (isPlainWord(document, start)) return null;
+  if (nameAt(tokens, start) !== null || isPlainWord(document, start)) return null;
   return counted(tokens, start, code.end);
 }

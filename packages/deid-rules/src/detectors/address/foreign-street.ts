@@ -40,14 +40,14 @@ export function foreignStreetAt(document: Document, index: number): Street | und
   const name = nameStart(tokens, index, hasUnit);
   if (name === index) return undefined;
   if (isNamedStreet(tokens, name, index)) return { start: name, end: index + 1, isWeak: false };
+  // A look at each word of the name is less than one for a place behind it.
+  if (!isProperName(document, name, index)) return undefined;
   const isHeaded = digitsAt(tokens, name - 1) > 0 && isNear(tokens, name);
   const place = localityEnd(document, end);
   const hasCode =
     hasPlaceName(tokens, end, place) && digitsAt(tokens, place - 1) >= FEWEST_CODE_DIGITS;
   const isTold = hasUnit || hasCode || (isHeaded && hasKnownPlace(document, end));
-  return isTold && isProperName(document, name, index)
-    ? { start: name, end: index + 1, isWeak: false }
-    : undefined;
+  return isTold ? { start: name, end: index + 1, isWeak: false } : undefined;
 }
 
 /** Letters of a word in capitals from which it may be a place, and is no label: `MRN 480017`. */

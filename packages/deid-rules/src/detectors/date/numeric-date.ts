@@ -1,4 +1,4 @@
-import { Gap, type Tokens } from 'deid-core';
+import { Gap, TokenKind, type Tokens } from 'deid-core';
 import {
   digitsAt,
   hasSymbol,
@@ -75,8 +75,8 @@ export function readMonthAndYear(
 
 /** Numbers with one separator between them, and space on both sides of it or on none. */
 function readRow(tokens: Tokens, start: number, length: number): Row | undefined {
-  const separator = symbolAt(tokens, start + 1);
-  if (separator === '' || !SEPARATORS.includes(separator)) return undefined;
+  if (!hasSymbol(tokens, start + 1, SEPARATORS)) return undefined;
+  const separator = tokens.values[start + 1] as number;
   const gap = tokens.gaps[start + 1] ?? Gap.BlankLine;
   if (gap > Gap.Space || !mayBeOfDate(tokens, start)) return undefined;
   // Most numbers with a separator behind them begin no row, and get no lists.
@@ -91,7 +91,12 @@ function readRow(tokens: Tokens, start: number, length: number): Row | undefined
     values.push(tokens.values[index] ?? 0);
     digits.push(digitsAt(tokens, index));
   }
-  return { values, digits, separator, isSpaced: gap === Gap.Space };
+  return {
+    values,
+    digits,
+    separator: String.fromCharCode(separator),
+    isSpaced: gap === Gap.Space,
+  };
 }
 
 /** A day, a month or a year: no number of three digits, or of more than four. */
@@ -100,9 +105,11 @@ function mayBeOfDate(tokens: Tokens, index: number): boolean {
   return digits === 1 || digits === 2 || digits === 4;
 }
 
-function isSeparated(tokens: Tokens, index: number, separator: string, gap: number): boolean {
+/** @param separator its code unit */
+function isSeparated(tokens: Tokens, index: number, separator: number, gap: number): boolean {
   return (
-    symbolAt(tokens, index - 1) === separator &&
+    tokens.kinds[index - 1] === TokenKind.Symbol &&
+    tokens.values[index - 1] === separator &&
     tokens.gaps[index - 1] === gap &&
     tokens.gaps[index] === gap
   );

@@ -37,21 +37,32 @@ export function alignedFields(
   add: Add,
 ): void {
   let table: Table | null = null;
+  let twoSpaces = -1;
   for (const line of lines) {
     if (line.end - line.start > LONGEST_LINE || line.end === line.start) {
       table = null;
       continue;
     }
-    const next = tableAt(text, line, names);
+    // Found once for all lines in front of them, so that a text is searched through once.
+    if (twoSpaces < line.start) twoSpaces = indexOrEnd(text, '  ', line.start);
+    const isWide = twoSpaces + 2 <= line.end;
+    const mayBeHead = isWide || mayOpenColumn(text, line);
+    const next = mayBeHead ? tableAt(text, line, names, isWide) : null;
     if (next !== null) table = next;
     else if (table !== null) rowFields(text, line, table, add);
   }
 }
 
-function tableAt(text: string, line: Cell, names: FieldNames): Table | null {
+function indexOrEnd(text: string, part: string, from: number): number {
+  const found = text.indexOf(part, from);
+  return found < 0 ? text.length : found;
+}
+
+/** @param mayBeWide whether two spaces stand in the line */
+function tableAt(text: string, line: Cell, names: FieldNames, mayBeWide: boolean): Table | null {
   const head = textOf(text, line);
-  const wide = head.includes('  ') ? matchesOf(head, WIDE_CELL) : [];
-  if (wide.length < 2 && !mayOpenColumn(head)) return null;
+  const wide = mayBeWide ? matchesOf(head, WIDE_CELL) : [];
+  if (wide.length < 2 && !mayOpenColumn(text, line)) return null;
   const isPlain = wide.length < 2 && head.length <= LONGEST_PLAIN_HEAD && !SENTENCE.test(head);
   const cells = isPlain ? namesIn(head, names) : wide;
   if (headerOf(head, cells, names) === null) return null;
@@ -84,8 +95,8 @@ function namesIn(head: string, names: FieldNames): readonly Cell[] {
 }
 
 /** A cheap gate: most short lines begin with some other word. */
-function mayOpenColumn(head: string): boolean {
-  return opensLikeName(head, 0, head.length) || OTHERS.begin(head, 0, head.length);
+function mayOpenColumn(text: string, { start, end }: Cell): boolean {
+  return opensLikeName(text, start, end) || OTHERS.begin(text, start, end);
 }
 
 function isColumn(name: string, names: FieldNames): boolean {

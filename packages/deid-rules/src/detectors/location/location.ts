@@ -88,17 +88,18 @@ function detect(document: Document): readonly Candidate[] {
   const found: Candidate[] = [];
   const { kinds, length, shapes } = tokens;
   let searched = 0;
+  let next = -1;
   let nextShort = 0;
   let short = shorts[nextShort];
   for (let index = 0; index < length; index++) {
-    if (kinds[index] !== TokenKind.Word) continue;
     // Typed arrays hold a value for every index below the length.
     const known = attributes[index] as number;
     const isLower = shapes[index] === Shape.Lower;
     const isShort = index === short;
-    const isNext = searched > 0 && index === searched + 1;
+    const isNext = index === next;
     // Most words of a text are small and in no list.
     if (isLower && (known & ANY_PLACE) === 0 && !isShort && !isNext) continue;
+    if (kinds[index] !== TokenKind.Word) continue;
     if (isShort) short = shorts[++nextShort];
     if (index < searched) continue;
     const isAnswer = questionEnds[index] !== 0;
@@ -116,6 +117,7 @@ function detect(document: Document): readonly Candidate[] {
     const place = placeAt(document, index, searched);
     if (place === undefined) continue;
     searched = place.end;
+    next = searched + 1;
     found.push(candidateOf(tokens, index, place.end, 'LOCATION', place.score));
   }
   return [...found, ...lowerPlaces(document), ...reservations(document)];

@@ -1,5 +1,11 @@
 import { createDocument, type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
-import { givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
+import {
+  givenName,
+  plainWord,
+  surname,
+  Vocabulary,
+  VOCABULARY_COUNT,
+} from '../../lexicon/attributes.ts';
 import { vocabularyPhraseStarts } from '../../evidence/vocabulary-phrases.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { WordTable } from '../../evidence/word-table.ts';
@@ -191,12 +197,12 @@ function buildTable(): WordTable {
   return table;
 }
 
-const contextByVocabulary: Readonly<Partial<Record<Vocabulary, number>>> = {
-  [Vocabulary.Clinical]: Context.clinical,
-  [Vocabulary.Geographic]: Context.geographic,
-  [Vocabulary.Commercial]: Context.commercial,
-  [Vocabulary.Abbreviation]: Context.clinical,
-};
+/** `Context.none` for words of no vocabulary, and for those that are told by their names. */
+const contextByVocabulary = new Uint8Array(VOCABULARY_COUNT);
+contextByVocabulary[Vocabulary.Clinical] = Context.clinical;
+contextByVocabulary[Vocabulary.Geographic] = Context.geographic;
+contextByVocabulary[Vocabulary.Commercial] = Context.commercial;
+contextByVocabulary[Vocabulary.Abbreviation] = Context.clinical;
 
 /** Contexts of the forms of plain words. */
 const contextByForm = Uint8Array.from({ length: FORM_COUNT }, (_, form) => {
@@ -243,8 +249,8 @@ export function contextsAndStarts(document: Document): Contexts {
       found[index] = isInitial(document, index)
         ? Context.initial
         : listedContext(document.tokens, index, known & CONTEXT_MASK) ||
-          (contextByVocabulary[vocabulary] ??
-            plainContext(document, index, attributes[index] as number));
+          contextByVocabulary[vocabulary] ||
+          plainContext(document, index, attributes[index] as number);
     } else if (kind === TokenKind.Symbol) {
       found[index] = contextBySymbol[value] ?? Context.otherSymbol;
     } else {
