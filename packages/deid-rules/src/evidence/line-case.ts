@@ -34,7 +34,9 @@ function lines({ tokens }: Document): Lines {
     let end = start + 1;
     // Typed arrays hold a value for every index below the length.
     while (end < length && (gaps[end] as number) < Gap.Newline) end++;
-    cases.fill(caseOf(tokens, start, end), start, end);
+    const found = caseOf(tokens, start, end);
+    // Most lines are of the case that the array is filled with.
+    if (found !== LineCase.Mixed) cases.fill(found, start, end);
     lengths.fill(Math.min(end - start, LONGEST_LINE), start, end);
     start = end;
   }

@@ -18,11 +18,16 @@ export function placePhrases(document: Document): PlacePhrases {
 
 /** How many tokens a phrase has, and one more: 0 is "not looked for yet". */
 const NO_PHRASE = 1;
+/** Slots for phrases of a text that are known to be no place: the next lookup of `the patient` need not go through the lexicon. */
+const OTHERS = 1 << 10;
+const OTHERS_MASK = OTHERS - 1;
 
 export class PlacePhrases {
   private readonly tokens: Tokens;
   private readonly attributes: Int32Array;
   private readonly lengths: Uint8Array;
+  /** By the low bits of their hash, the hashes of phrases that came last and are no place. */
+  private readonly others = new Int32Array(OTHERS);
 
   constructor(tokens: Tokens, attributes: Int32Array) {
     this.tokens = tokens;
@@ -35,27 +40,36 @@ export class PlacePhrases {
     if (((this.attributes[index] ?? 0) & PHRASE_START) === 0) return 0;
     const known = this.lengths[index] as number;
     if (known !== 0) return known === NO_PHRASE ? 0 : index + known - NO_PHRASE;
-    const end = phraseEnd(this.tokens, index);
+    const end = this.phraseEnd(index);
     this.lengths[index] = end === 0 ? NO_PHRASE : end - index + NO_PHRASE;
     return end;
   }
-}
 
-function phraseEnd(tokens: Tokens, start: number): number {
-  let phrase = extendPhrase(HASH_SEED, tokens.values[start] ?? 0);
-  let end = 0;
-  let words = 1;
-  for (let index = start + 1; index < tokens.length && words < LONGEST_PHRASE; index++) {
-    if ((tokens.gaps[index] ?? 0) > Gap.Newline) break;
-    // The period of `St. Paul` or `Sault Ste. Marie` and the hyphen of `Winston-Salem` are no part of the phrase.
-    if (tokens.kinds[index] === TokenKind.Symbol && tokens.gaps[index] === Gap.None) {
-      const symbol = tokens.values[index];
-      if (symbol === 45 || (symbol === 46 && words <= 2)) continue;
+  private phraseEnd(start: number): number {
+    const { tokens } = this;
+    let phrase = extendPhrase(HASH_SEED, tokens.values[start] ?? 0);
+    let end = 0;
+    let words = 1;
+    for (let index = start + 1; index < tokens.length && words < LONGEST_PHRASE; index++) {
+      if ((tokens.gaps[index] ?? 0) > Gap.Newline) break;
+      // The period of `St. Paul` or `Sault Ste. Marie` and the hyphen of `Winston-Salem` are no part of the phrase.
+      if (tokens.kinds[index] === TokenKind.Symbol && tokens.gaps[index] === Gap.None) {
+        const symbol = tokens.values[index];
+        if (symbol === 45 || (symbol === 46 && words <= 2)) continue;
+      }
+      if (tokens.kinds[index] !== TokenKind.Word) break;
+      phrase = extendPhrase(phrase, tokens.values[index] ?? 0);
+      words++;
+      if (this.isPlace(phrase)) end = index + 1;
     }
-    if (tokens.kinds[index] !== TokenKind.Word) break;
-    phrase = extendPhrase(phrase, tokens.values[index] ?? 0);
-    words++;
-    if ((lookup(phrase) & ANY_PLACE) !== 0) end = index + 1;
+    return end;
   }
-  return end;
+
+  private isPlace(phrase: number): boolean {
+    const slot = phrase & OTHERS_MASK;
+    if (this.others[slot] === phrase) return false;
+    if ((lookup(phrase) & ANY_PLACE) !== 0) return true;
+    this.others[slot] = phrase;
+    return false;
+  }
 }

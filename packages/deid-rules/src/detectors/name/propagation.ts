@@ -12,6 +12,7 @@ import {
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
 import { knownWords } from '../../evidence/known-words.ts';
+import { tokenFrom } from '../../evidence/token-at.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
 import { Context, contexts, contextSet, startsLine } from './context.ts';
 import { nameWords } from './evidence.ts';
@@ -44,10 +45,9 @@ export function namePropagation(): Propagation {
 function learn(document: Document, spans: readonly Span[], known: Known): void {
   const { tokens } = document;
   const about = document.derive(contexts);
-  let index = 0;
   for (const span of spans) {
     if (span.label !== 'NAME' || span.score < TEACHES_FROM) continue;
-    while (index < tokens.length && (tokens.starts[index] ?? 0) < span.start) index++;
+    let index = tokenFrom(tokens, span.start);
     for (; index < tokens.length && (tokens.ends[index] ?? 0) <= span.end; index++) {
       if (isLongWord(tokens, index) && NO_NAME[about[index] as number] !== 1) {
         known.set(tokens.values[index] ?? 0, 1);
