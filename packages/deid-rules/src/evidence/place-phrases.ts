@@ -18,21 +18,23 @@ export function placePhrases(document: Document): PlacePhrases {
 
 /** How many tokens a phrase has, and one more: 0 is "not looked for yet". */
 const NO_PHRASE = 1;
-/** Slots for phrases of a text that are known to be no place: the next lookup of `the patient` need not go through the lexicon. */
-const OTHERS = 1 << 10;
-const OTHERS_MASK = OTHERS - 1;
+/** Tokens for each slot of phrases that are known to be no place, and how many slots a text has. Powers of two. */
+const TOKENS_PER_SLOT = 16;
+const FEWEST_SLOTS = 16;
+const MOST_SLOTS = 1024;
 
 export class PlacePhrases {
   private readonly tokens: Tokens;
   private readonly attributes: Int32Array;
   private readonly lengths: Uint8Array;
-  /** By the low bits of their hash, the hashes of phrases that came last and are no place. */
-  private readonly others = new Int32Array(OTHERS);
+  /** By the low bits of their hash, phrases that came last and are no place: `the patient` need not be looked up again. */
+  private readonly others: Int32Array;
 
   constructor(tokens: Tokens, attributes: Int32Array) {
     this.tokens = tokens;
     this.attributes = attributes;
     this.lengths = new Uint8Array(tokens.length);
+    this.others = new Int32Array(slotsFor(tokens.length));
   }
 
   /** Index just behind the one that starts at token `index`; 0 when none does. */
@@ -66,10 +68,15 @@ export class PlacePhrases {
   }
 
   private isPlace(phrase: number): boolean {
-    const slot = phrase & OTHERS_MASK;
+    const slot = phrase & (this.others.length - 1);
     if (this.others[slot] === phrase) return false;
     if ((lookup(phrase) & ANY_PLACE) !== 0) return true;
     this.others[slot] = phrase;
     return false;
   }
+}
+
+function slotsFor(tokens: number): number {
+  const slots = 2 ** Math.floor(Math.log2(tokens / TOKENS_PER_SLOT + 1));
+  return Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, slots));
 }

@@ -7,10 +7,8 @@ import {
   type Known,
   type Label,
   type Propagation,
-  type Span,
   TokenKind,
 } from 'deid-core';
-import { grouped } from './grouped.ts';
 import { type Stretch, stretches } from './shaped-value.ts';
 
 /** Scores are kept as whole numbers. */
@@ -26,7 +24,8 @@ const SEPARATORS = /[^A-Z0-9]+/g;
 export function repeatedValue(label: Label): Propagation {
   return {
     learn(document, spans, known) {
-      for (const span of spansByLabel(spans).get(label) ?? []) {
+      for (const span of spans) {
+        if (span.label !== label) continue;
         const score = Math.round(span.score * SCORE_UNITS);
         learnValue(document.text.slice(span.start, span.end), score, known);
       }
@@ -52,18 +51,6 @@ export function repeatedValue(label: Label): Propagation {
       return found;
     },
   };
-}
-
-/** The spans of a document by their label, for as long as these are: a dozen detectors look for theirs among all. */
-const byLabel = new WeakMap<readonly Span[], ReadonlyMap<Label, readonly Span[]>>();
-
-function spansByLabel(spans: readonly Span[]): ReadonlyMap<Label, readonly Span[]> {
-  let found = byLabel.get(spans);
-  if (found === undefined) {
-    found = grouped(spans, ({ label }) => label);
-    byLabel.set(spans, found);
-  }
-  return found;
 }
 
 /** Notes a value, and the numbers in it that give it away without its prefix: `MRN4482913`. */
