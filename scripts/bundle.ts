@@ -32,7 +32,9 @@ const LINE_LIMIT = 120;
 interface Package {
   readonly name: string;
   readonly entries: readonly string[];
-  readonly external: readonly string[];
+  /** The packages that stay packages. */
+  readonly external: readonly string[] | 'all';
+  readonly entryNames?: string;
 }
 
 const PACKAGES: readonly Package[] = [
@@ -43,9 +45,11 @@ const PACKAGES: readonly Package[] = [
   },
   // The classes of the core, its errors above all, have to be those that the program imports.
   { name: 'deid-rules', entries: ['index'], external: ['deid-core'] },
+  // Two programs, side by side: the command, and what each of its threads runs.
+  { name: 'deid-cli', entries: ['bin', 'run/worker'], external: 'all', entryNames: '[name]' },
 ];
 
-for (const { name, entries, external } of PACKAGES) {
+for (const { name, entries, external, entryNames = '[dir]/[name]' } of PACKAGES) {
   const dist = `packages/${name}/dist`;
   // oxlint-disable-next-line no-await-in-loop -- a few, and one after the other tells which one failed
   await build({
@@ -54,11 +58,12 @@ for (const { name, entries, external } of PACKAGES) {
     outbase: dist,
     bundle: true,
     splitting: true,
+    entryNames,
     chunkNames: 'chunk-[hash]',
     format: 'esm',
     target: 'es2023',
     platform: 'node',
-    external: [...external],
+    ...(external === 'all' ? { packages: 'external' } : { external: [...external] }),
     plugins: [lexicon, constants],
     // V8 keeps the source, in two bytes a character where a comment has one that needs them.
     minifyWhitespace: true,

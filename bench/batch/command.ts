@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check } from '../figures.ts';
 
-const BIN = fileURLToPath(new URL('../../packages/deid-cli/dist/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../packages/deid-cli/dist/node/bin.js', import.meta.url));
 const KEY = 'c0ffee'.padEnd(64, '0');
 /** How often the memory of a run is looked at, in milliseconds. */
 const POLL = 20;

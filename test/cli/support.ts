@@ -9,7 +9,7 @@ import { afterAll, beforeAll } from 'vitest';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** What is shipped, so that every process starts as fast as it does for a user. */
-export const BIN = join(repository, 'packages/deid-cli/dist/bin.js');
+export const BIN = join(repository, 'packages/deid-cli/dist/node/bin.js');
 export const KEY = 'c0ffee'.padEnd(64, '0');
 const POLL_MILLISECONDS = 5;
 

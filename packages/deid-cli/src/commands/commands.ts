@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { KEY_BYTES } from 'deid-core/seal';
-import { submit } from '../queue/submit.ts';
-import { work } from '../queue/worker.ts';
 import { assertDistinct } from './assert-distinct.ts';
 import { ExitCode } from './exit-code.ts';
 import {
@@ -74,11 +72,13 @@ async function runSubmit(args: readonly string[]): Promise<ExitCode> {
   const { inputs, values } = readCommandLine(args, options);
   const plan = await planJobs(inputs, values);
   await assertDistinct('redact', plan.jobs, values);
+  const { submit } = await import('../queue/submit.ts');
   return submit(plan, values);
 }
 
 async function runWorker(args: readonly string[]): Promise<ExitCode> {
   const { values } = readCommandLine(args, [...QUEUE, 'workers', 'silence', 'vault-key-file']);
+  const { work } = await import('../queue/worker.ts');
   return work(values);
 }
 

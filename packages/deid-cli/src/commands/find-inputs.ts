@@ -1,11 +1,14 @@
 import { type Dirent, readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import type * as Tinyglobby from 'tinyglobby';
 import { codeOf } from '../files/failure.ts';
 import { filesBelow, OWN_FILES } from './files-below.ts';
 import { realPath } from './real-path.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Loaded for patterns alone: it takes six megabytes, and most of the time that the command takes to start. */
+type Globs = Pick<typeof Tinyglobby, 'glob' | 'isDynamicPattern'>;
 
 /** A file to be read, and where it stands below what the user named. */
 export interface FoundInput {
@@ -44,19 +47,21 @@ async function find(
     return onceEach(await filesBelow(input, onPassedOver), input, input, apart);
   }
   // A file that is not there is the run's to report, like one that cannot be read.
-  if (kind === 'file' || !isDynamicPattern(input)) return [{ path: input, name: basename(input) }];
+  if (kind === 'file') return [{ path: input, name: basename(input) }];
+  const globs = await import('tinyglobby');
+  if (!globs.isDynamicPattern(input)) return [{ path: input, name: basename(input) }];
   const pattern = input.replaceAll('\\', '/');
-  const start = plainStart(pattern);
+  const start = plainStart(pattern, globs);
   // Names say where outputs go: below a folder, so that they must not lead out of it.
   const folder = isBelow(resolve(start), resolve('.')) ? '.' : start;
-  const names = (await filesLike(pattern)).map((path) => relative(folder, path));
+  const names = (await filesLike(pattern, globs)).map((path) => relative(folder, path));
   const found = await onceEach(names, folder, start, apart);
   if (found.length === 0) throw new UsageError(`${input}: no file matches`);
   return found;
 }
 
 /** The files that a pattern matches, and the folders that it would have to look into and cannot: so that the run tells. */
-async function filesLike(pattern: string): Promise<readonly string[]> {
+async function filesLike(pattern: string, { glob }: Globs): Promise<readonly string[]> {
   const unread: string[] = [];
   const readFolder = ((path: string, options: { withFileTypes: true }, done: FolderDone) =>
     readdir(path, options, (error, entries) => {
@@ -70,7 +75,7 @@ async function filesLike(pattern: string): Promise<readonly string[]> {
 type FolderDone = (error: Error | null, entries: Dirent[]) => void;
 
 /** The folder in front of the first part of a pattern that is one. */
-function plainStart(pattern: string): string {
+function plainStart(pattern: string, { isDynamicPattern }: Globs): string {
   const parts = pattern.split('/');
   return (
     parts

@@ -27,7 +27,7 @@ export interface Pool {
 }
 
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
-/** Beside this file, in the form that this file has. */
+/** Beside this file, in the form that this file has, and beside what this file is bundled into. */
 const WORKER = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
 );
