@@ -1,7 +1,7 @@
 // Bundles the packages for Node, which spends more time on finding and reading hundreds of modules than on what is in
 // them. Bundlers get the modules (`default` in the exports), so that they can leave out what a program does not use.
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { constants } from './constants.ts';
 
 /** Loaded as the module that it is: it would be most of the bundle, and is no faster to load inside it. */
@@ -32,24 +32,30 @@ const LINE_LIMIT = 120;
 interface Package {
   readonly name: string;
   readonly entries: readonly string[];
-  /** The packages that stay packages. */
-  readonly external: readonly string[] | 'all';
-  readonly entryNames?: string;
+  readonly options: BuildOptions;
 }
 
 const PACKAGES: readonly Package[] = [
   {
     name: 'deid-core',
     entries: ['index', 'chat/index', 'batch/index', 'seal/index', 'testing/index'],
-    external: [],
+    options: { plugins: [constants] },
   },
-  // The classes of the core, its errors above all, have to be those that the program imports.
-  { name: 'deid-rules', entries: ['index'], external: ['deid-core'] },
-  // Two programs, side by side: the command, and what each of its threads runs.
-  { name: 'deid-cli', entries: ['bin', 'run/worker'], external: 'all', entryNames: '[name]' },
+  {
+    name: 'deid-rules',
+    entries: ['index'],
+    // The classes of the core, its errors above all, have to be those that the program imports.
+    options: { external: ['deid-core'], plugins: [lexicon, constants] },
+  },
+  {
+    name: 'deid-cli',
+    // Two programs, side by side: the command, and what each of its threads runs.
+    entries: ['bin', 'run/worker'],
+    options: { packages: 'external', entryNames: '[name]' },
+  },
 ];
 
-for (const { name, entries, external, entryNames = '[dir]/[name]' } of PACKAGES) {
+for (const { name, entries, options } of PACKAGES) {
   const dist = `packages/${name}/dist`;
   // oxlint-disable-next-line no-await-in-loop -- a few, and one after the other tells which one failed
   await build({
@@ -58,17 +64,15 @@ for (const { name, entries, external, entryNames = '[dir]/[name]' } of PACKAGES)
     outbase: dist,
     bundle: true,
     splitting: true,
-    entryNames,
     chunkNames: 'chunk-[hash]',
     format: 'esm',
     target: 'es2023',
     platform: 'node',
-    ...(external === 'all' ? { packages: 'external' } : { external: [...external] }),
-    plugins: [lexicon, constants],
     // V8 keeps the source, in two bytes a character where a comment has one that needs them.
     minifyWhitespace: true,
     lineLimit: LINE_LIMIT,
     logLevel: 'warning',
+    ...options,
   });
 }
 
