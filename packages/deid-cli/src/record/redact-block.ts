@@ -13,10 +13,11 @@ export async function redactBlock(
   sealer: Sealer | null,
 ): Promise<BlockOutcome> {
   const { standIn } = task;
-  const entries: VaultEntry[] = [];
+  // Written at once: what a session kept is many small objects, which would grow old until the block is done.
+  const entries: string[] = [];
   function redact(place: RecordPlace, index: number): RecordOutcome {
-    const redacted = protectRecord(place, tools, sealer !== null);
-    if (redacted.entry !== undefined) entries[index] = redacted.entry;
+    const { entry, ...redacted } = protectRecord(place, tools, sealer !== null);
+    if (entry !== undefined) entries[index] = JSON.stringify(entry);
     return redacted;
   }
   const outcome =
@@ -24,7 +25,8 @@ export async function redactBlock(
       ? collect(recordsOf(task, tools.overlap), redact, standIn)
       : { ...TOO_LONG, output: standIn };
   if (sealer === null) return inEncoding(outcome, task.encoding);
-  for (const { index } of outcome.refused) entries[index] = refusedEntry(task, index);
+  for (const { index } of outcome.refused)
+    entries[index] = JSON.stringify(refusedEntry(task, index));
   const frame = await sealFrame(task, outcome, entries, sealer);
   return { ...inEncoding(outcome, task.encoding), frame };
 }
@@ -41,11 +43,11 @@ function refusedEntry({ bytes, ends, standIn, tooLong }: BlockTask, index: numbe
 async function sealFrame(
   { firstRecord, standIn }: BlockTask,
   { output, records, refused }: BlockOutcome,
-  entries: readonly VaultEntry[],
+  entries: readonly string[],
   sealer: Sealer,
 ): Promise<BlockOutcome['frame']> {
   const written = standIn.length > 0 ? records : records - refused.length;
   const context = { firstRecord, records, written, bytes: output.length };
-  const data = new TextEncoder().encode(JSON.stringify(entries));
+  const data = new TextEncoder().encode(`[${entries.join(',')}]`);
   return { ...context, sealed: await sealer.seal(data, frameContext(context)) };
 }
