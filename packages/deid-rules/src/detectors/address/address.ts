@@ -7,8 +7,9 @@ import {
   type Tokens,
 } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { NUMBER, numberPlaces, WORD } from '../../evidence/number-places.ts';
 import { digitsAt, isNear, symbolAt } from '../../evidence/token-at.ts';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { symbolSet } from '../../evidence/symbol-set.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isCapitalised, isWordOf } from '../../evidence/written-word.ts';
 import { buildingEnd, plotAt } from './building.ts';
@@ -35,6 +36,9 @@ const MAX_DISTANCE = 3;
 const MAX_PARTS = 3;
 const MAX_DISTRICT_WORDS = 3;
 const MAX_HEAD_DIGITS = 5;
+const SLASH = 47;
+/** What stands behind the number of a house: the street, or the rest of `12-14` and `12 1/2`. */
+const BEFORE_STREET = symbolSet(String.fromCharCode(WORD, NUMBER) + '-');
 /** Of the last part of a code: `560 001`. */
 const FEWEST_CODE_DIGITS = 3;
 
@@ -54,14 +58,17 @@ function detect(document: Document): readonly Candidate[] {
 function blocks(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.occurrences(NUMBERS)) {
+  const { behind, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
+    const index = indexes[at] as number;
+    const next = behind[at] as number;
     add(
       document,
       found,
       postalBoxAt(tokens, index) ??
-        plotAt(document, index) ??
+        (next === SLASH ? plotAt(document, index) : undefined) ??
         compoundStreetAt(document, index) ??
-        streetAt(document, index) ??
+        (BEFORE_STREET.has(next) ? streetAt(document, index) : undefined) ??
         foreignStreetAt(document, index),
     );
   }

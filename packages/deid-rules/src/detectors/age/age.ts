@@ -1,7 +1,8 @@
 import type { Candidate, Detector, Document } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
+import { numberPlaces } from '../../evidence/number-places.ts';
 import { wordAt } from '../../evidence/token-at.ts';
-import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { mayBeSaidAgain, scoreAge } from './age-context.ts';
 import { type AgeValue, AGE_WORDS, readDigitAge, readSpelledAge } from './age-value.ts';
@@ -39,7 +40,10 @@ export function ageDetector(options: AgeOptions = {}): Detector {
 
 function readNumbers(document: Document, found: Candidate[]): void {
   const { tokens } = document;
-  for (const index of document.occurrences(NUMBERS)) {
+  const { digits, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
+    if (digits[at] !== 2 && digits[at] !== 3) continue;
+    const index = indexes[at] as number;
     const age = readDigitAge(tokens, index);
     if (age === undefined) continue;
     const end = decadeEnd(tokens, index);

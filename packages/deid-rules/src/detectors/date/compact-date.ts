@@ -6,6 +6,8 @@ import { isTimeWordBefore, type Reading } from './reading.ts';
 const SCORE = { sure: 0.9, date: 0.7 } as const;
 /** How many digits a date has with a time behind it, to the minute or to the second. */
 const STAMP_DIGITS: ReadonlySet<number> = new Set([12, 14]);
+/** Of a date without separators. */
+export const FEWEST_COMPACT_DIGITS = 6;
 const LAST_HOUR = 23;
 const LAST_MINUTE = 59;
 /** What stands around dates in file names, HL7 messages and quoted fields. */
@@ -20,7 +22,7 @@ export function readCompactDate(
 ): Reading | undefined {
   const count = digitsAt(tokens, index);
   const isStamp = count > 8 && STAMP_DIGITS.has(count);
-  if (!isStamp && count !== 6 && count !== 8) return undefined;
+  if (!isStamp && count !== FEWEST_COMPACT_DIGITS && count !== 8) return undefined;
   if (isGlued(tokens, index) && !hasSymbol(tokens, index - 1, `${DELIMITERS}:=(`)) return undefined;
   const digits = text.slice(tokens.starts[index], tokens.ends[index]);
   const reading = { start: index, end: index + 1 };

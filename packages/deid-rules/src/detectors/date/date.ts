@@ -1,12 +1,13 @@
 import type { Candidate, Detector, Document, Tokens } from 'deid-core';
+import { numberPlaces, WORD } from '../../evidence/number-places.ts';
 import { ORDINAL_WORDS } from '../../evidence/number-words.ts';
 import { phraseSet } from '../../evidence/phrase-set.ts';
 import { spokenNumbers } from '../../evidence/spoken-number.ts';
 import { digitsAt } from '../../evidence/token-at.ts';
-import { NUMBERS, wordsOf } from '../../evidence/triggers.ts';
+import { wordsOf } from '../../evidence/triggers.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { readAnsweredDay } from './answered-day.ts';
-import { readCompactDate } from './compact-date.ts';
+import { FEWEST_COMPACT_DIGITS, readCompactDate } from './compact-date.ts';
 import { HOLIDAY_WORDS, readHoliday } from './holiday.ts';
 import { labelled } from './labels.ts';
 import { readLabelledDate } from './labelled-date.ts';
@@ -54,10 +55,15 @@ export function dateDetector(): Detector {
 
 function readNumbers(document: Document, found: Reading[]): void {
   const { tokens } = document;
-  for (const index of document.occurrences(NUMBERS)) {
-    const reading = isOrdinalSuffix(tokens, index + 1)
-      ? (readOrdinalDay(tokens, index) ?? readAnsweredDay(document, index))
-      : readCompactDate(document, index, false);
+  const { behind, digits, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
+    const isBeforeWord = behind[at] === WORD;
+    if (!isBeforeWord && (digits[at] as number) < FEWEST_COMPACT_DIGITS) continue;
+    const index = indexes[at] as number;
+    const reading =
+      isBeforeWord && isOrdinalSuffix(tokens, index + 1)
+        ? (readOrdinalDay(tokens, index) ?? readAnsweredDay(document, index))
+        : readCompactDate(document, index, false);
     if (reading !== undefined) found.push(reading);
   }
 }

@@ -1,6 +1,7 @@
 import type { Document, Tokens } from 'deid-core';
 import { hasSymbol, isOnOneLine, wordAt } from '../../evidence/token-at.ts';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { numberPlaces } from '../../evidence/number-places.ts';
+import { symbolSet } from '../../evidence/symbol-set.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type DayAndMonth, mayBeMonths, readDayAndMonth, Verdict } from './day-and-month.ts';
 import { labelled } from './labels.ts';
@@ -9,6 +10,7 @@ import { type Reading } from './reading.ts';
 
 const JOINERS = wordSet('to through thru until till and or');
 const JOINER_SYMBOLS = '-,&+>';
+const IS_SEPARATOR = symbolSet(SEPARATORS);
 
 /** The dates that are written as numbers with separators. Linear in the numbers of a document. */
 export function readNumericDates(document: Document): readonly Reading[] {
@@ -16,9 +18,12 @@ export function readNumericDates(document: Document): readonly Reading[] {
   const labels = document.derive(labelled);
   const found: DayAndMonth[] = [];
   let next = 0;
-  for (const index of document.occurrences(NUMBERS)) {
+  const { behind, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
     // Most numbers have none of these behind them.
-    if (index < next || !hasSymbol(tokens, index + 1, SEPARATORS)) continue;
+    if (!IS_SEPARATOR.has(behind[at] as number)) continue;
+    const index = indexes[at] as number;
+    if (index < next) continue;
     const reading = readAt(tokens, index, labels.has(index));
     if (reading === undefined) continue;
     found.push(reading);

@@ -1,5 +1,5 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { numberPlaces } from '../../evidence/number-places.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 
 const FULL_STOP = 46;
@@ -25,7 +25,10 @@ const MAX_DISTANCE = 4;
 export function ipv4Addresses(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.occurrences(NUMBERS)) {
+  const { behind, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
+    if (behind[at] !== FULL_STOP) continue;
+    const index = indexes[at] as number;
     if (!isDottedQuad(tokens, index)) continue;
     const start = tokens.starts[index] as number;
     // `v1.2.3.4`, and the middle of something longer.

@@ -71,7 +71,7 @@ export function nameWords(document: Document): NameWords {
     links[count] = link === NO_LINK ? NO_LINK : LINKS_START + link;
     words[count++] = previous = index;
   }
-  return { count, words: words.slice(0, count), links: links.slice(0, count) };
+  return { count, words: words.subarray(0, count), links: links.subarray(0, count) };
 }
 
 /** Everything that training needs, and explanations. To be called as `document.derive(nameEvidence)`. */

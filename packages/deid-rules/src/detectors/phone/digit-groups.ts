@@ -13,7 +13,7 @@ export interface DigitGroup {
 /** More groups than a number has. A longer row is cut, and read on from there. */
 const MAX_GROUPS = 8;
 /** A local number has seven. */
-const FEWEST_DIGITS = 7;
+export const FEWEST_DIGITS = 7;
 const MAX_SEPARATOR_LENGTH = 4;
 /** One mark with or without spaces, spaces alone, or brackets around the group before or behind. */
 const SEPARATOR = /^(?: {1,2}| ?[-./] ?| ?\(|[-.]\(|\)[-./ ]?|\) - )$/;

@@ -1,7 +1,7 @@
 import { type Candidate, type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { spokenNumberAt, spokenNumbers } from '../../evidence/spoken-number.ts';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { numberPlaces } from '../../evidence/number-places.ts';
 import { wordSet, type WordSet } from '../../evidence/word-set.ts';
 
 const EXTENSION = wordSet('x ext extn extension xt');
@@ -37,8 +37,12 @@ export function extensionEnd(tokens: Tokens, last: number): number {
 export function houseNumbers(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.occurrences(NUMBERS)) {
-    if (!isNumber(tokens, index, FEWEST_DIGITS) || !followsHouseNumber(tokens, index)) continue;
+  const places = document.derive(numberPlaces);
+  for (let at = 0; at < places.indexes.length; at++) {
+    const length = places.digits[at] as number;
+    if (length < FEWEST_DIGITS || length > MAX_DIGITS) continue;
+    const index = places.indexes[at] as number;
+    if (!followsHouseNumber(tokens, index)) continue;
     if (isWord(tokens, index + 1, UNIT)) continue;
     found.push(candidateOf(tokens, index, index + 1, 'PHONE', 0.8));
   }

@@ -1,9 +1,9 @@
 import { type Document, Gap, TokenKind, type Tokens } from 'deid-core';
 import { CharacterSet } from '../../evidence/character-set.ts';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { numberPlaces, WORD } from '../../evidence/number-places.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type Context, contextOf, Strength } from './context.ts';
-import { type DigitGroup, digitGroupsAt, mayStartRow } from './digit-groups.ts';
+import { type DigitGroup, digitGroupsAt, FEWEST_DIGITS, mayStartRow } from './digit-groups.ts';
 import { extensionEnd } from './extension.ts';
 import { NumberVerdicts } from './number-verdicts.ts';
 import { type Reading, readNumber } from './reading.ts';
@@ -36,7 +36,11 @@ export function phoneNumbers(document: Document): readonly PhoneNumber[] {
   const found: PhoneNumber[] = [];
   const verdicts = new NumberVerdicts();
   let searched = 0;
-  for (const index of document.occurrences(NUMBERS)) {
+  const { behind, digits, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
+    const isAlone = behind[at] === WORD || behind[at] === 0;
+    if (isAlone && (digits[at] as number) < FEWEST_DIGITS) continue;
+    const index = indexes[at] as number;
     if (index < searched || !mayStartRow(tokens, index)) continue;
     const row = digitGroupsAt(text, tokens, index);
     const start = startOf(text, tokens.starts[index] as number, row);

@@ -1,8 +1,7 @@
-import { type Candidate, type Document, TokenKind } from 'deid-core';
+import type { Candidate, Document } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { type LocatedNumber, spokenNumberAt, spokenNumbers } from '../../evidence/spoken-number.ts';
-import { digitsAt } from '../../evidence/token-at.ts';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { NUMBER, numberPlaces } from '../../evidence/number-places.ts';
 
 /** Digits of a code, and of one with its extension. */
 const LENGTHS: ReadonlySet<number> = new Set([5, 9]);
@@ -30,10 +29,11 @@ function singleDigits(document: Document): readonly LocatedNumber[] {
   const { tokens } = document;
   const found: LocatedNumber[] = [];
   let searched = 0;
-  for (const start of document.occurrences(NUMBERS)) {
-    // Most numbers have another token behind them.
-    if (tokens.kinds[start + 1] !== TokenKind.Number || start < searched) continue;
-    if (digitsAt(tokens, start) !== 1 || digitsAt(tokens, start + 1) !== 1) continue;
+  const { behind, digits, indexes } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
+    if (behind[at] !== NUMBER || digits[at] !== 1 || digits[at + 1] !== 1) continue;
+    const start = indexes[at] as number;
+    if (start < searched) continue;
     const number = spokenNumberAt(tokens, start);
     searched = number.end;
     found.push({ start, ...number });

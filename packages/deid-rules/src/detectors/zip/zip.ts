@@ -12,7 +12,7 @@ import { candidateOf } from '../../evidence/candidate.ts';
 import { CharacterSet } from '../../evidence/character-set.ts';
 import { width } from '../../evidence/code.ts';
 import { digitsAt, isNear, NO_WORD, symbolAt, wordAt } from '../../evidence/token-at.ts';
-import { NUMBERS } from '../../evidence/triggers.ts';
+import { numberPlaces } from '../../evidence/number-places.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { isWordOf } from '../../evidence/written-word.ts';
 import { australianCodeEnd } from './australian-code.ts';
@@ -69,9 +69,12 @@ function detect(document: Document): readonly Candidate[] {
 function numericCodes(document: Document): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
-  for (const index of document.occurrences(NUMBERS)) {
-    const digits = digitsAt(tokens, index);
-    if (digits < FEWEST_DIGITS || digits > MAX_DIGITS || isInside(document, index)) continue;
+  const places = document.derive(numberPlaces);
+  for (let at = 0; at < places.indexes.length; at++) {
+    const digits = places.digits[at] as number;
+    if (digits < FEWEST_DIGITS || digits > MAX_DIGITS) continue;
+    const index = places.indexes[at] as number;
+    if (isInside(document, index)) continue;
     const hasLabel = isLabelled(document, index) || isBeforeLabel(tokens, index);
     const abroad = hasLabel ? 0 : foreignEnd(document, index);
     const end = abroad || (hasLabel ? labelledEnd(tokens, index) : zipEnd(tokens, index));
@@ -85,11 +88,12 @@ function numericCodes(document: Document): Candidate[] {
 function letteredCodes(document: Document): Candidate[] {
   const { text, tokens } = document;
   const found: Candidate[] = [];
-  for (const number of document.occurrences(NUMBERS)) {
+  const { indexes, isGlued: isGluedAt } = document.derive(numberPlaces);
+  for (let at = 0; at < indexes.length; at++) {
     // One or two letters right before a digit are the cheap part.
-    const index = number - 1;
-    if (tokens.gaps[number] !== Gap.None || wordAt(tokens, index) === NO_WORD) continue;
-    if (width(tokens, index) > 2) continue;
+    if (isGluedAt[at] === 0) continue;
+    const index = (indexes[at] as number) - 1;
+    if (wordAt(tokens, index) === NO_WORD || width(tokens, index) > 2) continue;
     const hasLabel = isLabelled(document, index);
     const end = postcodeEnd(text, tokens, index, hasLabel);
     if (end === 0) continue;
