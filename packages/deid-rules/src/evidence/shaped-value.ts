@@ -52,18 +52,30 @@ export function shapedValues(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   if (shapes.length === 0) return candidates;
+  const fewest = shapes.reduce((least, { digits }) => Math.min(least, digits), Infinity);
   for (const stretch of document.derive(stretches)) {
-    const { digits, letters } = stretch;
-    for (const shape of shapes) {
-      if (digits < shape.digits || letters < shape.letters) continue;
-      const offset = document.tokens.starts[stretch.start] ?? 0;
-      const text = textOf(document, stretch.start, stretch.end);
-      for (const { start, end } of matchesOf(shape, text)) {
-        candidates.push({ start: offset + start, end: offset + end, label, score: shape.score });
-      }
-    }
+    // Most stretches have too few digits for all shapes of a label.
+    if (stretch.digits >= fewest) addMatches(document, label, shapes, stretch, candidates);
   }
   return candidates;
+}
+
+function addMatches(
+  document: Document,
+  label: Label,
+  shapes: readonly ValueShape[],
+  stretch: Stretch,
+  candidates: Candidate[],
+): void {
+  let text: string | undefined;
+  for (const shape of shapes) {
+    if (stretch.digits < shape.digits || stretch.letters < shape.letters) continue;
+    const offset = document.tokens.starts[stretch.start] ?? 0;
+    text ??= textOf(document, stretch.start, stretch.end);
+    for (const { start, end } of matchesOf(shape, text)) {
+      candidates.push({ start: offset + start, end: offset + end, label, score: shape.score });
+    }
+  }
 }
 
 const NO_MATCHES: readonly Match[] = [];

@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
-import { PlanPatterns } from './plan-pattern.ts';
+import { mayBeInternational, mayBeNational } from './plan-pattern.ts';
 
 /**
  * Countries besides those of the North American plan whose numbers are known by their digits alone. Each costs one
@@ -8,12 +8,10 @@ import { PlanPatterns } from './plan-pattern.ts';
  */
 const COUNTRIES: readonly CountryCode[] = ['GB', 'AU', 'NZ', 'IN', 'FR'];
 
-/** A parse takes some ten microseconds, and most rows of digits are no number of any plan. */
-const patterns = new PlanPatterns(metadata);
-
 /** True when some country uses the number. @param digits all of them, behind the country's code */
 export function isInternational(digits: string): boolean {
-  if (!patterns.mayBeInternational(digits)) return false;
+  // A parse takes some ten microseconds, and most rows of digits are no number of any plan.
+  if (!mayBeInternational(digits)) return false;
   return parsePhoneNumberFromString(`+${digits}`, { extract: false }, metadata)?.isValid() ?? false;
 }
 
@@ -21,7 +19,7 @@ export function isInternational(digits: string): boolean {
 export function isNational(digits: string): boolean {
   return COUNTRIES.some(
     (defaultCountry) =>
-      patterns.mayBeNational(digits, defaultCountry) &&
+      mayBeNational(digits, defaultCountry) &&
       parsePhoneNumberFromString(digits, { defaultCountry, extract: false }, metadata)?.isValid(),
   );
 }
