@@ -5,8 +5,6 @@ const FIRST_YEAR = 1880;
 const LAST_YEAR = 2100;
 /** Stands in for a year that is not written: its February has 29 days. */
 const LEAP_YEAR = 2000;
-/** Every month has so many days. */
-const SHORTEST_MONTH = 28;
 
 export function isYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -14,8 +12,7 @@ export function isYear(value: number): boolean {
 
 /** @param month 1 to 12 */
 export function isDate(month: number, day: number, year = LEAP_YEAR): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  return day <= SHORTEST_MONTH || isExists(year, month - 1, day);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && isExists(year, month - 1, day);
 }
 
 /** Whether two numbers name a day, in the American order or in the European one. */
