@@ -34,7 +34,14 @@ export type {
   Suppressor,
 } from './detector.ts';
 export { createDocument, type Document } from './document.ts';
-export { extendPhrase, HASH_SEED, hashPhrase, hashWord } from './lexer/hash.ts';
+export {
+  extendPhrase,
+  HASH_SEED,
+  hashLetter,
+  hashPhrase,
+  hashWord,
+  unhashLetter,
+} from './lexer/hash.ts';
 export { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './lexer/tokens.ts';
 export type { Occurrences, Trigger } from './lexer/trigger.ts';
 export { MAX_LABEL_LENGTH, MAX_TEXT_LENGTH, MAX_VAULT_SIZE } from './limits.ts';

@@ -76,8 +76,7 @@ function both(one: Attributes, other: Attributes): Attributes {
   return plainWord(commoner) >= COMMON_WORD ? commoner : merge(one, other);
 }
 
-const withoutCluster = (attributes: Attributes): Attributes =>
-  attributes & ((1 << CLUSTER_SHIFT) - 1);
+const withoutCluster = (attributes: Attributes): Attributes => attributes & ~(31 << CLUSTER_SHIFT);
 const isWord = (attributes: Attributes): boolean => (attributes & ANY_SPOKEN) !== 0;
 
 class BlockWriter {

@@ -3,13 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { addClusters } from './clusters.ts';
 import { addDictionary } from './dictionary.ts';
+import { dropInflections } from './inflections.ts';
 import { encodeLexicon, type Lexicon } from './encode.ts';
 import { commonest } from './lite.ts';
 import { addNames } from './names.ts';
+import { addPhraseStarts, encodePhrases } from './phrases.ts';
 import { addPlaces } from './places.ts';
 import { addMedicine, addVocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
-import { encodeZips, type ZipTables } from './zips.ts';
+import { encodeZips } from './zips.ts';
 
 /** 2 % of unknown words pass for known ones; one bit more would halve that and cost 42 KB, and finds no more names. */
 const KEY_BITS = 24;
@@ -25,17 +27,23 @@ addNames(words);
 addDictionary(words);
 addPlaces(words);
 addVocabulary(words);
+addPhraseStarts(words);
 const lite = commonest(words);
 addMedicine(words);
 addClusters(words);
+dropInflections(words);
 
-write('tables.generated.ts', encodeLexicon(words, KEY_BITS), encodeZips());
-write('lite-tables.generated.ts', encodeLexicon(lite, LITE_KEY_BITS));
+write('tables.generated.ts', encodeLexicon(words, KEY_BITS), {
+  PHRASES: encodePhrases(),
+  ...encodeZips(),
+});
+// Phrases would leave the lite lexicon room for half as many words.
+write('lite-tables.generated.ts', encodeLexicon(lite, LITE_KEY_BITS), { PHRASES: '' });
 
-function write(file: string, { entries, tables }: Lexicon, zips?: ZipTables): void {
+function write(file: string, { entries, tables }: Lexicon, others: Record<string, string>): void {
   const source =
     HEADER +
-    Object.entries({ ...tables, ...zips })
+    Object.entries({ ...tables, ...others })
       .map(declaration)
       .join('');
   writeFileSync(new URL(`../src/lexicon/${file}`, import.meta.url), source);

@@ -55,6 +55,11 @@ export function wordsOf(vocabulary: Vocabulary): readonly string[] {
   return LIKE_NAMES.filter(([of]) => of === vocabulary).flatMap(([, list]) => words(list));
 }
 
+/** All words of the vocabulary. */
+export function vocabularyWords(): readonly string[] {
+  return [...LIKE_NAMES, ...OF_MEDICINE].flatMap(([, list]) => words(list));
+}
+
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }

@@ -8,6 +8,7 @@ import {
   PHRASE_START,
   PROPER_SHIFT,
   SURNAME_SHIFT,
+  VOCABULARY_PHRASE_START,
   VOCABULARY_SHIFT,
   WORD_SHIFT,
 } from '../src/lexicon/attributes.ts';
@@ -24,7 +25,7 @@ const BUCKETS = [
   7 << VOCABULARY_SHIFT,
   31 << CLUSTER_SHIFT,
 ];
-const FLAGS = DICTIONARY | PHRASE_START | COUNTY;
+const FLAGS = DICTIONARY | PHRASE_START | COUNTY | VOCABULARY_PHRASE_START;
 
 /** What two entries say together: flags of either, the larger of each bucket. */
 export function merge(one: Attributes, other: Attributes): Attributes {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extendPhrase, HASH_SEED, hashPhrase, hashWord } from './hash.ts';
+import { extendPhrase, HASH_SEED, hashPhrase, hashWord, unhashLetter } from './hash.ts';
 
 test.each([
   ["O'Brien", 'obrien'],
@@ -35,6 +35,11 @@ test('is a signed number of 32 bits', () => {
 test('is FNV-1a of the letters', () => {
   // Reference value of the 32-bit FNV-1a of the single byte "a".
   expect(hashWord('a')).toBe(0xe40c292c | 0);
+});
+
+test('letters are taken off as they were added', () => {
+  const letters = Array.from('gni', (letter) => letter.charCodeAt(0));
+  expect(letters.reduce(unhashLetter, hashWord('Walking'))).toBe(hashWord('walk'));
 });
 
 test('the order of the words of a phrase counts', () => {

@@ -3,11 +3,18 @@ import { baseLetter } from './letters.ts';
 /** FNV-1a, 32 bits: one multiplication per letter, and good enough to tell a few hundred thousand words apart. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
+/** What undoes a multiplication by `HASH_PRIME` in 32 bits. */
+const INVERSE_PRIME = 0x359c449b;
 const PHRASE_PRIME = 0x9e3779b1 | 0;
 
 /** Adds one base letter to a running word hash. */
 export function hashLetter(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, HASH_PRIME);
+}
+
+/** Takes the last base letter off a word hash: so the hash of a stem costs nothing but the letters of the ending. */
+export function unhashLetter(hash: number, letter: number): number {
+  return Math.imul(hash, INVERSE_PRIME) ^ letter;
 }
 
 /**

@@ -10,7 +10,7 @@ export const PLACES_AND_PEOPLES = `
   baltic baluchi bangladesh bangladeshi bantu baptist barbadian barbados basque bavaria bavarian
   belarus belarusian belgian belgium belize belizean bengal bengali benin berber bermuda bermudian
   bhutan bhutanese bible bolivia bolivian borneo bosnia bosnian botswana brazil brazilian brewers
-  britain british brits browns bruins brunei buddha buddhism buddhist bulgaria bulgarian bulls
+  britain british brits browns bruins brunei buddha buddhism buddhist bulgaria bulgarian 
   burkina burma burmese burundi cajun california californian calvinist cambodia cambodian cameroon
   cameroonian canada canadian canadiens cantonese canucks caribbean carolinas catalan catalonia
   catholic catholicism caucasian caucasians caucasus cebuano celtic chadian chaldean chamorro

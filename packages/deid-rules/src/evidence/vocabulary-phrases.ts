@@ -1,14 +1,5 @@
-import {
-  type Document,
-  extendPhrase,
-  Gap,
-  HASH_SEED,
-  hashWord,
-  TokenKind,
-  type Tokens,
-} from 'deid-core';
-import { PHRASES } from './phrases.ts';
-import { hashSet, type WordSet } from './word-set.ts';
+import { type Document, extendPhrase, Gap, HASH_SEED, hashWord, TokenKind } from 'deid-core';
+import { isVocabularyPhrase } from '../lexicon/phrases.ts';
 
 /** Words of the longest phrase. */
 const LONGEST_PHRASE = 4;
@@ -18,40 +9,8 @@ const JOINERS: ReadonlySet<number> = new Set(
 );
 const AND = hashWord('and');
 
-interface Phrases {
-  /** First words. */
-  readonly starts: readonly number[];
-  readonly wholes: WordSet;
-}
-
-let built: Phrases | undefined;
-
-/** Built for the first document, like the other vocabularies. */
-function phrases(): Phrases {
-  built ??= build();
-  return built;
-}
-
-function build(): Phrases {
-  const lines = PHRASES.trim().split('\n');
-  const words = lines.map((line) => line.split(' ').map(hashWord));
-  return {
-    starts: words.map(([first]) => first ?? 0),
-    wholes: hashSet(words.map((phrase) => phrase.reduce(extendPhrase, HASH_SEED))),
-  };
-}
-
-/** Hashes of the words that phrases of `PHRASES` begin with. */
-export function vocabularyPhraseStarts(): readonly number[] {
-  return phrases().starts;
-}
-
-/** Index just behind the longest phrase of `PHRASES` that starts at a word; 0 when none does. */
-export function vocabularyPhraseEnd({ tokens }: Document, index: number): number {
-  return phraseEnd(tokens, index, phrases().wholes);
-}
-
-function phraseEnd(tokens: Tokens, start: number, wholes: WordSet): number {
+/** Index just behind the longest phrase of the vocabulary that starts at a word; 0 when none does. */
+export function vocabularyPhraseEnd({ tokens }: Document, start: number): number {
   let phrase = HASH_SEED;
   let end = 0;
   let words = 0;
@@ -62,7 +21,7 @@ function phraseEnd(tokens: Tokens, start: number, wholes: WordSet): number {
     if (tokens.kinds[index] !== TokenKind.Word) break;
     phrase = extendPhrase(phrase, value);
     words++;
-    if (words > 1 && wholes.has(phrase)) end = index + 1;
+    if (words > 1 && isVocabularyPhrase(phrase)) end = index + 1;
   }
   return end;
 }

@@ -5,14 +5,18 @@ import {
   cluster,
   LISTED,
   plainWord,
+  Vocabulary,
   vocabulary,
+  VOCABULARY_PHRASE_START,
 } from '../lexicon/attributes.ts';
+import { inflected } from '../lexicon/inflection.ts';
 import { lookup } from '../lexicon/lexicon.ts';
 
 interface WordEntries {
   readonly attributes: Int32Array;
   readonly vocabulary: Uint8Array;
   readonly clusters: Uint8Array;
+  readonly eponymStarts: readonly number[];
 }
 
 /** What lists of names, words and places know of each token. To be called as `document.derive(...)`. */
@@ -30,6 +34,11 @@ export function wordClusters(document: Document): Uint8Array {
   return document.derive(wordEntries).clusters;
 }
 
+/** Indexes of the words that may begin an eponym or a phrase of the vocabulary. To be called as `document.derive(...)`. */
+export function eponymStarts(document: Document): readonly number[] {
+  return document.derive(wordEntries).eponymStarts;
+}
+
 /**
  * Buckets of `plainWord` from which a word is kept at hand, and from which one is that nobody is called. Nobody is known by
  * them, so nothing of a text is kept.
@@ -44,10 +53,16 @@ const SLOT_MASK = SLOTS - 1;
  */
 const common = new Int32Array(2 * SLOTS);
 
-function entryOf(hash: number): Attributes {
+function entryOf({ text, tokens }: Document, index: number): Attributes {
+  // Typed arrays hold a value for every index below the length.
+  const hash = tokens.values[index] as number;
   const slot = (hash & SLOT_MASK) << 1;
   if (common[slot] === hash) return common[slot + 1] as number;
   const entry = lookup(hash);
+  if (entry === 0) {
+    const start = tokens.starts[index] as number;
+    return inflected(hash, text, start, tokens.ends[index] as number, lookup);
+  }
   if (plainWord(entry) >= ((entry & ANY_NAME) === 0 ? NAMELESS_WORD : COMMON_WORD)) {
     common[slot] = hash;
     common[slot + 1] = entry;
@@ -56,18 +71,20 @@ function entryOf(hash: number): Attributes {
 }
 
 /** What the lexicon knows of each token, 0 for all that is no known word: one look at each word for all that it says. */
-function wordEntries({ tokens }: Document): WordEntries {
-  const { kinds, length, values } = tokens;
+function wordEntries(document: Document): WordEntries {
+  const { kinds, length } = document.tokens;
   const attributes = new Int32Array(length);
   const classes = new Uint8Array(length);
   const clusters = new Uint8Array(length);
+  const starts: number[] = [];
   for (let index = 0; index < length; index++) {
     if (kinds[index] !== TokenKind.Word) continue;
-    // Typed arrays hold a value for every index below the length.
-    const entry = entryOf(values[index] as number);
+    const entry = entryOf(document, index);
     attributes[index] = entry & LISTED;
     classes[index] = vocabulary(entry);
     clusters[index] = cluster(entry);
+    const mayBegin = (entry & VOCABULARY_PHRASE_START) !== 0;
+    if (mayBegin || classes[index] === Vocabulary.AmbiguousEponym) starts.push(index);
   }
-  return { attributes, vocabulary: classes, clusters };
+  return { attributes, vocabulary: classes, clusters, eponymStarts: starts };
 }

@@ -13,7 +13,8 @@
  * | 15    | county or its like in the US, without the word for it        |
  * | 16-18 | what else it is about, see `vocabulary`                      |
  * | 19-23 | how it stands beside names, see `cluster`                    |
- * | 24-31 | free                                                         |
+ * | 24    | first word of a phrase of the vocabulary                     |
+ * | 25-31 | free                                                         |
  */
 export type Attributes = number;
 
@@ -27,6 +28,7 @@ export const PHRASE_START = 1 << 14;
 export const COUNTY = 1 << 15;
 export const VOCABULARY_SHIFT = 16;
 export const CLUSTER_SHIFT = 19;
+export const VOCABULARY_PHRASE_START = 1 << 24;
 /** All that lists of names, words and places say. */
 export const LISTED = (1 << VOCABULARY_SHIFT) - 1;
 /** Any of the fields that a name, or a word with a capital, has. */

@@ -13,6 +13,17 @@ const WINDOW_SYMBOLS = 6;
 export const BUCKET_BITS = 7;
 export const BLOCK_SIZE = 1 << BUCKET_BITS;
 
+/** Bits of the hash of a phrase that make its key: one phrase in 30,000 that is in no list passes for one that is. */
+const PHRASE_KEY_BITS = 28;
+/** The gap between two keys takes so many symbols; one as large as they can hold goes on in the next ones. */
+export const GAP_SYMBOLS = 3;
+export const LARGEST_GAP = (1 << (GAP_SYMBOLS * SYMBOL_BITS)) - 1;
+
+/** The key of a phrase with this hash, as `hashPhrase` of deid-core. */
+export function phraseKey(hash: number): number {
+  return hash >>> (32 - PHRASE_KEY_BITS);
+}
+
 const symbolValues = new Uint8Array(128);
 for (let value = 0; value < ALPHABET.length; value++) {
   symbolValues[ALPHABET.charCodeAt(value)] = value;

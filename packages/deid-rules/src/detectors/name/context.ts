@@ -6,7 +6,6 @@ import {
   Vocabulary,
   VOCABULARY_COUNT,
 } from '../../lexicon/attributes.ts';
-import { vocabularyPhraseStarts } from '../../evidence/vocabulary-phrases.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { WordTable } from '../../evidence/word-table.ts';
 import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
@@ -58,7 +57,7 @@ const WORDS = {
   possessive: `his her my our your their its`,
   pronoun: `he she they i you we it him them me us who which whom whose someone`,
   credential: `md do rn np pa phd dds dmd dpm pharmd lpn crna facc facs bsn msw lcsw mph od aprn fnp cnm esq jr sr ii
-    iii iv dnp lmft msn mbbs frcp dvm rph cna pac fnpc mba ms bs ba`,
+    iii iv dnp lmft msn mbbs frcp dvm rph cna pac fnpc mba bs ba`,
   eponymHead: `syndrome disease disorder sign signs score scale test tests testing criteria criterion classification
     stage staging reflex maneuver manoeuvre phenomenon lymphoma sarcoma palsy esophagus procedure operation repair
     incision catheter tube drain method law index thyroiditis chorea fracture contracture cyst tumor tumour carcinoma
@@ -175,11 +174,7 @@ for (const [symbol, context] of Object.entries({
   contextBySymbol[symbol.charCodeAt(0)] = context;
 }
 
-/** Flag of a word that a phrase of the vocabulary begins with, above its context. */
-const PHRASE_START = 1 << 8;
-const CONTEXT_MASK = PHRASE_START - 1;
-
-/** Contexts of words, and what phrases begin with, in one table: each word of a text is looked up once. */
+/** Contexts of words, in one table: each word of a text is looked up once. */
 let wordTable: WordTable | undefined;
 
 /** Built for the first document, like the vocabularies. */
@@ -188,12 +183,8 @@ function buildTable(): WordTable {
     const { values, length } = createDocument(WORDS[name]).tokens;
     return [Context[name], values.subarray(0, length)] as const;
   });
-  const starts = vocabularyPhraseStarts();
-  const table = new WordTable(
-    hashes.reduce((count, [, words]) => count + words.length, starts.length),
-  );
+  const table = new WordTable(hashes.reduce((count, [, words]) => count + words.length, 0));
   for (const [context, words] of hashes) for (const hash of words) table.set(hash, context);
-  for (const hash of starts) table.set(hash, table.get(hash) | PHRASE_START);
   return table;
 }
 
@@ -216,40 +207,22 @@ const COMMON = 4;
 const FREQUENT_GIVEN = 4;
 const FREQUENT_SURNAME = 4;
 
-/** What tokens are to those beside them. */
-export interface Contexts {
-  /** The context of each token, and `Context.none` behind the last one. */
-  readonly contexts: Uint8Array;
-  /** Indexes of the words that may begin an eponym or a phrase of the vocabulary. */
-  readonly eponymStarts: readonly number[];
-}
-
-/** The context of each token. To be called as `document.derive(...)`. */
+/** The context of each token, and `Context.none` behind the last one. To be called as `document.derive(...)`. One pass. */
 export function contexts(document: Document): Uint8Array {
-  return document.derive(contextsAndStarts).contexts;
-}
-
-/** To be called as `document.derive(...)`. One pass, one probe for each word. */
-export function contextsAndStarts(document: Document): Contexts {
   const { kinds, length, values } = document.tokens;
   const attributes = document.derive(wordAttributes);
   const classes = document.derive(vocabularyClasses);
   const found = new Uint8Array(length + 1);
-  const eponymStarts: number[] = [];
   wordTable ??= buildTable();
   for (let index = 0; index < length; index++) {
     // Typed arrays hold a value for every index below the length.
     const value = values[index] as number;
     const kind = kinds[index];
     if (kind === TokenKind.Word) {
-      const known = wordTable.get(value);
-      const vocabulary = classes[index] as Vocabulary;
-      if (known >= PHRASE_START || vocabulary === Vocabulary.AmbiguousEponym)
-        eponymStarts.push(index);
       found[index] = isInitial(document, index)
         ? Context.initial
-        : listedContext(document.tokens, index, known & CONTEXT_MASK) ||
-          contextByVocabulary[vocabulary] ||
+        : listedContext(document.tokens, index, wordTable.get(value)) ||
+          contextByVocabulary[classes[index] as Vocabulary] ||
           plainContext(document, index, attributes[index] as number);
     } else if (kind === TokenKind.Symbol) {
       found[index] = contextBySymbol[value] ?? Context.otherSymbol;
@@ -257,7 +230,7 @@ export function contextsAndStarts(document: Document): Contexts {
       found[index] = kind === TokenKind.Number ? Context.number : Context.clitic;
     }
   }
-  return { contexts: found, eponymStarts };
+  return found;
 }
 
 /** The context of a listed word, or `Context.none` where it is written like another. */

@@ -2,9 +2,9 @@ import { type Document, Gap, Shape, TokenKind } from 'deid-core';
 import { symbolAt } from '../../evidence/token-at.ts';
 import { Vocabulary } from '../../lexicon/attributes.ts';
 import { vocabularyPhraseEnd } from '../../evidence/vocabulary-phrases.ts';
-import { vocabularyClasses } from '../../evidence/word-attributes.ts';
+import { eponymStarts, vocabularyClasses } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { Context, contextsAndStarts, contextSet, startsLine } from './context.ts';
+import { Context, contexts as contextsOf, contextSet, startsLine } from './context.ts';
 import { Ending, endingOf } from './endings.ts';
 import { indexBefore } from './neighbours.ts';
 import type { View } from './view.ts';
@@ -15,11 +15,11 @@ import type { View } from './view.ts';
  */
 export function eponyms(document: Document): Uint8Array {
   const { text, tokens } = document;
-  const { contexts, eponymStarts } = document.derive(contextsAndStarts);
+  const contexts = document.derive(contextsOf);
   const vocabulary = document.derive(vocabularyClasses);
   const words: Words = { contexts, text, tokens, vocabulary };
   const found = new Uint8Array(tokens.length);
-  for (const index of eponymStarts) {
+  for (const index of document.derive(eponymStarts)) {
     let end = vocabularyPhraseEnd(document, index);
     if (end === 0 && vocabulary[index] === Vocabulary.AmbiguousEponym) end = headOf(words, index);
     if (end > 0 && !isPerson(words, index, end)) found.fill(1, index, end);
@@ -134,6 +134,8 @@ function isIntroduced(words: Words, start: number): boolean {
   const before = indexBefore(words, start);
   const context = contexts[before] ?? Context.none;
   if (context === Context.colon) return LABELS[contexts[before - 1] ?? Context.none] === 1;
+  // `Mrs` is a scale as well.
+  if (context === Context.title) return true;
   return vocabulary[before] === Vocabulary.None && INTRODUCES[context] === 1;
 }
 
