@@ -7,6 +7,9 @@ export type LineCase = (typeof LineCase)[keyof typeof LineCase];
 
 /** Fewest words from which the absence of capitals, or of small letters, is a habit and not chance. */
 const FEWEST_WORDS = 3;
+/** Cases of shorter lines, until the lines around them have told: written as in `Lower`, as in `Upper`, or without words. */
+const Untold = { Lower: 3, Upper: 4, Empty: 5 } as const;
+type Untold = (typeof Untold)[keyof typeof Untold];
 
 /** Lines of more tokens count as lines of so many. */
 const LONGEST_LINE = 255;
@@ -40,10 +43,22 @@ function lines({ tokens }: Document): Lines {
     lengths.fill(Math.min(end - start, LONGEST_LINE), start, end);
     start = end;
   }
+  tellShortLines(cases);
   return { cases, lengths };
 }
 
-function caseOf(tokens: Tokens, start: number, end: number): LineCase {
+/** A short line is in small letters, or in capitals, if the last line that tells is, or for want of one the next. */
+function tellShortLines(cases: Uint8Array): void {
+  let told = cases.find((value) => value <= LineCase.Upper) ?? LineCase.Mixed;
+  for (let index = 0; index < cases.length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    const value = cases[index] as number;
+    if (value <= LineCase.Upper) told = value;
+    else cases[index] = value === told + Untold.Lower - LineCase.Lower ? told : LineCase.Mixed;
+  }
+}
+
+function caseOf(tokens: Tokens, start: number, end: number): LineCase | Untold {
   let lowers = 0;
   let uppers = 0;
   let titles = 0;
@@ -55,7 +70,8 @@ function caseOf(tokens: Tokens, start: number, end: number): LineCase {
     // A single capital, `I` above all, says nothing.
     else if (shape === Shape.Upper && width(tokens, index) > 1) uppers++;
   }
-  if (titles + uppers === 0 && lowers >= FEWEST_WORDS) return LineCase.Lower;
-  if (titles + lowers === 0 && uppers >= FEWEST_WORDS) return LineCase.Upper;
+  if (titles + uppers + lowers === 0) return Untold.Empty;
+  if (titles + uppers === 0) return lowers >= FEWEST_WORDS ? LineCase.Lower : Untold.Lower;
+  if (titles + lowers === 0) return uppers >= FEWEST_WORDS ? LineCase.Upper : Untold.Upper;
   return LineCase.Mixed;
 }

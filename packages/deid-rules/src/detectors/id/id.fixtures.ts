@@ -83,6 +83,7 @@ export const idFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Factor V Leiden negative, prothrombin G20210A heterozygous',
     'Telephone encounter 2024-11-28 06:38',
     'encounter 12-26-2021 07:25',
     'REF 4471820936 tray, size 16.',

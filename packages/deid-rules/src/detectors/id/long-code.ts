@@ -46,6 +46,8 @@ const PUBLIC_FORMS: readonly RegExp[] = [
   /^\d{2,7}-\d\d-\d$/,
   /** LOINC; procedures (CPT), with a modifier or several of them. */
   /^\d{5}(?:-\d{1,2}|\/\d{5})$/,
+  /** A base at a place of a gene becomes another: `G20210A`. */
+  /^[ACGT]\d{5}[ACGT]$/,
   /** Spans of years. */
   /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
 ];
@@ -101,10 +103,13 @@ function isLong(document: Document, code: Code): boolean {
 
 function mayBeIdentifier(document: Document, code: Code): boolean {
   const { tokens } = document;
-  if (code.letters > 0) return isLetteredCode(tokens, code) || isDigest(document, code);
-  if (!hasLongRow(tokens, code)) return false;
+  const mayBe =
+    code.letters > 0
+      ? isLetteredCode(tokens, code) || isDigest(document, code)
+      : hasLongRow(tokens, code);
+  if (!mayBe) return false;
   const value = textOf(document, code.start, code.end);
-  return !ROUND.test(value) && !PUBLIC_FORMS.some((form) => form.test(value));
+  return !PUBLIC_FORMS.some((form) => form.test(value)) && (code.letters > 0 || !ROUND.test(value));
 }
 
 /** Letters in capitals and a row of digits: `UCLA-098765`; in small letters only the plain form `ab448213`. */

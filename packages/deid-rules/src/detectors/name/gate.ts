@@ -44,7 +44,8 @@ export function mayBeName(view: View, index: number): boolean {
   if (isOfVocabulary(view, index)) return false;
   if (shape !== Shape.Lower) return true;
   if (view.cases[index] !== LineCase.Lower) return listed && word < COMMON_WORD;
-  return listed ? word < VERY_COMMON_WORD : (attributes & ~ANY_PLACE) === 0;
+  if (!listed) return (attributes & ~ANY_PLACE) === 0;
+  return word < VERY_COMMON_WORD || isAlone(view, index);
 }
 
 function isNameAsWell(attributes: number, word: number): boolean {
@@ -72,17 +73,40 @@ const LABELS = contextSet(
   Context.weekday,
 );
 
+const NAMES_AMONG_SMALL = contextSet(Context.knownName, Context.uncommon);
+
 /** `Yia Her`, `Thai Xiong`: beside a name, or what is written like one, any word may be the rest of it. */
-function isBesideName({ tokens, contexts, cases }: View, index: number): boolean {
+function isBesideName({ tokens, contexts, cases, attributes }: View, index: number): boolean {
   const isSmall = tokens.shapes[index] === Shape.Lower;
   if (LABELS[contexts[index] as number] === 1) return false;
   if (isSmall && cases[index] !== LineCase.Lower) return false;
-  const names = isSmall ? KNOWN_NAME : CAPITALIZED;
+  const listed = ((attributes[index] as number) & ANY_NAME) !== 0;
+  const inSmall = listed ? NAMES_AMONG_SMALL : KNOWN_NAME;
+  const names = isSmall ? inSmall : CAPITALIZED;
   // Only a token that has another before it has a gap of one space.
   if (tokens.gaps[index] === Gap.Space && names[contexts[index - 1] as number] === 1) return true;
   const next = index + 1;
   if (next >= tokens.length || tokens.gaps[next] !== Gap.Space) return false;
   return names[contexts[next] as number] === 1;
+}
+
+/** What is on either side of an item of a list, of a signature, of a name that is called. */
+const LIMITS = contextSet(
+  Context.comma,
+  Context.colon,
+  Context.dash,
+  Context.slash,
+  Context.period,
+  Context.opening,
+  Context.closing,
+  Context.quote,
+);
+
+/** `thanks, will`, `- long`: a word by itself. */
+function isAlone({ tokens, contexts }: View, index: number): boolean {
+  const opens = startsLine(tokens, index) || LIMITS[contexts[index - 1] as number] === 1;
+  const next = index + 1;
+  return opens && (startsLine(tokens, next) || LIMITS[contexts[next] as number] === 1);
 }
 
 /** Particles in a row: `de la`, `van der`. */
@@ -171,15 +195,26 @@ function isOfVocabulary(view: View, index: number): boolean {
     if (isCapitals(view, index)) return true;
   }
   if (givenName(attributes[index] ?? 0) >= NAME_AS_WELL) return false;
+  if (startsLine(tokens, index)) return true;
   const before = contexts[index - 1] === Context.period ? index - 2 : index - 1;
-  return startsLine(tokens, index) || NAME_CONTEXTS[contexts[before] ?? 0] !== 1;
+  const context = contexts[before] ?? Context.none;
+  if (NAME_CONTEXTS[context] === 1) return false;
+  const isListed = ((attributes[index] as number) & ANY_NAME) !== 0;
+  return !isListed || UNTOLD[context] !== 1 || attributes[before] !== 0;
 }
+
+/** Contexts of words in capitals and in small letters that no list need have: `DONGWOOK EOM`. */
+const UNTOLD = contextSet(Context.capitals, Context.uncommon);
+
+/** What nobody is called, in small letters either. */
+const CREDENTIALS = wordSet('md rn np phd pharmd lpn crna dpm dds dnp lcsw fnp');
 
 /** `Anjali Mehta, NP` */
 function isCredential(view: View, index: number): boolean {
   const { contexts } = view;
   if (contexts[index] !== Context.credential || startsLine(view.tokens, index)) return false;
-  return contexts[index - 1] === Context.comma && isCapitals(view, index);
+  if (contexts[index - 1] !== Context.comma) return false;
+  return isCapitals(view, index) || CREDENTIALS.has(view.tokens.values[index] as number);
 }
 
 function isCapitals({ tokens, cases }: View, index: number): boolean {

@@ -2,9 +2,12 @@ import type { Document } from 'deid-core';
 import { chained, NOT_TIED } from './chain.ts';
 import { EVIDENCE_WIDTH, forEachEvidence, nameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
+import { isInitialled } from './initialled.ts';
+import { raiseParallels } from './parallel.ts';
+import { isRelated } from './related.ts';
 import { isSigned } from './signed.ts';
-import { isTitled, TITLED } from './titled.ts';
-import { viewOf } from './view.ts';
+import { isTitled } from './titled.ts';
+import { type View, viewOf } from './view.ts';
 import * as table from './weights.generated.ts';
 import { decodeWeights, LARGEST_STEP, SCALE } from './weights.ts';
 
@@ -48,9 +51,21 @@ export function nameProbabilities(document: Document): Float64Array {
   const view = viewOf(document);
   for (let at = 0; at < count; at++) {
     const index = words[at] as number;
-    const isTold =
-      (results[at] as number) < TITLED && (isTitled(view, index) || isSigned(view, index));
-    if (isTold) results[at] = TITLED;
+    if ((results[at] as number) < TOLD && isTold(view, index)) results[at] = TOLD;
   }
+  raiseParallels(view, found, results, TOLD);
   return results;
 }
+
+/** Probability at the least of a word that is told to be a name, whatever else it may be. */
+const TOLD = 0.7;
+
+function isTold(view: View, index: number): boolean {
+  return (
+    isTitled(view, index) ||
+    isRelated(view, index) ||
+    isInitialled(view, index) ||
+    isSigned(view, index)
+  );
+}
+
