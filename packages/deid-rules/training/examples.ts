@@ -9,9 +9,9 @@ import { fillCarriers, inCase, type Sample, withOtherNames, withTypos } from './
 const TIMES = 8;
 const LURE_TIMES = 6;
 /** How often texts without names count: most of what is read holds none. */
-const CLEAN_TIMES = 12;
+const CLEAN_TIMES = 18;
 /** How often texts that somebody wrote for another purpose count: they are fewer, and nearer to what will be read. */
-const CORPORA_TIMES = 6;
+const CORPORA_TIMES = 9;
 /** Shares of carriers in small letters and in capitals. */
 const IN_SMALL = 0.25;
 const IN_CAPITALS = 0.1;

@@ -120,20 +120,25 @@ function nameOfKind(kind: string, random: Random): string {
 /** Share of surnames of two plain words, as many Native American families have, and what these are made of. */
 const OF_TWO_WORDS = 0.05;
 const SURNAME_BEGINNINGS =
-  `Little Big White Black Red Yellow Iron Standing Running Crazy Lone Two Three Many Old Young Brave
-  Good Fast Spotted Walking Swift High Tall Long Fire Thunder Medicine Chief Eagle Buffalo Grey Blue Kills Sitting Flying
-  Bad Hollow Makes Takes Left Comes Strikes Blind Broken Burnt Charging Cold Dull Eats Fools Runs Stands Talks Bull Not
-  Plenty Real Turns Goes Knows Walks Wears Rides Shot Red Brings Holy Sharp Rattling Roan Elk Otter Turning Pretty Her`.split(
+  `Little Big White Black Red Yellow Iron Standing Running Crazy Lone Two Three Many Old Young Brave Good Fast Spotted
+  Walking Swift High Tall Long Fire Thunder Medicine Chief Eagle Buffalo Grey Blue Kills Sitting Flying Bad Hollow
+  Makes Takes Left Comes Strikes Blind Broken Burnt Charging Cold Dull Eats Fools Runs Stands Talks Bull Not Plenty
+  Real Turns Goes Knows Walks Wears Rides Shot Red Brings Holy Sharp Rattling Roan Elk Otter Turning Pretty Her Bear
+  Ghost Fool Hard Lame Last Looks Loud Moves One Quick Respects Slow Stops Sun Top Wounded Looking Afraid Bobtail
+  Crooked Cut Dead Dog Drinks Far Feather Fights Gives Hears Hits Kicking Kicks Leads Pine Poor Rough Sees Shoots
+  Sleeping Stays Steals Swallow Tells Throws Tobacco Touches Under Wants Wild Winter Wise Brown Green Small`.split(
     /\s+/,
   );
 const SURNAME_ENDS =
-  `Bear Horse Hawk Eagle Elk Bull Cloud Thunder Feather Wolf Crow Heart Shield Bird Owl Deer Buffalo
-  Smoke Bow Arrow Knife Dog Face Water Hill Star Moon Robe Hand Pipe Calf Tail Wing Nose Leggings Fox Rock Lightning Woman
-  Ghost Rope Stone Tree Man Boy Above Ahead Behind Fingers Horn Hair Eyes Weasel Sun Wind Rain Snow Enemy Arm Bulls Bears
-  Crows Horses Hawks Coyote Wound Afraid Small Medicine Lodge Chief Gun Otter Ground Light Cane Fire Earth Day Plume War Top
-  Twice Good Backbone Antelope Magpie Turtle Skunk Iron Necklace Bonnet Shirt Blanket Whirlwind`.split(
-    /\s+/,
-  );
+  `Bear Horse Hawk Eagle Elk Bull Cloud Thunder Feather Wolf Crow Heart Shield Bird Owl Deer Buffalo Smoke Bow Arrow
+  Knife Dog Face Water Hill Star Moon Robe Hand Pipe Calf Tail Wing Nose Leggings Fox Rock Lightning Woman Ghost
+  Rope Stone Tree Man Boy Above Ahead Behind Fingers Horn Hair Eyes Weasel Sun Wind Rain Snow Enemy Arm Bulls Bears
+  Crows Horses Hawks Coyote Wound Afraid Small Medicine Lodge Chief Gun Otter Ground Light Cane Fire Earth Day Plume
+  War Top Twice Good Backbone Antelope Magpie Turtle Skunk Iron Necklace Bonnet Shirt Blanket Whirlwind Lance
+  Soldier Killer Warrior Straight Camp Room Feathers Stars Irons Nothing Voice Back Along Alone Lodges Spear Tongue
+  Mouth Road Dreamer Runner Seed Tooth Teeth Whistle Shell Sky Spirit Pony Plenty Coat Dress Leaf Grass Heels Hoop
+  Wolves Elks Eagles Legs White Black Hat Walker Rider Chaser Song Child Mountain River Lake Goose Swan Badger
+  Beaver Fish Turtles`.split(/\s+/);
 
 /** Share of surnames of more than one part, and what these begin with. */
 const WITH_PARTICLE = 0.07;
@@ -148,6 +153,7 @@ const PARTICLES = (
  */
 function otherFor(slot: string, random: Random): string {
   if (slot === 'Q') return randomName('surnames', random);
+  if (slot === 'q') return randomName('surnames', random).toLowerCase();
   const filler = FILLERS[slot.toLowerCase()];
   const word = filler?.(random) ?? pick(VOCABULARIES[slot.toUpperCase()] ?? [], random);
   if (slot === slot.toLowerCase()) return word;

@@ -317,6 +317,131 @@ import { SLOPPY_QUESTION_LURES } from './lures-questions-sloppy.ts';
 import { READING_SPECIMEN_LURES } from './lures-readings-specimens.ts';
 import { RESEARCH_LURES } from './lures-research.ts';
 import { REVIEW_FORUM_LURES } from './lures-reviews-forums.ts';
+import { ROUNDS5A_ANAESTHESIA_PAIN_LURES } from './lures-rounds5a-anaesthesia-pain.ts';
+import { ROUNDS5A_ANIMALS_LURES } from './lures-rounds5a-animals.ts';
+import { ROUNDS5A_ANY_SURNAME_EPONYMS_LURES } from './lures-rounds5a-any-surname-eponyms.ts';
+import { ROUNDS5A_AUSTRALIAN_PRACTICE_LURES } from './lures-rounds5a-australian-practice.ts';
+import { ROUNDS5A_BRITISH_LETTERS_LURES } from './lures-rounds5a-british-letters.ts';
+import { ROUNDS5A_CAPITALS_CLINIC_LURES } from './lures-rounds5a-capitals-clinic.ts';
+import { ROUNDS5A_CAPITALS_SECOND_LURES } from './lures-rounds5a-capitals-second.ts';
+import { ROUNDS5A_CHARTS_IN_SENTENCES_LURES } from './lures-rounds5a-charts-in-sentences.ts';
+import { ROUNDS5A_CHILDREN_WARDS_LURES } from './lures-rounds5a-children-wards.ts';
+import { ROUNDS5A_CLIPPED_MEASURES_LURES } from './lures-rounds5a-clipped-measures.ts';
+import { ROUNDS5A_CLIPPED_WORDS_LURES } from './lures-rounds5a-clipped-words.ts';
+import { ROUNDS5A_CODING_DESK_LURES } from './lures-rounds5a-coding-desk.ts';
+import { ROUNDS5A_CONSENTS_POLICIES_LURES } from './lures-rounds5a-consents-policies.ts';
+import { ROUNDS5A_CREWS_LURES } from './lures-rounds5a-crews.ts';
+import { ROUNDS5A_DEVICES_TOLD_LURES } from './lures-rounds5a-devices-told.ts';
+import { ROUNDS5A_DIALOGUES_LURES } from './lures-rounds5a-dialogues.ts';
+import { ROUNDS5A_DICTATED_CHARTS_LURES } from './lures-rounds5a-dictated-charts.ts';
+import { ROUNDS5A_DRUGS_TOLD_LURES } from './lures-rounds5a-drugs-told.ts';
+import { ROUNDS5A_EYES_LURES } from './lures-rounds5a-eyes.ts';
+import { ROUNDS5A_FIRST_WORDS_LURES } from './lures-rounds5a-first-words.ts';
+import { ROUNDS5A_GUTS_GLANDS_EPONYMS_LURES } from './lures-rounds5a-guts-glands-eponyms.ts';
+import { ROUNDS5A_HANDOVERS_SMALL_LURES } from './lures-rounds5a-handovers-small.ts';
+import { ROUNDS5A_HOMES_HALLWAYS_LURES } from './lures-rounds5a-homes-hallways.ts';
+import { ROUNDS5A_HOSPITAL_LIFE_LURES } from './lures-rounds5a-hospital-life.ts';
+import { ROUNDS5A_IMAGING_LURES } from './lures-rounds5a-imaging.ts';
+import { ROUNDS5A_INDIAN_PRACTICE_LURES } from './lures-rounds5a-indian-practice.ts';
+import { ROUNDS5A_INSTITUTIONS_NEAR_LURES } from './lures-rounds5a-institutions-near.ts';
+import { ROUNDS5A_INTENSIVE_ROUNDS_LURES } from './lures-rounds5a-intensive-rounds.ts';
+import { ROUNDS5A_KITCHENS_REMEDIES_LURES } from './lures-rounds5a-kitchens-remedies.ts';
+import { ROUNDS5A_LETTERS_TOLD_LURES } from './lures-rounds5a-letters-told.ts';
+import { ROUNDS5A_LIVES_LIVED_LURES } from './lures-rounds5a-lives-lived.ts';
+import { ROUNDS5A_MID_SENTENCE_LURES } from './lures-rounds5a-mid-sentence.ts';
+import { ROUNDS5A_MINDS_WARDS_LURES } from './lures-rounds5a-minds-wards.ts';
+import { ROUNDS5A_NERVES_EPONYMS_LURES } from './lures-rounds5a-nerves-eponyms.ts';
+import { ROUNDS5A_NURSING_SHIFTS_LURES } from './lures-rounds5a-nursing-shifts.ts';
+import { ROUNDS5A_OPENINGS_FIRST_LURES } from './lures-rounds5a-openings-first.ts';
+import { ROUNDS5A_OPENINGS_LAST_LURES } from './lures-rounds5a-openings-last.ts';
+import { ROUNDS5A_OPENINGS_MIDDLE_LURES } from './lures-rounds5a-openings-middle.ts';
+import { ROUNDS5A_OPERATIONS_TOLD_LURES } from './lures-rounds5a-operations-told.ts';
+import { ROUNDS5A_PHARMACY_COUNTER_LURES } from './lures-rounds5a-pharmacy-counter.ts';
+import { ROUNDS5A_REPORTS_TOLD_LURES } from './lures-rounds5a-reports-told.ts';
+import { ROUNDS5A_SKIN_LUNGS_HEARTS_LURES } from './lures-rounds5a-skin-lungs-hearts.ts';
+import { ROUNDS5A_SMALL_CLINIC_LURES } from './lures-rounds5a-small-clinic.ts';
+import { ROUNDS5A_SMALL_LETTERS_VISITS_LURES } from './lures-rounds5a-small-letters-visits.ts';
+import { ROUNDS5A_SPECIMENS_LURES } from './lures-rounds5a-specimens.ts';
+import { ROUNDS5A_TABLES_SECTIONS_LURES } from './lures-rounds5a-tables-sections.ts';
+import { ROUNDS5A_TEETH_LURES } from './lures-rounds5a-teeth.ts';
+import { ROUNDS5A_THEATRE_NOTES_LURES } from './lures-rounds5a-theatre-notes.ts';
+import { ROUNDS5A_THERAPY_GYM_LURES } from './lures-rounds5a-therapy-gym.ts';
+import { ROUNDS5A_TRIALS_STATISTICS_LURES } from './lures-rounds5a-trials-statistics.ts';
+import { ROUNDS5A_TUMOURS_KIDNEYS_JOINTS_LURES } from './lures-rounds5a-tumours-kidneys-joints.ts';
+import { ROUNDS5A_WOMEN_BIRTHS_LURES } from './lures-rounds5a-women-births.ts';
+import { ROUNDS5A_WORDS_WITHIN_LURES } from './lures-rounds5a-words-within.ts';
+import { ROUNDS5B_ABBREVIATIONS_MIXED_LURES } from './lures-rounds5b-abbreviations-mixed.ts';
+import { ROUNDS5B_ADVICE_GUIDES_LURES } from './lures-rounds5b-advice-guides.ts';
+import { ROUNDS5B_ANIMALS_LURES } from './lures-rounds5b-animals.ts';
+import { ROUNDS5B_ANSWERS_LURES } from './lures-rounds5b-answers.ts';
+import { ROUNDS5B_APPS_DEVICES_LURES } from './lures-rounds5b-apps-devices.ts';
+import { ROUNDS5B_BOTS_LURES } from './lures-rounds5b-bots.ts';
+import { ROUNDS5B_BRANDS_MEDS_LURES } from './lures-rounds5b-brands-meds.ts';
+import { ROUNDS5B_CAPITALS_PROSE_LURES } from './lures-rounds5b-capitals-prose.ts';
+import { ROUNDS5B_CAPITALS_WORDS_LURES } from './lures-rounds5b-capitals-words.ts';
+import { ROUNDS5B_CAPITALS_LURES } from './lures-rounds5b-capitals.ts';
+import { ROUNDS5B_CHILDREN_PASTIMES_LURES } from './lures-rounds5b-children-pastimes.ts';
+import { ROUNDS5B_DEVS_LURES } from './lures-rounds5b-devs.ts';
+import { ROUNDS5B_DIALOGUES_LURES } from './lures-rounds5b-dialogues.ts';
+import { ROUNDS5B_DIARIES_LURES } from './lures-rounds5b-diaries.ts';
+import { ROUNDS5B_EPONYM_HEADS_LURES } from './lures-rounds5b-eponym-heads.ts';
+import { ROUNDS5B_FILES_TAGS_LURES } from './lures-rounds5b-files-tags.ts';
+import { ROUNDS5B_FIRST_WORDS_LURES } from './lures-rounds5b-first-words.ts';
+import { ROUNDS5B_FOODS_RECIPES_LURES } from './lures-rounds5b-foods-recipes.ts';
+import { ROUNDS5B_FORUM_LONG_LURES } from './lures-rounds5b-forum-long.ts';
+import { ROUNDS5B_FORUM_LURES } from './lures-rounds5b-forum.ts';
+import { ROUNDS5B_GARDEN_LURES } from './lures-rounds5b-garden.ts';
+import { ROUNDS5B_HANDOFFS_ROOMS_LURES } from './lures-rounds5b-handoffs-rooms.ts';
+import { ROUNDS5B_HEADINGS_LABELS_LURES } from './lures-rounds5b-headings-labels.ts';
+import { ROUNDS5B_HEADLINES_LURES } from './lures-rounds5b-headlines.ts';
+import { ROUNDS5B_HOBBIES_LURES } from './lures-rounds5b-hobbies.ts';
+import { ROUNDS5B_HOUSE_LURES } from './lures-rounds5b-house.ts';
+import { ROUNDS5B_HOWTO_LURES } from './lures-rounds5b-howto.ts';
+import { ROUNDS5B_INFLECTED_FIRST_LURES } from './lures-rounds5b-inflected-first.ts';
+import { ROUNDS5B_INSTRUMENTS_LURES } from './lures-rounds5b-instruments.ts';
+import { ROUNDS5B_KITCHEN_LURES } from './lures-rounds5b-kitchen.ts';
+import { ROUNDS5B_LAW_OFFICE_STATE_LURES } from './lures-rounds5b-law-office-state.ts';
+import { ROUNDS5B_LAY_EPONYMS_LURES } from './lures-rounds5b-lay-eponyms.ts';
+import { ROUNDS5B_LISTINGS_LURES } from './lures-rounds5b-listings.ts';
+import { ROUNDS5B_LOOKALIKES_LURES } from './lures-rounds5b-lookalikes.ts';
+import { ROUNDS5B_MARKDOWN_LURES } from './lures-rounds5b-markdown.ts';
+import { ROUNDS5B_MID_WORDS_LURES } from './lures-rounds5b-mid-words.ts';
+import { ROUNDS5B_MISSPELT_LURES } from './lures-rounds5b-misspelt.ts';
+import { ROUNDS5B_MIXED_NOTES_LURES } from './lures-rounds5b-mixed-notes.ts';
+import { ROUNDS5B_NAMES_OF_THINGS_LURES } from './lures-rounds5b-names-of-things.ts';
+import { ROUNDS5B_NEWS_PROSE_LURES } from './lures-rounds5b-news-prose.ts';
+import { ROUNDS5B_OPINIONS_LURES } from './lures-rounds5b-opinions.ts';
+import { ROUNDS5B_PARTICLES_LURES } from './lures-rounds5b-particles.ts';
+import { ROUNDS5B_PATIENTS_PROSE_LURES } from './lures-rounds5b-patients-prose.ts';
+import { ROUNDS5B_PILLS_LURES } from './lures-rounds5b-pills.ts';
+import { ROUNDS5B_PLACES_HONOURED_LURES } from './lures-rounds5b-places-honoured.ts';
+import { ROUNDS5B_PORTAL_ODD_LURES } from './lures-rounds5b-portal-odd.ts';
+import { ROUNDS5B_PORTAL_SHORT_TRAPS_LURES } from './lures-rounds5b-portal-short-traps.ts';
+import { ROUNDS5B_PROMPTS_CLINICIANS_LURES } from './lures-rounds5b-prompts-clinicians.ts';
+import { ROUNDS5B_PROMPTS_LONG_LURES } from './lures-rounds5b-prompts-long.ts';
+import { ROUNDS5B_QUESTIONS_SHORT_LURES } from './lures-rounds5b-questions-short.ts';
+import { ROUNDS5B_QUIPS_LURES } from './lures-rounds5b-quips.ts';
+import { ROUNDS5B_REVIEWS_LONG_LURES } from './lures-rounds5b-reviews-long.ts';
+import { ROUNDS5B_REVIEWS_LURES } from './lures-rounds5b-reviews.ts';
+import { ROUNDS5B_SCHOOL_WORK_LURES } from './lures-rounds5b-school-work.ts';
+import { ROUNDS5B_SCREENS_LURES } from './lures-rounds5b-screens.ts';
+import { ROUNDS5B_SENTENCES_LURES } from './lures-rounds5b-sentences.ts';
+import { ROUNDS5B_SHOPS_LURES } from './lures-rounds5b-shops.ts';
+import { ROUNDS5B_SLOTS_LURES } from './lures-rounds5b-slots.ts';
+import { ROUNDS5B_SMALL_LINES_LURES } from './lures-rounds5b-small-lines.ts';
+import { ROUNDS5B_SMALL_PROSE_LURES } from './lures-rounds5b-small-prose.ts';
+import { ROUNDS5B_SPORT_MONEY_LURES } from './lures-rounds5b-sport-money.ts';
+import { ROUNDS5B_STUDY_NOTES_LURES } from './lures-rounds5b-study-notes.ts';
+import { ROUNDS5B_TABLE_ROWS_LURES } from './lures-rounds5b-table-rows.ts';
+import { ROUNDS5B_TALK_CLINIC_SMALL_LURES } from './lures-rounds5b-talk-clinic-small.ts';
+import { ROUNDS5B_TEXTS_FAMILY_LURES } from './lures-rounds5b-texts-family.ts';
+import { ROUNDS5B_TONGUES_LURES } from './lures-rounds5b-tongues.ts';
+import { ROUNDS5B_TRAVEL_LURES } from './lures-rounds5b-travel.ts';
+import { ROUNDS5B_TYPED_BADLY_LURES } from './lures-rounds5b-typed-badly.ts';
+import { ROUNDS5B_VETS_FARMS_LURES } from './lures-rounds5b-vets-farms.ts';
+import { ROUNDS5B_VISITS_PROSE_LURES } from './lures-rounds5b-visits-prose.ts';
+import { ROUNDS5B_VOICE_LURES } from './lures-rounds5b-voice.ts';
+import { ROUNDS5B_WORKMAIL_LURES } from './lures-rounds5b-workmail.ts';
 import { SECOND_PASSAGE_LURES } from './lures-second-passages.ts';
 import { SECTION_CASE_LURES } from './lures-sections-cases.ts';
 import { SECTION_DISCHARGE_LURES } from './lures-sections-discharge.ts';
@@ -491,6 +616,163 @@ import { PAGE_VISITS_OUTSIDE } from './page-visits-outside.ts';
 import { PAGE_WHOLE_PAGES } from './page-whole-pages.ts';
 import { PAGE_WORLD_REPORTS } from './page-world-reports.ts';
 import { PAYER_PHARMACIES } from './payers-pharmacies.ts';
+import { PEOPLE_ROUNDS5C_BESIDE_EPONYMS } from './people-rounds5c-beside-eponyms.ts';
+import { PEOPLE_ROUNDS5C_BIRTHS_CHILDREN } from './people-rounds5c-births-children.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_BESIDE_THINGS } from './people-rounds5c-capital-beside-things.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_CHAT_AND_FORMS } from './people-rounds5c-capital-chat-and-forms.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_CLINICS } from './people-rounds5c-capital-clinics.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_COMMENTS } from './people-rounds5c-capital-comments.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_FAMILIES } from './people-rounds5c-capital-families.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_LINES } from './people-rounds5c-capital-lines.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_NEIGHBOURS } from './people-rounds5c-capital-neighbours.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_ORDERS } from './people-rounds5c-capital-orders.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_SENTENCES } from './people-rounds5c-capital-sentences.ts';
+import { PEOPLE_ROUNDS5C_CAPITAL_SHIFTS } from './people-rounds5c-capital-shifts.ts';
+import { PEOPLE_ROUNDS5C_CHAPLAINS_INTERPRETERS } from './people-rounds5c-chaplains-interpreters.ts';
+import { PEOPLE_ROUNDS5C_COLLEAGUE_CHAT } from './people-rounds5c-colleague-chat.ts';
+import { PEOPLE_ROUNDS5C_COMMENTS_OF_CHARTS } from './people-rounds5c-comments-of-charts.ts';
+import { PEOPLE_ROUNDS5C_CONSENT_FORMS } from './people-rounds5c-consent-forms.ts';
+import { PEOPLE_ROUNDS5C_DELIVERIES_RIDES } from './people-rounds5c-deliveries-rides.ts';
+import { PEOPLE_ROUNDS5C_DIALOGUES } from './people-rounds5c-dialogues.ts';
+import { PEOPLE_ROUNDS5C_DIALYSIS_ROSTERS } from './people-rounds5c-dialysis-rosters.ts';
+import { PEOPLE_ROUNDS5C_DICTATED } from './people-rounds5c-dictated.ts';
+import { PEOPLE_ROUNDS5C_DISCHARGE_PAPERS } from './people-rounds5c-discharge-papers.ts';
+import { PEOPLE_ROUNDS5C_EMERGENCIES } from './people-rounds5c-emergencies.ts';
+import { PEOPLE_ROUNDS5C_FAMILIES } from './people-rounds5c-families.ts';
+import { PEOPLE_ROUNDS5C_FAR_CLINICS } from './people-rounds5c-far-clinics.ts';
+import { PEOPLE_ROUNDS5C_FIRST_NAMES_SMALL } from './people-rounds5c-first-names-small.ts';
+import { PEOPLE_ROUNDS5C_HANDOFFS_LINES } from './people-rounds5c-handoffs-lines.ts';
+import { PEOPLE_ROUNDS5C_HANDOFFS } from './people-rounds5c-handoffs.ts';
+import { PEOPLE_ROUNDS5C_HEADERS_SIGNATURES } from './people-rounds5c-headers-signatures.ts';
+import { PEOPLE_ROUNDS5C_HOMES_AND_REHAB } from './people-rounds5c-homes-and-rehab.ts';
+import { PEOPLE_ROUNDS5C_LABORATORIES } from './people-rounds5c-laboratories.ts';
+import { PEOPLE_ROUNDS5C_LONG_CAPITALS } from './people-rounds5c-long-capitals.ts';
+import { PEOPLE_ROUNDS5C_LONG_SMALL } from './people-rounds5c-long-small.ts';
+import { PEOPLE_ROUNDS5C_LONG_USUAL } from './people-rounds5c-long-usual.ts';
+import { PEOPLE_ROUNDS5C_MANY_NEIGHBOURS } from './people-rounds5c-many-neighbours.ts';
+import { PEOPLE_ROUNDS5C_MIDDLE_CAPITALS } from './people-rounds5c-middle-capitals.ts';
+import { PEOPLE_ROUNDS5C_MIDDLE_SMALL } from './people-rounds5c-middle-small.ts';
+import { PEOPLE_ROUNDS5C_MIDDLE_USUAL } from './people-rounds5c-middle-usual.ts';
+import { PEOPLE_ROUNDS5C_MINDS } from './people-rounds5c-minds.ts';
+import { PEOPLE_ROUNDS5C_MODEL_QUERIES_MORE } from './people-rounds5c-model-queries-more.ts';
+import { PEOPLE_ROUNDS5C_MODEL_QUERIES } from './people-rounds5c-model-queries.ts';
+import { PEOPLE_ROUNDS5C_NIGHT_PAGES } from './people-rounds5c-night-pages.ts';
+import { PEOPLE_ROUNDS5C_NURSE_LINES } from './people-rounds5c-nurse-lines.ts';
+import { PEOPLE_ROUNDS5C_ONLY_A_NAME_FITS } from './people-rounds5c-only-a-name-fits.ts';
+import { PEOPLE_ROUNDS5C_PHONE_NOTES } from './people-rounds5c-phone-notes.ts';
+import { PEOPLE_ROUNDS5C_PLAIN_NOTES } from './people-rounds5c-plain-notes.ts';
+import { PEOPLE_ROUNDS5C_PROCEDURES } from './people-rounds5c-procedures.ts';
+import { PEOPLE_ROUNDS5C_QUALITY_AND_SECURITY } from './people-rounds5c-quality-and-security.ts';
+import { PEOPLE_ROUNDS5C_RARE_LABELS } from './people-rounds5c-rare-labels.ts';
+import { PEOPLE_ROUNDS5C_REFERRAL_LETTERS } from './people-rounds5c-referral-letters.ts';
+import { PEOPLE_ROUNDS5C_SCHEDULES } from './people-rounds5c-schedules.ts';
+import { PEOPLE_ROUNDS5C_SCHOOL_NURSE } from './people-rounds5c-school-nurse.ts';
+import { PEOPLE_ROUNDS5C_SEARCHES_COMMANDS } from './people-rounds5c-searches-commands.ts';
+import { PEOPLE_ROUNDS5C_SMALL_ORDERS_MORE } from './people-rounds5c-small-orders-more.ts';
+import { PEOPLE_ROUNDS5C_SMALL_THINGS_BESIDE } from './people-rounds5c-small-things-beside.ts';
+import { PEOPLE_ROUNDS5C_SOCIAL_WORK } from './people-rounds5c-social-work.ts';
+import { PEOPLE_ROUNDS5C_SPECIALTY_SHORTHAND } from './people-rounds5c-specialty-shorthand.ts';
+import { PEOPLE_ROUNDS5C_SURNAME_FIRST } from './people-rounds5c-surname-first.ts';
+import { PEOPLE_ROUNDS5C_SURNAMES_CAPITALS } from './people-rounds5c-surnames-capitals.ts';
+import { PEOPLE_ROUNDS5C_TABLES_EXPORTS } from './people-rounds5c-tables-exports.ts';
+import { PEOPLE_ROUNDS5C_TASKS_INBOXES } from './people-rounds5c-tasks-inboxes.ts';
+import { PEOPLE_ROUNDS5C_TRIALS_AND_STUDENTS } from './people-rounds5c-trials-and-students.ts';
+import { PEOPLE_ROUNDS5C_USUAL_BESIDE_THINGS } from './people-rounds5c-usual-beside-things.ts';
+import { PEOPLE_ROUNDS5C_USUAL_CLINICS } from './people-rounds5c-usual-clinics.ts';
+import { PEOPLE_ROUNDS5C_USUAL_COMMENTS } from './people-rounds5c-usual-comments.ts';
+import { PEOPLE_ROUNDS5C_USUAL_FAMILIES } from './people-rounds5c-usual-families.ts';
+import { PEOPLE_ROUNDS5C_USUAL_LETTERS_SHORT } from './people-rounds5c-usual-letters-short.ts';
+import { PEOPLE_ROUNDS5C_USUAL_LISTS } from './people-rounds5c-usual-lists.ts';
+import { PEOPLE_ROUNDS5C_USUAL_NEIGHBOURS } from './people-rounds5c-usual-neighbours.ts';
+import { PEOPLE_ROUNDS5C_USUAL_SHIFTS } from './people-rounds5c-usual-shifts.ts';
+import { PEOPLE_ROUNDS5C_WARD_BOARDS } from './people-rounds5c-ward-boards.ts';
+import { PEOPLE5D_ABBREVIATIONS_NEAR } from './people-rounds5d-abbreviations-near.ts';
+import { PEOPLE5D_ASKED_OF_ASSISTANTS } from './people-rounds5d-asked-of-assistants.ts';
+import { PEOPLE5D_ASKING_NAMING } from './people-rounds5d-asking-naming.ts';
+import { PEOPLE5D_BESIDE_MONTHS_COLOURS } from './people-rounds5d-beside-months-colours.ts';
+import { PEOPLE5D_BESIDE_THINGS } from './people-rounds5d-beside-things.ts';
+import { PEOPLE5D_BIOS_DIRECTORIES } from './people-rounds5d-bios-directories.ts';
+import { PEOPLE5D_BIRTHS_DONORS } from './people-rounds5d-births-donors.ts';
+import { PEOPLE5D_CALENDARS_TODO } from './people-rounds5d-calendars-todo.ts';
+import { PEOPLE5D_CALLS_SMALL } from './people-rounds5d-calls-small.ts';
+import { PEOPLE5D_CAPITAL_NOTES_PEOPLE } from './people-rounds5d-capital-notes-people.ts';
+import { PEOPLE5D_CAPITALS_PLAIN_LONG } from './people-rounds5d-capitals-plain-long.ts';
+import { PEOPLE5D_CAPTIONS_LABELS } from './people-rounds5d-captions-labels.ts';
+import { PEOPLE5D_CARE_HOMES_KIDS } from './people-rounds5d-care-homes-kids.ts';
+import { PEOPLE5D_CASES_MIXED } from './people-rounds5d-cases-mixed.ts';
+import { PEOPLE5D_CHAT_SUPPORT } from './people-rounds5d-chat-support.ts';
+import { PEOPLE5D_CHILDREN_SPEAK } from './people-rounds5d-children-speak.ts';
+import { PEOPLE5D_CHURCH_SCHOOL_SPORT } from './people-rounds5d-church-school-sport.ts';
+import { PEOPLE5D_CHURCH_SPORT_PLAIN } from './people-rounds5d-church-sport-plain.ts';
+import { PEOPLE5D_COMPLAINTS_INSURERS } from './people-rounds5d-complaints-insurers.ts';
+import { PEOPLE5D_COUNTERS_CREATURES } from './people-rounds5d-counters-creatures.ts';
+import { PEOPLE5D_COURT_LAW } from './people-rounds5d-court-law.ts';
+import { PEOPLE5D_CROWDS_STRUNG } from './people-rounds5d-crowds-strung.ts';
+import { PEOPLE5D_DIALOGUES_PLAIN } from './people-rounds5d-dialogues-plain.ts';
+import { PEOPLE5D_DIARIES_FICTION } from './people-rounds5d-diaries-fiction.ts';
+import { PEOPLE5D_DOCTORS_WRITE_BACK } from './people-rounds5d-doctors-write-back.ts';
+import { PEOPLE5D_EPONYMS_AND_PEOPLE } from './people-rounds5d-eponyms-and-people.ts';
+import { PEOPLE5D_EVERYDAY_NARRATIVE } from './people-rounds5d-everyday-narrative.ts';
+import { PEOPLE5D_FAMILIES_WRITE } from './people-rounds5d-families-write.ts';
+import { PEOPLE5D_FIRST_LAST_LINES } from './people-rounds5d-first-last-lines.ts';
+import { PEOPLE5D_FORUMS_REVIEWS } from './people-rounds5d-forums-reviews.ts';
+import { PEOPLE5D_GIVEN_NAMES_PLAIN } from './people-rounds5d-given-names-plain.ts';
+import { PEOPLE5D_GROUPS_THERAPY } from './people-rounds5d-groups-therapy.ts';
+import { PEOPLE5D_HANDOVERS_PEOPLE } from './people-rounds5d-handovers-people.ts';
+import { PEOPLE5D_HEARD_VISITS } from './people-rounds5d-heard-visits.ts';
+import { PEOPLE5D_HISTORIES_FAMILIES } from './people-rounds5d-histories-families.ts';
+import { PEOPLE5D_INITIALS_ORDERS } from './people-rounds5d-initials-orders.ts';
+import { PEOPLE5D_INSURERS_AGENCIES_PLAIN } from './people-rounds5d-insurers-agencies-plain.ts';
+import { PEOPLE5D_INVITES_LETTERS } from './people-rounds5d-invites-letters.ts';
+import { PEOPLE5D_JOINED_MARKED } from './people-rounds5d-joined-marked.ts';
+import { PEOPLE5D_LINEAGE_PLAIN } from './people-rounds5d-lineage-plain.ts';
+import { PEOPLE5D_LIVES_TOLD } from './people-rounds5d-lives-told.ts';
+import { PEOPLE5D_LONGER_LETTERS } from './people-rounds5d-longer-letters.ts';
+import { PEOPLE5D_MAIL_HEADERS } from './people-rounds5d-mail-headers.ts';
+import { PEOPLE5D_MEDICAL_MIDDLE } from './people-rounds5d-medical-middle.ts';
+import { PEOPLE5D_MINUTES_MEETINGS } from './people-rounds5d-minutes-meetings.ts';
+import { PEOPLE5D_MIXED_TONGUES } from './people-rounds5d-mixed-tongues.ts';
+import { PEOPLE5D_NATIVE_PLACES } from './people-rounds5d-native-places.ts';
+import { PEOPLE5D_NEIGHBOURS_MONEY } from './people-rounds5d-neighbours-money.ts';
+import { PEOPLE5D_NEWS_LINES } from './people-rounds5d-news-lines.ts';
+import { PEOPLE5D_NOTES_LEFT } from './people-rounds5d-notes-left.ts';
+import { PEOPLE5D_NOUNS_FOLLOW } from './people-rounds5d-nouns-follow.ts';
+import { PEOPLE5D_NURSE_LINES_PLAIN } from './people-rounds5d-nurse-lines-plain.ts';
+import { PEOPLE5D_OBITS_KIN } from './people-rounds5d-obits-kin.ts';
+import { PEOPLE5D_OBITUARIES_WHOLE } from './people-rounds5d-obituaries-whole.ts';
+import { PEOPLE5D_PATIENTS_TELL } from './people-rounds5d-patients-tell.ts';
+import { PEOPLE5D_PLAIN_CHAT_TALK } from './people-rounds5d-plain-chat-talk.ts';
+import { PEOPLE5D_PLAIN_MAIL } from './people-rounds5d-plain-mail.ts';
+import { PEOPLE5D_PLAIN_PHONE_NOTES } from './people-rounds5d-plain-phone-notes.ts';
+import { PEOPLE5D_PLAIN_PORTAL } from './people-rounds5d-plain-portal.ts';
+import { PEOPLE5D_PLAIN_PRESS } from './people-rounds5d-plain-press.ts';
+import { PEOPLE5D_PLAIN_REVIEWS_LONGER } from './people-rounds5d-plain-reviews-longer.ts';
+import { PEOPLE5D_PLAIN_SCHOOL_WORK_LAW } from './people-rounds5d-plain-school-work-law.ts';
+import { PEOPLE5D_PORTAL_WRITES } from './people-rounds5d-portal-writes.ts';
+import { PEOPLE5D_PUBLIC_EVENTS } from './people-rounds5d-public-events.ts';
+import { PEOPLE5D_RESCUE_POLICE_PLAIN } from './people-rounds5d-rescue-police-plain.ts';
+import { PEOPLE5D_SCHOLARS_CREDITS } from './people-rounds5d-scholars-credits.ts';
+import { PEOPLE5D_SECOND_OPENINGS } from './people-rounds5d-second-openings.ts';
+import { PEOPLE5D_SHORT_SURNAMES_FAMILIES } from './people-rounds5d-short-surnames-families.ts';
+import { PEOPLE5D_SLOTS_NEIGHBOURS } from './people-rounds5d-slots-neighbours.ts';
+import { PEOPLE5D_SMALL_POSTS_LONG } from './people-rounds5d-small-posts-long.ts';
+import { PEOPLE5D_SOCIAL_POSTS } from './people-rounds5d-social-posts.ts';
+import { PEOPLE5D_SPEAKERS_PUNCTUATED } from './people-rounds5d-speakers-punctuated.ts';
+import { PEOPLE5D_SPELLED_INTRODUCED } from './people-rounds5d-spelled-introduced.ts';
+import { PEOPLE5D_STATEMENTS_FIRST_PERSON } from './people-rounds5d-statements-first-person.ts';
+import { PEOPLE5D_SURNAMES_ALONE_PLAIN } from './people-rounds5d-surnames-alone-plain.ts';
+import { PEOPLE5D_TABLES_FILES } from './people-rounds5d-tables-files.ts';
+import { PEOPLE5D_TEXTS_SHORT } from './people-rounds5d-texts-short.ts';
+import { PEOPLE5D_THANKS_APOLOGIES } from './people-rounds5d-thanks-apologies.ts';
+import { PEOPLE5D_THREADS_MULTI_LINE } from './people-rounds5d-threads-multi-line.ts';
+import { PEOPLE5D_TITLES_BROKEN } from './people-rounds5d-titles-broken.ts';
+import { PEOPLE5D_TRAVEL_DISASTER } from './people-rounds5d-travel-disaster.ts';
+import { PEOPLE5D_TYPED_CARERS } from './people-rounds5d-typed-carers.ts';
+import { PEOPLE5D_VERBS_TAKE } from './people-rounds5d-verbs-take.ts';
+import { PEOPLE5D_VOICEMAIL_PUNCTUATED } from './people-rounds5d-voicemail-punctuated.ts';
+import { PEOPLE5D_WORD_TRAPS } from './people-rounds5d-word-traps.ts';
+import { PEOPLE5D_WORK_CHAT_PLAIN } from './people-rounds5d-work-chat-plain.ts';
+import { PEOPLE5D_WORKPLACES } from './people-rounds5d-workplaces.ts';
 import { PLACES } from './places.ts';
 import { PORTAL_CAPITALS } from './portal-capitals.ts';
 import { PORTAL_COMPLAINTS } from './portal-complaints.ts';
@@ -967,6 +1249,163 @@ export const CARRIERS: readonly string[] = [
   ...TALK_VISITS_LINES,
   ...TALK_VOICE_MAILS,
   ...TALK_WORDS_AS_NAMES_MIXED,
+  ...PEOPLE_ROUNDS5C_BESIDE_EPONYMS,
+  ...PEOPLE_ROUNDS5C_BIRTHS_CHILDREN,
+  ...PEOPLE_ROUNDS5C_CAPITAL_NEIGHBOURS,
+  ...PEOPLE_ROUNDS5C_CAPITAL_ORDERS,
+  ...PEOPLE_ROUNDS5C_CAPITAL_SENTENCES,
+  ...PEOPLE_ROUNDS5C_COLLEAGUE_CHAT,
+  ...PEOPLE_ROUNDS5C_CONSENT_FORMS,
+  ...PEOPLE_ROUNDS5C_DIALOGUES,
+  ...PEOPLE_ROUNDS5C_DIALYSIS_ROSTERS,
+  ...PEOPLE_ROUNDS5C_DICTATED,
+  ...PEOPLE_ROUNDS5C_DISCHARGE_PAPERS,
+  ...PEOPLE_ROUNDS5C_EMERGENCIES,
+  ...PEOPLE_ROUNDS5C_FAMILIES,
+  ...PEOPLE_ROUNDS5C_FAR_CLINICS,
+  ...PEOPLE_ROUNDS5C_FIRST_NAMES_SMALL,
+  ...PEOPLE_ROUNDS5C_HANDOFFS,
+  ...PEOPLE_ROUNDS5C_HEADERS_SIGNATURES,
+  ...PEOPLE_ROUNDS5C_HOMES_AND_REHAB,
+  ...PEOPLE_ROUNDS5C_LABORATORIES,
+  ...PEOPLE_ROUNDS5C_LONG_CAPITALS,
+  ...PEOPLE_ROUNDS5C_LONG_SMALL,
+  ...PEOPLE_ROUNDS5C_LONG_USUAL,
+  ...PEOPLE_ROUNDS5C_MANY_NEIGHBOURS,
+  ...PEOPLE_ROUNDS5C_MINDS,
+  ...PEOPLE_ROUNDS5C_MODEL_QUERIES_MORE,
+  ...PEOPLE_ROUNDS5C_MODEL_QUERIES,
+  ...PEOPLE_ROUNDS5C_NURSE_LINES,
+  ...PEOPLE_ROUNDS5C_PHONE_NOTES,
+  ...PEOPLE_ROUNDS5C_PLAIN_NOTES,
+  ...PEOPLE_ROUNDS5C_PROCEDURES,
+  ...PEOPLE_ROUNDS5C_REFERRAL_LETTERS,
+  ...PEOPLE_ROUNDS5C_SCHEDULES,
+  ...PEOPLE_ROUNDS5C_SCHOOL_NURSE,
+  ...PEOPLE_ROUNDS5C_SOCIAL_WORK,
+  ...PEOPLE_ROUNDS5C_SURNAME_FIRST,
+  ...PEOPLE_ROUNDS5C_SURNAMES_CAPITALS,
+  ...PEOPLE_ROUNDS5C_TABLES_EXPORTS,
+  ...PEOPLE_ROUNDS5C_TASKS_INBOXES,
+  ...PEOPLE_ROUNDS5C_USUAL_NEIGHBOURS,
+  ...PEOPLE_ROUNDS5C_WARD_BOARDS,
+  ...PEOPLE5D_ASKED_OF_ASSISTANTS,
+  ...PEOPLE5D_BESIDE_THINGS,
+  ...PEOPLE5D_BIRTHS_DONORS,
+  ...PEOPLE5D_CALENDARS_TODO,
+  ...PEOPLE5D_CALLS_SMALL,
+  ...PEOPLE5D_CAPITAL_NOTES_PEOPLE,
+  ...PEOPLE5D_CARE_HOMES_KIDS,
+  ...PEOPLE5D_CHAT_SUPPORT,
+  ...PEOPLE5D_CHURCH_SCHOOL_SPORT,
+  ...PEOPLE5D_COMPLAINTS_INSURERS,
+  ...PEOPLE5D_COUNTERS_CREATURES,
+  ...PEOPLE5D_COURT_LAW,
+  ...PEOPLE5D_DIARIES_FICTION,
+  ...PEOPLE5D_FAMILIES_WRITE,
+  ...PEOPLE5D_FIRST_LAST_LINES,
+  ...PEOPLE5D_FORUMS_REVIEWS,
+  ...PEOPLE5D_GROUPS_THERAPY,
+  ...PEOPLE5D_INVITES_LETTERS,
+  ...PEOPLE5D_JOINED_MARKED,
+  ...PEOPLE5D_LONGER_LETTERS,
+  ...PEOPLE5D_MAIL_HEADERS,
+  ...PEOPLE5D_MINUTES_MEETINGS,
+  ...PEOPLE5D_MIXED_TONGUES,
+  ...PEOPLE5D_NATIVE_PLACES,
+  ...PEOPLE5D_NEIGHBOURS_MONEY,
+  ...PEOPLE5D_NEWS_LINES,
+  ...PEOPLE5D_NOUNS_FOLLOW,
+  ...PEOPLE5D_OBITS_KIN,
+  ...PEOPLE5D_PATIENTS_TELL,
+  ...PEOPLE5D_PLAIN_CHAT_TALK,
+  ...PEOPLE5D_PLAIN_MAIL,
+  ...PEOPLE5D_PLAIN_PHONE_NOTES,
+  ...PEOPLE5D_PLAIN_PORTAL,
+  ...PEOPLE5D_PORTAL_WRITES,
+  ...PEOPLE5D_PUBLIC_EVENTS,
+  ...PEOPLE5D_SCHOLARS_CREDITS,
+  ...PEOPLE5D_SOCIAL_POSTS,
+  ...PEOPLE5D_SPEAKERS_PUNCTUATED,
+  ...PEOPLE5D_SPELLED_INTRODUCED,
+  ...PEOPLE5D_TABLES_FILES,
+  ...PEOPLE5D_TEXTS_SHORT,
+  ...PEOPLE5D_TRAVEL_DISASTER,
+  ...PEOPLE5D_VERBS_TAKE,
+  ...PEOPLE5D_VOICEMAIL_PUNCTUATED,
+  ...PEOPLE5D_WORD_TRAPS,
+  ...PEOPLE5D_WORKPLACES,
+  ...PEOPLE_ROUNDS5C_CAPITAL_BESIDE_THINGS,
+  ...PEOPLE_ROUNDS5C_CAPITAL_CHAT_AND_FORMS,
+  ...PEOPLE_ROUNDS5C_CAPITAL_CLINICS,
+  ...PEOPLE_ROUNDS5C_CAPITAL_SHIFTS,
+  ...PEOPLE_ROUNDS5C_CHAPLAINS_INTERPRETERS,
+  ...PEOPLE_ROUNDS5C_DELIVERIES_RIDES,
+  ...PEOPLE_ROUNDS5C_NIGHT_PAGES,
+  ...PEOPLE_ROUNDS5C_ONLY_A_NAME_FITS,
+  ...PEOPLE_ROUNDS5C_QUALITY_AND_SECURITY,
+  ...PEOPLE_ROUNDS5C_SMALL_THINGS_BESIDE,
+  ...PEOPLE_ROUNDS5C_SPECIALTY_SHORTHAND,
+  ...PEOPLE_ROUNDS5C_TRIALS_AND_STUDENTS,
+  ...PEOPLE_ROUNDS5C_USUAL_BESIDE_THINGS,
+  ...PEOPLE_ROUNDS5C_USUAL_CLINICS,
+  ...PEOPLE_ROUNDS5C_USUAL_LETTERS_SHORT,
+  ...PEOPLE_ROUNDS5C_USUAL_LISTS,
+  ...PEOPLE_ROUNDS5C_USUAL_SHIFTS,
+  ...PEOPLE5D_ASKING_NAMING,
+  ...PEOPLE5D_CASES_MIXED,
+  ...PEOPLE5D_HANDOVERS_PEOPLE,
+  ...PEOPLE5D_HEARD_VISITS,
+  ...PEOPLE5D_HISTORIES_FAMILIES,
+  ...PEOPLE5D_INITIALS_ORDERS,
+  ...PEOPLE5D_LIVES_TOLD,
+  ...PEOPLE5D_NOTES_LEFT,
+  ...PEOPLE5D_PLAIN_PRESS,
+  ...PEOPLE5D_PLAIN_REVIEWS_LONGER,
+  ...PEOPLE5D_PLAIN_SCHOOL_WORK_LAW,
+  ...PEOPLE5D_SLOTS_NEIGHBOURS,
+  ...PEOPLE5D_STATEMENTS_FIRST_PERSON,
+  ...PEOPLE5D_THANKS_APOLOGIES,
+  ...PEOPLE5D_THREADS_MULTI_LINE,
+  ...PEOPLE5D_TITLES_BROKEN,
+  ...PEOPLE_ROUNDS5C_CAPITAL_COMMENTS,
+  ...PEOPLE_ROUNDS5C_CAPITAL_FAMILIES,
+  ...PEOPLE_ROUNDS5C_CAPITAL_LINES,
+  ...PEOPLE_ROUNDS5C_COMMENTS_OF_CHARTS,
+  ...PEOPLE_ROUNDS5C_HANDOFFS_LINES,
+  ...PEOPLE_ROUNDS5C_MIDDLE_CAPITALS,
+  ...PEOPLE_ROUNDS5C_MIDDLE_SMALL,
+  ...PEOPLE_ROUNDS5C_MIDDLE_USUAL,
+  ...PEOPLE_ROUNDS5C_RARE_LABELS,
+  ...PEOPLE_ROUNDS5C_SEARCHES_COMMANDS,
+  ...PEOPLE_ROUNDS5C_SMALL_ORDERS_MORE,
+  ...PEOPLE_ROUNDS5C_USUAL_COMMENTS,
+  ...PEOPLE_ROUNDS5C_USUAL_FAMILIES,
+  ...PEOPLE5D_ABBREVIATIONS_NEAR,
+  ...PEOPLE5D_BIOS_DIRECTORIES,
+  ...PEOPLE5D_CAPITALS_PLAIN_LONG,
+  ...PEOPLE5D_CAPTIONS_LABELS,
+  ...PEOPLE5D_CHILDREN_SPEAK,
+  ...PEOPLE5D_CHURCH_SPORT_PLAIN,
+  ...PEOPLE5D_CROWDS_STRUNG,
+  ...PEOPLE5D_EPONYMS_AND_PEOPLE,
+  ...PEOPLE5D_GIVEN_NAMES_PLAIN,
+  ...PEOPLE5D_INSURERS_AGENCIES_PLAIN,
+  ...PEOPLE5D_MEDICAL_MIDDLE,
+  ...PEOPLE5D_NURSE_LINES_PLAIN,
+  ...PEOPLE5D_OBITUARIES_WHOLE,
+  ...PEOPLE5D_SMALL_POSTS_LONG,
+  ...PEOPLE5D_SURNAMES_ALONE_PLAIN,
+  ...PEOPLE5D_BESIDE_MONTHS_COLOURS,
+  ...PEOPLE5D_DIALOGUES_PLAIN,
+  ...PEOPLE5D_DOCTORS_WRITE_BACK,
+  ...PEOPLE5D_EVERYDAY_NARRATIVE,
+  ...PEOPLE5D_LINEAGE_PLAIN,
+  ...PEOPLE5D_RESCUE_POLICE_PLAIN,
+  ...PEOPLE5D_SECOND_OPENINGS,
+  ...PEOPLE5D_SHORT_SURNAMES_FAMILIES,
+  ...PEOPLE5D_TYPED_CARERS,
+  ...PEOPLE5D_WORK_CHAT_PLAIN,
 ];
 
 /**
@@ -1300,4 +1739,129 @@ export const LURES: readonly string[] = [
   ...WARD_TRACING_LURES,
   ...WARD_TRANSCRIBED_LURES,
   ...WARD_VIGNETTE_LURES,
+  ...ROUNDS5A_ANAESTHESIA_PAIN_LURES,
+  ...ROUNDS5A_ANIMALS_LURES,
+  ...ROUNDS5A_ANY_SURNAME_EPONYMS_LURES,
+  ...ROUNDS5A_AUSTRALIAN_PRACTICE_LURES,
+  ...ROUNDS5A_BRITISH_LETTERS_LURES,
+  ...ROUNDS5A_CAPITALS_CLINIC_LURES,
+  ...ROUNDS5A_CODING_DESK_LURES,
+  ...ROUNDS5A_CREWS_LURES,
+  ...ROUNDS5A_DICTATED_CHARTS_LURES,
+  ...ROUNDS5A_EYES_LURES,
+  ...ROUNDS5A_FIRST_WORDS_LURES,
+  ...ROUNDS5A_IMAGING_LURES,
+  ...ROUNDS5A_INDIAN_PRACTICE_LURES,
+  ...ROUNDS5A_INTENSIVE_ROUNDS_LURES,
+  ...ROUNDS5A_NURSING_SHIFTS_LURES,
+  ...ROUNDS5A_OPENINGS_FIRST_LURES,
+  ...ROUNDS5A_OPENINGS_LAST_LURES,
+  ...ROUNDS5A_OPENINGS_MIDDLE_LURES,
+  ...ROUNDS5A_PHARMACY_COUNTER_LURES,
+  ...ROUNDS5A_SMALL_CLINIC_LURES,
+  ...ROUNDS5A_SMALL_LETTERS_VISITS_LURES,
+  ...ROUNDS5A_SPECIMENS_LURES,
+  ...ROUNDS5A_TEETH_LURES,
+  ...ROUNDS5A_THEATRE_NOTES_LURES,
+  ...ROUNDS5A_THERAPY_GYM_LURES,
+  ...ROUNDS5B_ADVICE_GUIDES_LURES,
+  ...ROUNDS5B_ANIMALS_LURES,
+  ...ROUNDS5B_ANSWERS_LURES,
+  ...ROUNDS5B_APPS_DEVICES_LURES,
+  ...ROUNDS5B_BOTS_LURES,
+  ...ROUNDS5B_CAPITALS_PROSE_LURES,
+  ...ROUNDS5B_CAPITALS_LURES,
+  ...ROUNDS5B_DEVS_LURES,
+  ...ROUNDS5B_DIALOGUES_LURES,
+  ...ROUNDS5B_EPONYM_HEADS_LURES,
+  ...ROUNDS5B_FIRST_WORDS_LURES,
+  ...ROUNDS5B_FORUM_LURES,
+  ...ROUNDS5B_GARDEN_LURES,
+  ...ROUNDS5B_HOBBIES_LURES,
+  ...ROUNDS5B_HOUSE_LURES,
+  ...ROUNDS5B_INFLECTED_FIRST_LURES,
+  ...ROUNDS5B_INSTRUMENTS_LURES,
+  ...ROUNDS5B_KITCHEN_LURES,
+  ...ROUNDS5B_LOOKALIKES_LURES,
+  ...ROUNDS5B_MIXED_NOTES_LURES,
+  ...ROUNDS5B_PARTICLES_LURES,
+  ...ROUNDS5B_PATIENTS_PROSE_LURES,
+  ...ROUNDS5B_PILLS_LURES,
+  ...ROUNDS5B_PORTAL_ODD_LURES,
+  ...ROUNDS5B_PROMPTS_CLINICIANS_LURES,
+  ...ROUNDS5B_QUESTIONS_SHORT_LURES,
+  ...ROUNDS5B_REVIEWS_LURES,
+  ...ROUNDS5B_SCHOOL_WORK_LURES,
+  ...ROUNDS5B_SCREENS_LURES,
+  ...ROUNDS5B_SENTENCES_LURES,
+  ...ROUNDS5B_SHOPS_LURES,
+  ...ROUNDS5B_SLOTS_LURES,
+  ...ROUNDS5B_SMALL_LINES_LURES,
+  ...ROUNDS5B_SMALL_PROSE_LURES,
+  ...ROUNDS5B_SPORT_MONEY_LURES,
+  ...ROUNDS5B_TABLE_ROWS_LURES,
+  ...ROUNDS5B_TONGUES_LURES,
+  ...ROUNDS5B_TRAVEL_LURES,
+  ...ROUNDS5B_VOICE_LURES,
+  ...ROUNDS5B_WORKMAIL_LURES,
+  ...ROUNDS5A_CHARTS_IN_SENTENCES_LURES,
+  ...ROUNDS5A_CHILDREN_WARDS_LURES,
+  ...ROUNDS5A_HOMES_HALLWAYS_LURES,
+  ...ROUNDS5A_HOSPITAL_LIFE_LURES,
+  ...ROUNDS5A_MID_SENTENCE_LURES,
+  ...ROUNDS5A_MINDS_WARDS_LURES,
+  ...ROUNDS5A_OPERATIONS_TOLD_LURES,
+  ...ROUNDS5A_REPORTS_TOLD_LURES,
+  ...ROUNDS5A_TABLES_SECTIONS_LURES,
+  ...ROUNDS5A_TRIALS_STATISTICS_LURES,
+  ...ROUNDS5A_TUMOURS_KIDNEYS_JOINTS_LURES,
+  ...ROUNDS5A_WOMEN_BIRTHS_LURES,
+  ...ROUNDS5B_BRANDS_MEDS_LURES,
+  ...ROUNDS5B_FILES_TAGS_LURES,
+  ...ROUNDS5B_FORUM_LONG_LURES,
+  ...ROUNDS5B_HANDOFFS_ROOMS_LURES,
+  ...ROUNDS5B_HEADLINES_LURES,
+  ...ROUNDS5B_LAW_OFFICE_STATE_LURES,
+  ...ROUNDS5B_LISTINGS_LURES,
+  ...ROUNDS5B_MISSPELT_LURES,
+  ...ROUNDS5B_NEWS_PROSE_LURES,
+  ...ROUNDS5B_PROMPTS_LONG_LURES,
+  ...ROUNDS5B_QUIPS_LURES,
+  ...ROUNDS5B_REVIEWS_LONG_LURES,
+  ...ROUNDS5B_TYPED_BADLY_LURES,
+  ...ROUNDS5B_VETS_FARMS_LURES,
+  ...ROUNDS5B_VISITS_PROSE_LURES,
+  ...ROUNDS5A_CLIPPED_MEASURES_LURES,
+  ...ROUNDS5A_CLIPPED_WORDS_LURES,
+  ...ROUNDS5A_DEVICES_TOLD_LURES,
+  ...ROUNDS5A_DIALOGUES_LURES,
+  ...ROUNDS5A_INSTITUTIONS_NEAR_LURES,
+  ...ROUNDS5A_KITCHENS_REMEDIES_LURES,
+  ...ROUNDS5A_LETTERS_TOLD_LURES,
+  ...ROUNDS5A_SKIN_LUNGS_HEARTS_LURES,
+  ...ROUNDS5A_WORDS_WITHIN_LURES,
+  ...ROUNDS5B_ABBREVIATIONS_MIXED_LURES,
+  ...ROUNDS5B_CHILDREN_PASTIMES_LURES,
+  ...ROUNDS5B_DIARIES_LURES,
+  ...ROUNDS5B_FOODS_RECIPES_LURES,
+  ...ROUNDS5B_HEADINGS_LABELS_LURES,
+  ...ROUNDS5B_MARKDOWN_LURES,
+  ...ROUNDS5B_NAMES_OF_THINGS_LURES,
+  ...ROUNDS5B_PLACES_HONOURED_LURES,
+  ...ROUNDS5B_PORTAL_SHORT_TRAPS_LURES,
+  ...ROUNDS5B_TALK_CLINIC_SMALL_LURES,
+  ...ROUNDS5B_TEXTS_FAMILY_LURES,
+  ...ROUNDS5A_CAPITALS_SECOND_LURES,
+  ...ROUNDS5A_CONSENTS_POLICIES_LURES,
+  ...ROUNDS5A_DRUGS_TOLD_LURES,
+  ...ROUNDS5A_GUTS_GLANDS_EPONYMS_LURES,
+  ...ROUNDS5A_HANDOVERS_SMALL_LURES,
+  ...ROUNDS5A_LIVES_LIVED_LURES,
+  ...ROUNDS5A_NERVES_EPONYMS_LURES,
+  ...ROUNDS5B_CAPITALS_WORDS_LURES,
+  ...ROUNDS5B_HOWTO_LURES,
+  ...ROUNDS5B_LAY_EPONYMS_LURES,
+  ...ROUNDS5B_MID_WORDS_LURES,
+  ...ROUNDS5B_OPINIONS_LURES,
+  ...ROUNDS5B_STUDY_NOTES_LURES,
 ];
