@@ -1,6 +1,5 @@
 /** Names of several words that are no person's, one a line. Hyphens, `and`, `&`, `'s` and the period of `St.` are left out. */
 export const PHRASES = `
-a w root beer
 aaron hernandez nfl
 aaron judge
 aaron rent to own
@@ -491,7 +490,6 @@ ayn rand
 ayre t piece
 ayuna pill
 azurette pill
-b f skinner
 babcock clamp
 babcock clamps
 babe ruth
@@ -861,45 +859,8 @@ bezold jarisch
 bibb lettuce
 bicillin cr
 bicillin la
-big apple
-big bad wolf
-big bang
-big bear hug
 big ben
-big bens
 big bertha
-big bird
-big bopper
-big boy
-big brother
-big brothers big sisters
-big chill
-big cypress
-big dipper
-big foot
-big hero six
-big horn
-big horn sheep
-big issue
-big joe polar
-big joe turner
-big kahuna
-big lebowski
-big lots
-big mac
-big mac meal
-big macs
-big mama
-big mouth billy bass
-big red
-big red gum
-big red gummy
-big sister
-big ted
-big tex
-big toe
-big whopper
-big y
 bigelow septum
 bigelow tea
 bilbo baggins
@@ -1481,10 +1442,6 @@ buttercup baby
 buttercup princess bride
 buzz aldrin
 buzz lightyear
-c arm
-c max
-c s lewis
-c section
 cabbage patch
 cabot rings
 cad rads
@@ -2579,10 +2536,6 @@ dicky ticker
 dicky tummy
 diego blood group
 diego maradona
-diet cokes
-diet dew
-diet dr pepper
-diet soda
 dietz watson
 diffie hellman
 difflam spray
@@ -2603,7 +2556,6 @@ doberman pinscher
 doc brown delorean
 doctor pepper
 doctor who
-doctor zhivago
 dodge charger
 dodge ram
 dog park
@@ -2639,20 +2591,6 @@ domino fats
 domino sugar
 domino transplant
 dominos sugar
-don corleone
-don doff
-don doff shoes
-don doff socks
-don doffing
-don doffs
-don dons
-don draper mad men
-don juan
-don juans
-don perignon
-don quijote
-don quixote
-don quixotes
 donald duck
 donald trump
 donald trumps
@@ -3819,22 +3757,9 @@ gray turner
 gray water
 gray whale
 gray whales
-great barrier reef
-great bustard
-great caesars ghost
-great crested grebe
 great dane
-great danes
-great gatsby book
-great grey owl
-great ormond
 great ormond street
-great pyrenees
 great scott
-great smoky mountains
-great wall
-great white
-great white shark
 green anole
 green bay packer
 green beret
@@ -3926,7 +3851,6 @@ guy fawkes
 guy fawkes night
 guy fieri
 guys st thomas
-h g wells
 haag streit
 haagen daz
 haagen dazs
@@ -4108,7 +4032,6 @@ hellman mayonnaise
 hellmann mayo
 hellmans mayo
 hellmans mayonnaise
-help me rhonda
 hem o lok
 hemostat kelly
 hemovac drain
@@ -4443,8 +4366,6 @@ hylo tear
 hyper rho
 hysingla er
 hyzaar daily
-i cant believe butter
-i love lucy
 ian fleming novel
 ibc root beer
 ibm watson
@@ -5115,7 +5036,6 @@ keeler acuity
 keeler cards
 keeler loupes
 keen point
-keep up with joneses
 keeping up with joneses
 kegels daily
 kehrs sign
@@ -5586,17 +5506,6 @@ libbys fruit
 libbys pumpkin
 lieberman speculum
 liebowitz social anxiety
-life fitness
-life of brian
-life of bryan
-life of riley
-life pak
-life savers
-life star
-life star helicopter
-life time fitness
-life vest
-life water
 ligament of astley cooper
 ligament of berry
 ligament of bigelow
@@ -5616,8 +5525,6 @@ light headed
 light house
 light touch
 light year
-like a good neighbor
-like billy oh
 lille model
 lille score
 lillow pill
@@ -5936,7 +5843,6 @@ malone stoma
 maloney bougie
 maloney dilator
 maloney dilators
-man booker prize
 manchester arena
 manchester fothergill
 manchester united
@@ -6176,7 +6082,6 @@ mckissock pedicle
 mcmillan suture
 mcroberts suprapubic pressure
 md anderson
-me bobby mcgee
 meckel cave
 meckel gruber
 meckels cave
@@ -6747,11 +6652,6 @@ mustard green
 mustard greens
 mustard seed
 mustard seeds
-my cousin vinny
-my fitness pal
-my little pony
-my ob said
-my way pill
 mycosis fungoides
 myers briggs
 myers cocktail
@@ -6795,8 +6695,6 @@ neer hawkins
 neer ii
 neffy spray
 negative nancy
-negative nellie
-negative nelly
 neil diamond
 neil med
 neil med rinse
@@ -6869,7 +6767,6 @@ niemann pick
 niferex tabs
 nigel farage
 nigella lawson
-night blooming jasmine
 nikki birth control
 nikki pill
 nikki tablet
@@ -6946,8 +6843,6 @@ nu lytely
 nu metal
 nu shield
 nucynta er
-nurse jackie
-nurse ratched
 nuss bar
 nuss bars
 nuss procedure
@@ -7035,10 +6930,6 @@ omni hotel
 omni pod
 omni pods
 omnipod dash
-one touch delica
-one touch ultra
-one touch verio
-one tree hill
 opal card
 opal fruits
 opal ring
@@ -7102,8 +6993,6 @@ ottawa knee
 ottawa rules
 ottawa sah rule
 ottawa senators
-our lady of fatima
-our lady of lourdes
 outerbridge grade iv
 ovassapian airway
 ovranette pill
@@ -7128,8 +7017,6 @@ oyster mushroom
 oysters kilpatrick
 oysters rockefeller
 oysters rockerfeller
-p f chang
-p f changs
 pablo picasso
 pabst blue ribbon
 pabst smear
@@ -7191,7 +7078,6 @@ pat sajak
 paterson brown kelly
 paterson kelly
 patience of job
-patient h m
 patient zero
 patrick cathedral
 patrick day
@@ -7505,7 +7391,6 @@ pizza hut
 plain jane
 plain janes
 plain jo
-plan b pill
 planck constant
 plicae of kerckring
 ploughman lunch
@@ -7755,9 +7640,6 @@ queen victoria
 quest bar
 quest bars
 quick dash score
-r benda
-r chop
-r gcvp
 rachel carson silent spring
 rachel haircut
 rachel maddow
@@ -9087,7 +8969,6 @@ stinchfield test
 stockholm syndrome
 stokes adams
 stoli vodka
-stop bang score
 storm babet
 storm cellar
 storm chaser
@@ -9263,25 +9144,11 @@ syeda pill
 syeda tablet
 sylvester the cat
 symlin pen
-syndrome of horner
 synphase pill
 systane balance
-t ball
-t bird
-t bone steak
-t boz
-t loc
-t mobile
-t pack
-t rex
-t rexs
-t sar
-t shirts
-t track
 tabasco sauce
 taco bell
 tail of spence
-take action pill
 taking the mick
 taking the mickey
 tamm horsfall
@@ -9381,7 +9248,6 @@ thai massage
 thai tea
 thayer martin
 thayer martins
-the real mccoy
 thera flu
 thera gun
 thera putty
@@ -9730,7 +9596,6 @@ unna boot
 unna boots
 unnas boot
 unnas boots
-up up brand
 uriah heep
 usain bolt
 utz chips
