@@ -330,11 +330,13 @@ import { ROUNDS5A_CLIPPED_MEASURES_LURES } from './lures-rounds5a-clipped-measur
 import { ROUNDS5A_CLIPPED_WORDS_LURES } from './lures-rounds5a-clipped-words.ts';
 import { ROUNDS5A_CODING_DESK_LURES } from './lures-rounds5a-coding-desk.ts';
 import { ROUNDS5A_CONSENTS_POLICIES_LURES } from './lures-rounds5a-consents-policies.ts';
+import { ROUNDS5A_COURSES_TOLD_LURES } from './lures-rounds5a-courses-told.ts';
 import { ROUNDS5A_CREWS_LURES } from './lures-rounds5a-crews.ts';
 import { ROUNDS5A_DEVICES_TOLD_LURES } from './lures-rounds5a-devices-told.ts';
 import { ROUNDS5A_DIALOGUES_LURES } from './lures-rounds5a-dialogues.ts';
 import { ROUNDS5A_DICTATED_CHARTS_LURES } from './lures-rounds5a-dictated-charts.ts';
 import { ROUNDS5A_DRUGS_TOLD_LURES } from './lures-rounds5a-drugs-told.ts';
+import { ROUNDS5A_EPONYMS_TOLD_LURES } from './lures-rounds5a-eponyms-told.ts';
 import { ROUNDS5A_EYES_LURES } from './lures-rounds5a-eyes.ts';
 import { ROUNDS5A_FIRST_WORDS_LURES } from './lures-rounds5a-first-words.ts';
 import { ROUNDS5A_GUTS_GLANDS_EPONYMS_LURES } from './lures-rounds5a-guts-glands-eponyms.ts';
@@ -346,6 +348,7 @@ import { ROUNDS5A_INDIAN_PRACTICE_LURES } from './lures-rounds5a-indian-practice
 import { ROUNDS5A_INSTITUTIONS_NEAR_LURES } from './lures-rounds5a-institutions-near.ts';
 import { ROUNDS5A_INTENSIVE_ROUNDS_LURES } from './lures-rounds5a-intensive-rounds.ts';
 import { ROUNDS5A_KITCHENS_REMEDIES_LURES } from './lures-rounds5a-kitchens-remedies.ts';
+import { ROUNDS5A_LAST_LINES_LURES } from './lures-rounds5a-last-lines.ts';
 import { ROUNDS5A_LETTERS_TOLD_LURES } from './lures-rounds5a-letters-told.ts';
 import { ROUNDS5A_LIVES_LIVED_LURES } from './lures-rounds5a-lives-lived.ts';
 import { ROUNDS5A_MID_SENTENCE_LURES } from './lures-rounds5a-mid-sentence.ts';
@@ -362,12 +365,17 @@ import { ROUNDS5A_SKIN_LUNGS_HEARTS_LURES } from './lures-rounds5a-skin-lungs-he
 import { ROUNDS5A_SMALL_CLINIC_LURES } from './lures-rounds5a-small-clinic.ts';
 import { ROUNDS5A_SMALL_LETTERS_VISITS_LURES } from './lures-rounds5a-small-letters-visits.ts';
 import { ROUNDS5A_SPECIMENS_LURES } from './lures-rounds5a-specimens.ts';
+import { ROUNDS5A_SURGERIES_LISTS_LURES } from './lures-rounds5a-surgeries-lists.ts';
+import { ROUNDS5A_SURNAME_WORDS_FIRST_LURES } from './lures-rounds5a-surname-words-first.ts';
+import { ROUNDS5A_SURNAME_WORDS_SECOND_LURES } from './lures-rounds5a-surname-words-second.ts';
 import { ROUNDS5A_TABLES_SECTIONS_LURES } from './lures-rounds5a-tables-sections.ts';
 import { ROUNDS5A_TEETH_LURES } from './lures-rounds5a-teeth.ts';
 import { ROUNDS5A_THEATRE_NOTES_LURES } from './lures-rounds5a-theatre-notes.ts';
 import { ROUNDS5A_THERAPY_GYM_LURES } from './lures-rounds5a-therapy-gym.ts';
+import { ROUNDS5A_TITLES_TALKS_LURES } from './lures-rounds5a-titles-talks.ts';
 import { ROUNDS5A_TRIALS_STATISTICS_LURES } from './lures-rounds5a-trials-statistics.ts';
 import { ROUNDS5A_TUMOURS_KIDNEYS_JOINTS_LURES } from './lures-rounds5a-tumours-kidneys-joints.ts';
+import { ROUNDS5A_WHOLE_NOTES_LURES } from './lures-rounds5a-whole-notes.ts';
 import { ROUNDS5A_WOMEN_BIRTHS_LURES } from './lures-rounds5a-women-births.ts';
 import { ROUNDS5A_WORDS_WITHIN_LURES } from './lures-rounds5a-words-within.ts';
 import { ROUNDS5B_ABBREVIATIONS_MIXED_LURES } from './lures-rounds5b-abbreviations-mixed.ts';
@@ -409,10 +417,12 @@ import { ROUNDS5B_MID_WORDS_LURES } from './lures-rounds5b-mid-words.ts';
 import { ROUNDS5B_MISSPELT_LURES } from './lures-rounds5b-misspelt.ts';
 import { ROUNDS5B_MIXED_NOTES_LURES } from './lures-rounds5b-mixed-notes.ts';
 import { ROUNDS5B_NAMES_OF_THINGS_LURES } from './lures-rounds5b-names-of-things.ts';
+import { ROUNDS5B_NATIVE_SHAPES_LURES } from './lures-rounds5b-native-shapes.ts';
 import { ROUNDS5B_NEWS_PROSE_LURES } from './lures-rounds5b-news-prose.ts';
 import { ROUNDS5B_OPINIONS_LURES } from './lures-rounds5b-opinions.ts';
 import { ROUNDS5B_PARTICLES_LURES } from './lures-rounds5b-particles.ts';
 import { ROUNDS5B_PATIENTS_PROSE_LURES } from './lures-rounds5b-patients-prose.ts';
+import { ROUNDS5B_PHARMACY_COUNTER_LURES } from './lures-rounds5b-pharmacy-counter.ts';
 import { ROUNDS5B_PILLS_LURES } from './lures-rounds5b-pills.ts';
 import { ROUNDS5B_PLACES_HONOURED_LURES } from './lures-rounds5b-places-honoured.ts';
 import { ROUNDS5B_PORTAL_ODD_LURES } from './lures-rounds5b-portal-odd.ts';
@@ -431,6 +441,7 @@ import { ROUNDS5B_SLOTS_LURES } from './lures-rounds5b-slots.ts';
 import { ROUNDS5B_SMALL_LINES_LURES } from './lures-rounds5b-small-lines.ts';
 import { ROUNDS5B_SMALL_PROSE_LURES } from './lures-rounds5b-small-prose.ts';
 import { ROUNDS5B_SPORT_MONEY_LURES } from './lures-rounds5b-sport-money.ts';
+import { ROUNDS5B_STAFF_REPLIES_LURES } from './lures-rounds5b-staff-replies.ts';
 import { ROUNDS5B_STUDY_NOTES_LURES } from './lures-rounds5b-study-notes.ts';
 import { ROUNDS5B_TABLE_ROWS_LURES } from './lures-rounds5b-table-rows.ts';
 import { ROUNDS5B_TALK_CLINIC_SMALL_LURES } from './lures-rounds5b-talk-clinic-small.ts';
@@ -1864,4 +1875,15 @@ export const LURES: readonly string[] = [
   ...ROUNDS5B_MID_WORDS_LURES,
   ...ROUNDS5B_OPINIONS_LURES,
   ...ROUNDS5B_STUDY_NOTES_LURES,
+  ...ROUNDS5A_COURSES_TOLD_LURES,
+  ...ROUNDS5A_EPONYMS_TOLD_LURES,
+  ...ROUNDS5A_LAST_LINES_LURES,
+  ...ROUNDS5A_SURGERIES_LISTS_LURES,
+  ...ROUNDS5A_SURNAME_WORDS_FIRST_LURES,
+  ...ROUNDS5A_SURNAME_WORDS_SECOND_LURES,
+  ...ROUNDS5A_TITLES_TALKS_LURES,
+  ...ROUNDS5A_WHOLE_NOTES_LURES,
+  ...ROUNDS5B_NATIVE_SHAPES_LURES,
+  ...ROUNDS5B_PHARMACY_COUNTER_LURES,
+  ...ROUNDS5B_STAFF_REPLIES_LURES,
 ];
