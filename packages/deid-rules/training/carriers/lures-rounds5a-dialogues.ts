@@ -15,7 +15,7 @@ export const ROUNDS5A_DIALOGUES_LURES: readonly string[] = [
   "Resident: I'd like a Bookwalter.\nScrub: You've got a Balfour.\nResident: I'd like a Bookwalter.\nScrub: It's in six.",
   'Surgeon: Metz. No, Mayo. Pickup. Bovie. Suction, please. Thank you. Vicryl.\nTech: Zero or two-oh?\nSurgeon: Zero on a CT-1.',
   "Anesthesia: He's light.\nSurgeon: I noticed. So did he.",
-  "Dispatch: What's the address of your emergency?\nCaller: It's the Wendy's off Miller. A lady's choking.\nDispatch: Is she coughing?\nCaller: She's blue.",
+  "Dispatch: Where is your emergency?\nCaller: It's the Wendy's off Miller. A lady's choking.\nDispatch: Is she coughing?\nCaller: She's blue.",
   'Medic: Sir, squeeze both my hands.\nSir: Which hands?\nMedic: These ones.',
   "Triage: Chest pain?\nMan: It's more of a chest opinion.",
   "PT: Up on three. One, two...\nLady: I'm already up, dear.",

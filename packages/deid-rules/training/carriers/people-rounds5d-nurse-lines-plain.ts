@@ -45,5 +45,5 @@ export const PEOPLE5D_NURSE_LINES_PLAIN: readonly string[] = [
   'she says yes every day but {f} her son gives it to her',
   'okay tell her that doctor {l} would like to see her on {w}',
   'she wants to know if {l} will be there because {l} speaks hmong',
-  "nine one one what's the address it's {n} oak street my {r} {f} isn't breathing",
+  "nine one one where are you it's {n} oak street my {r} {f} isn't breathing",
 ];
