@@ -37,7 +37,7 @@ describe('safeHarbor', () => {
 
   test('leans as it is told', () => {
     // Odd words in odd places: some are doubtful, whatever the weights are.
-    const texts = ['Mellin', 'Brisco', 'Kelby', 'Sarto', 'Pellum', 'Ostrava'].flatMap((word) => [
+    const texts = ['Mellin', 'Quill', 'Larch', 'Tarn', 'Hale', 'Sable'].flatMap((word) => [
       `The ${word} study was repeated.`,
       `Ordered from ${word} yesterday.`,
       `Apply ${word} twice daily.`,

@@ -68,4 +68,3 @@ function isTold(view: View, index: number): boolean {
     isSigned(view, index)
   );
 }
-
