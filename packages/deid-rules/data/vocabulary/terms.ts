@@ -206,28 +206,28 @@ export const TERMS = `
   circumventricular cirrhosa cirrhotics cirsoid cisgender cisternae cisternogram cisternographic
   cisternography cisternostomy citronellal citrullination clavatus clavus clawfoot clawhand
   climacteric clinicopathologic clinicoradiologic clinoidei cloacogenic clonal clonogenic
-  clubfinger clubhand clubnail cluneal cobalamin cocaethylene cochleotoxic coenurosis coenzymes
-  cofactors cohesin cohosted coinfected coinfections colitides collagenase collagenopathy
-  collagenous collapsibility collateralised collateralized colli colobomatous coloileal
-  colonizations colonocyte colonocytes colorrhaphy colostomate colostral colpocele columna
-  columnar combatives combinatorial comedogenic comedolytic commotio comorbid compartmental
-  compensable compressibility compressive compressus compulsivity conceptus concomitance
-  concrescence concretio concretions condensans confabulate conformer confounder confounders
-  congeneric conglobata conjunctivitides conjunctivochalasis conoid conorii consanguineous
-  constipations contactant contagiosa contracoup contractility contraindicate contraindicates
-  contraindicating contusional convexities convulsant coordinative coosmosis copremesis coprinus
-  coprophagia corectopia corniculate cornu corpora corporo corporoplasty correlational corrigible
-  corticale corticosterone corticotroph corticotropinoma cosegregates cosleep cosleeping cosmesis
-  costaricensis costicartilage costoplasty countercurrent counterpressure countershock
-  countertransference covalently covariate craniobasal craniometric craniometry craniopagus
-  craniorachischisis craniosacral cranioschisis crbsi cresol cresyl cricoidectomy crinium
-  crossbite crossclamp crossclamped crossclamping crosslink crosslinked crosslinker crosslinking
-  crossmatches crossreact crossreacting crossreactivity crural cryoanalgesia cryocrit cryoglobulin
-  cryolite cryoneurolysis cryoprecipitate cryopyrin cryoretinopexy crypta cryptococci
-  cryptogenetic cryptomenorrhea cryptophthalmos cryptorchism cryptostroma cryptostromosis
-  cryptotia cryptozoospermia crystallina crystallins crystallopathy ctnnb cucullaris cumene
-  cuprite cupula curability curarized curvilinear cutem cvagamma cyanides cyanoacrylate
-  cyanobacteria cyclitic cyclitis cyclodiode cycloergometer cyclohexane cyclohexanol
+  clubfinger clubhand clubnail cluneal cobalamin cocaethylene cocci cochleotoxic coenurosis
+  coenzymes cofactors cohesin cohosted coinfected coinfections colitides collagenase
+  collagenopathy collagenous collapsibility collateralised collateralized colli colobomatous
+  coloileal colonizations colonocyte colonocytes colorrhaphy colostomate colostral colpocele
+  columna columnar combatives combinatorial comedogenic comedolytic commotio comorbid
+  compartmental compensable compressibility compressive compressus compulsivity conceptus
+  concomitance concrescence concretio concretions condensans confabulate conformer confounder
+  confounders congeneric conglobata conjunctivitides conjunctivochalasis conoid conorii
+  consanguineous constipations contactant contagiosa contracoup contractility contraindicate
+  contraindicates contraindicating contusional convexities convulsant coordinative coosmosis
+  copremesis coprinus coprophagia corectopia corniculate cornu corpora corporo corporoplasty
+  correlational corrigible corticale corticosterone corticotroph corticotropinoma cosegregates
+  cosleep cosleeping cosmesis costaricensis costicartilage costoplasty countercurrent
+  counterpressure countershock countertransference covalently covariate craniobasal craniometric
+  craniometry craniopagus craniorachischisis craniosacral cranioschisis crbsi cresol cresyl
+  cricoidectomy crinium crossbite crossclamp crossclamped crossclamping crosslink crosslinked
+  crosslinker crosslinking crossmatches crossreact crossreacting crossreactivity crural
+  cryoanalgesia cryocrit cryoglobulin cryolite cryoneurolysis cryoprecipitate cryopyrin
+  cryoretinopexy crypta cryptococci cryptogenetic cryptomenorrhea cryptophthalmos cryptorchism
+  cryptostroma cryptostromosis cryptotia cryptozoospermia crystallina crystallins crystallopathy
+  ctnnb cucullaris cumene cuprite cupula curability curarized curvilinear cutem cvagamma cyanides
+  cyanoacrylate cyanobacteria cyclitic cyclitis cyclodiode cycloergometer cyclohexane cyclohexanol
   cyclooxygenase cyclophoria cyclopia cyclopropane cyclotropia cyesis cystathionine
   cystathioninuria cysteine cysterna cystitome cystodiathermy cystometric cystometrics
   cystosarcoma cystotome cystourethritis cytoarchitecture cytocidal cytogenomic cytokinesis

@@ -146,8 +146,12 @@ function isFirstHalf({ tokens, cases, contexts }: View, index: number): boolean 
   return width(tokens, index) <= LONGEST_HALF && width(tokens, index + 2) <= LONGEST_HALF;
 }
 
-/** In small letters and glued to a number: `50mg`, `c.68_69del`. */
+/** Of catheters and needles: `16 Fr`. */
+const GAUGES = wordSet('fr ga');
+
+/** A gauge, or in small letters and glued to a number: `50mg`, `c.68_69del`. */
 function isUnit({ tokens }: View, index: number): boolean {
+  if (GAUGES.has(tokens.values[index] as number)) return digitsAt(tokens, index - 1) > 0;
   const isSmall = tokens.shapes[index] === Shape.Lower;
   return isSmall && isGlued(tokens, index) && digitsAt(tokens, index - 1) > 0;
 }
