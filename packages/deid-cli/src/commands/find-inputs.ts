@@ -7,7 +7,7 @@ import { filesBelow, OWN_FILES } from './files-below.ts';
 import { realPath } from './real-path.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Loaded for patterns alone: it takes six megabytes, and most of the time that the command takes to start. */
+/** Loaded for patterns alone, for most runs have none and would start later. */
 type Globs = Pick<typeof Tinyglobby, 'glob' | 'isDynamicPattern'>;
 
 /** A file to be read, and where it stands below what the user named. */
