@@ -17,7 +17,6 @@ abilify asimtufii
 abilify maintena
 abraham lincoln
 abraham lincolns
-abraham maslow
 ac slater
 acacia fiber
 acacia gum
@@ -30,7 +29,6 @@ accu chek guide
 accu chek nano
 accu chek smartview
 accu pril
-ace arb
 ace bandage
 ace bandages
 ace hardware
@@ -74,7 +72,6 @@ adams rib
 adams stokes
 addenbrooke cognitive
 addenbrookes hospital
-addison schilder
 adizem sr
 adobe flash
 adolf hitler
@@ -112,7 +109,6 @@ alcock canal
 aldous huxley
 aldrete score
 aleve pm
-alex trebek
 alexa device
 alexa fluor
 alexa play
@@ -153,7 +149,6 @@ allen institute
 allen key
 allen keys
 allen positive
-allen solly
 allen stirrups
 allen test positive
 allen wrench
@@ -187,7 +182,6 @@ amber ring
 amber teething necklace
 ambrosia apple
 ambrosia salad
-amelia bedelia
 american girl doll
 amethia lo
 amethia pill
@@ -201,7 +195,6 @@ amy frozen
 amy kitchen
 amy kitchen soup
 amy soup
-amy winehouse
 amy winehouse song
 amys frozen meal
 amys kitchen
@@ -218,9 +211,6 @@ andreas vesalius
 andy capps fries
 andy capps hot fries
 andy griffith show
-andy pandy
-andy warhol
-andy warhols
 aneurysm of rasmussen
 angel bite piercing
 angel delight
@@ -264,38 +254,28 @@ ann arbor
 ann arbor stage
 ann arbor stage ii
 ann arbor stage iii
-anna freud
-anna karenina
 anna o
-annabel karmel
 annabel recipes
 annabelle doll
 annabelle hydrangea
-annabelle hydrangeas
 annabelle movie
 annabels recipes
 annas hummingbird
 annas hummingbirds
-anne boleyn
-anne bronte
 anne of green gable
 anne of green gables
 annie bunnies
 annie get your gun
-annie leibovitz
 annie mac
 annie mac cheese
 annie mac n cheese
 annie musical
 annie oakley
-annie oakleys
 annies mac
 annies mac cheese
 annies mac n cheese
 annovera ring
 antabuse daily
-anthony bourdain
-anthony fauci
 anti centromere
 anti cw
 anti d
@@ -334,8 +314,6 @@ anti smith ab
 anti thyroglobulin
 anti vel
 anti yo
-anton babinski
-anton chekhov
 anton syndrome
 anzac biscuit
 anzac biscuits
@@ -378,7 +356,6 @@ arnold chiari
 arnold palmer
 arnold palmer iced tea
 arnold palmers
-arnold schwarzenegger
 arnott biscuits
 arnott shapes
 arnotts biscuits
@@ -550,7 +527,6 @@ bachmann bundle
 bag balm
 bailey bridge
 bailey hot chocolate
-bailey irish
 bailey irish cream
 bain circuit
 bains circuit
@@ -651,8 +627,6 @@ barrett surveillance
 barrett universal formula
 barrett universal ii
 barry bootcamp
-barry callebaut
-barry manilow
 barry tea
 barrys bootcamp class
 barrys tea
@@ -665,9 +639,7 @@ bartlett tree
 bascom cleft
 basil brush
 basil chicken
-basil fawlty
 basil hayden
-basil hayden bourbon
 basil haydens
 basil leaves
 basil pesto
@@ -721,7 +693,6 @@ bear naked chef
 bear paw
 bear river
 bear skin
-beatrix potter
 beatrix potters
 beau lines
 beavis butthead
@@ -778,7 +749,6 @@ belsey mark
 belsey mark iv
 belted galloway
 belted kingfisher
-ben affleck
 ben folds
 ben gay
 ben gays
@@ -787,12 +757,10 @@ ben jerry
 ben jerrys
 ben jerrys chunky monkey
 ben nevis
-ben wa
 bence jones
 bence jones proteinuria
 benedict bridgerton
 benihana hibachi
-benjamin spock
 benjamini hochberg
 bennett angle
 bennett elevator
@@ -838,17 +806,13 @@ betta fish
 betta splenden
 betta splendens
 bette davis eyes
-betty boo
 betty boop
-betty boops
 betty crocker
 betty crocker cake mix
 betty crockers cake
 betty ford
 betty ford clinic
-betty friedan
 betty rubble
-betty rubbles
 bettys tea room
 bevespi aerosphere
 bewicks swan
@@ -872,7 +836,6 @@ bill haley comets
 bill hicks comedian
 bill hook
 bill murray movie
-bill nighy
 bill nye science
 bill of health
 bill of lading
@@ -883,7 +846,6 @@ billy bobs
 billy bobs bbq
 billy bookcase
 billy bunter
-billy bunters
 billy can
 billy club
 billy connolly show
@@ -948,7 +910,6 @@ bivona trach
 bivona tts
 bk virus
 black aggie
-black alex
 black angus
 black angus burger
 black annis
@@ -957,7 +918,6 @@ black bean
 black beans
 black beauty
 black belt
-black betty
 black betty song
 black butler
 black cat fireworks
@@ -989,8 +949,6 @@ black labrador
 black labs
 black lung
 black mamba
-black maria
-black mariah
 black marias
 black market
 black mirror
@@ -1008,7 +966,6 @@ black smith forge
 black stump
 black swan
 black tea
-black tom
 black veil
 black velvet
 black walnut
@@ -1072,13 +1029,9 @@ boar head
 boars head
 boars head turkey
 bob a job
-bob barker
-bob barkers
 bob big boy
 bob burgers
 bob cat
-bob cratchit
-bob cratchits
 bob dylan concert
 bob dylan song
 bob evans breakfast
@@ -1087,25 +1040,18 @@ bob evans mashed
 bob evans mashed potatoes
 bob evans restaurant
 bob evans sausage
-bob fosse
-bob geldof
 bob haircut
 bob haircuts
 bob hope airport
 bob hoskins movie
 bob jones university
-bob marley
 bob marley shirt
 bob marley song
 bob marley tree
-bob marleys
-bob monkhouse
 bob mould
-bob red mill
 bob ross paint
 bob ross painting
 bob ross show
-bob saget
 bob tail
 bob the builder
 bob vance refrigeration
@@ -1118,7 +1064,6 @@ bobbie pins
 bobbie socks
 bobby pin
 bobby pins
-bobby shafto
 bobby socks
 bobs big boy
 bobs burgers
@@ -1268,7 +1213,6 @@ brenda pill
 brene brown
 brescia cimino fistula
 breslow day
-brett favre
 brevinor pill
 brewers blackbird
 brewers sparrow
@@ -1308,7 +1252,6 @@ brown vialetto
 bruce almighty
 bruce lee movie
 bruce protocol
-bruce springsteen
 bruce treadmill
 brueggers bagels
 bruininks oseretsky
@@ -1423,7 +1366,6 @@ bush fire
 bush hog
 bush master snake
 bush telegraph
-bush tucker
 bush tucker man
 bushs baked beans
 bushs beans
@@ -1519,7 +1461,6 @@ canada day
 canada dry ginger ale
 canada geese
 canada goose jacket
-canada violet
 canadadry ginger ale
 canadian bacon
 canadian c spine
@@ -1558,7 +1499,6 @@ captain hook
 captain kangaroo
 captain kirk
 captain mainwaring
-captain marvel
 captain morgan
 captain morgan rum
 captain morgans
@@ -1579,25 +1519,18 @@ carey coombs
 carey coombs murmur
 carl jr
 carl juniors
-carl linnaeus
-carl sagan
 carl sagan cosmo
 carl sagan cosmos
-carl sandburg
 carl sandburg school
-carl zeiss
 carl zeiss lens
-carlo rossi
 carlo rossi jug
 carlo rossi wine
-carlo rossis
 carls jr
 carls jr burger
 carlson fish oil
 carlson labs
 carlson labs fish oil
 carman meniscus
-carmen sandiego
 carmex lip balm
 carnation good start
 carney complex
@@ -1608,7 +1541,6 @@ carolina allspice
 carolina chickadee
 carolina curriculum
 carolina hurricanes
-carolina jessamine
 carolina panthers
 carpenter ant
 carpenter ants
@@ -1725,9 +1657,7 @@ charles dickens
 charles drew university
 charles eames chair
 charles foix
-charles heidsieck
 charles keith clothing
-charles lindbergh
 charles lindbergh baby
 charles manson family
 charles rennie mackintosh
@@ -1735,14 +1665,12 @@ charles river
 charles schwab
 charles schwabs
 charles shaw wine
-charles tyrwhitt
 charles tyrwhitt shirt
 charless law
 charleston brace
 charleston chew
 charleston chews
 charleston dance
-charley cheesesteak
 charley horse
 charley horses
 charley philly steaks
@@ -1758,7 +1686,6 @@ charlie horses
 charlie powder
 charlotte amalie
 charlotte bobcats
-charlotte bronte
 charlotte checkers
 charlotte church song
 charlotte hornet
@@ -1766,14 +1693,12 @@ charlotte hornets
 charlotte mecklenburg
 charlotte motor speedway
 charlotte observer
-charlotte perriand
 charlotte potatoes
 charlotte rampling film
 charlotte russe
 charlotte tilbury
 charlotte web
 charlotte york skincare
-charlotte zolotow
 chat gpt
 chatty cathy
 chatty cathys
@@ -1873,13 +1798,9 @@ chopart joint
 chrisman snook
 christian dior
 christian louboutin
-christmas belle
-christmas carol
 christmas eve
 christmas fern shade
-christmas holly
 christmas jumper
-christmas rose
 christmas story
 christmas tree
 chuck berry song
@@ -1890,13 +1811,10 @@ chuck e cheeses
 chuck eye steak
 chuck jones cartoon
 chuck norris joke
-chuck palahniuk
 chuck roast
 chuck roasts
-chuck schumer
 chuck steak
 chuck taylor
-chuck taylor converse
 chuck taylors
 chuck wagon
 chuck wagons
@@ -2067,7 +1985,6 @@ coleman technique
 colibri forceps
 collis gastroplasty
 collis nissen
-colman mustard
 colmans mustard
 colt foot
 colt mccoy nfl
@@ -2142,7 +2059,6 @@ cornish hen
 cornish hens
 cornish pasties
 cornish pasty
-cornish rex
 corrigan pulse
 corrigans pulse
 cortana reminder
@@ -2273,8 +2189,6 @@ crystal light
 crystal light lemonade
 crystal light packets
 crystal lights
-crystal lite
-crystal maze
 crystal meth
 crystal method
 crystal palace
@@ -2327,7 +2241,6 @@ daisy dip
 daisy duck
 daisy petal
 daisy petals
-daisy razors
 daisy ridley star wars
 daisy scout
 daisy scouts
@@ -2369,30 +2282,21 @@ das dilator
 das keyboard
 dash diet
 dave allen comedy
-dave brubeck
 dave busters
 dave chappelle show
-dave grohl
 dave hot chicken
 dave killer
 dave killer bread
 dave matthews band
-dave ramsey
-dave ramseys
 daves hot chicken
 daves killer
 daves killer bread
-david attenborough
 david austin roses
 david bowie song
 david cameron pm
-david copperfield
 david goliath
-david letterman
 david procedure
-david yurman
 davinci robot
-davis besta
 davis cup
 davis vantage dental
 davol drain
@@ -2523,7 +2427,6 @@ dick dastardly
 dick sporting
 dick sporting goods
 dick test
-dick van dyke
 dick whittingtons cat
 dickie bird cricket
 dickie bow
@@ -2535,7 +2438,6 @@ dicky heart known
 dicky ticker
 dicky tummy
 diego blood group
-diego maradona
 dietz watson
 diffie hellman
 difflam spray
@@ -2576,10 +2478,8 @@ dolly mixtures
 dolly parton concert
 dolly parton movie
 dolly parton song
-dolly partons
 dolly partons imagination library
 dolly shot
-dolly sods
 dolly the sheep
 dolly tub
 dolly zoom
@@ -2700,7 +2600,6 @@ duck a lorange
 duck bill platypus
 duck billed platypus
 duck confit
-duck donald
 duck duck go
 duck duck goose
 duck duckgo
@@ -2764,16 +2663,13 @@ durie salmon
 durkan test
 durogesic dtrans
 dusty miller plant
-dusty millers
 dusty roads
-dusty springfield
 dutch bros
 dutch courage
 dutch hoe
 dutch master
 dutch oven
 dutcher bodies
-dwight schrute
 dwyer osteotomy
 dyke davidoff masson
 dylan thomas poem
@@ -2781,7 +2677,6 @@ dyson airwrap
 dyson fan
 dyson sphere
 dyson vacuum
-eagle barrett
 eagle creek
 eagle ford
 eagle pass
@@ -2821,7 +2716,6 @@ edinburgh depression
 edinburgh festival
 edinburgh postnatal
 edinburgh postnatals
-edith cavell
 edwards intuity
 edwards lifesciences
 edwards magna
@@ -2864,7 +2758,6 @@ eli manning nfl
 eli roth movie
 eli sapirstein
 eli test
-elijah craig bourbon
 elinest pill
 elizabeth arden
 ella emergency contraceptive
@@ -2879,7 +2772,6 @@ ella vaid cream
 ellas kitchen
 ellas kitchen pouch
 ellas kitchen pouches
-ellen degeneres
 ellen show
 elleste duet
 elleste duet conti
@@ -2908,9 +2800,7 @@ emeril lagasse
 emery boards
 emery dreifuss
 emery paper
-emily bronte
 eminem song
-emma bovary
 emmy award
 emmy awards
 emmy nomination
@@ -2956,7 +2846,6 @@ epstein bar
 epstein barr
 epstein barr virus
 epstein barrs
-epstein pearl
 epstein pearls
 epsteins anomaly
 epsteins pearls
@@ -2966,15 +2855,12 @@ equate brand
 erb duchenne
 erb paralysis
 erb point
-eric cartman
-eric clapton
 erica arborea
 erica carnea
 erica cinerea
 erik erikson
 erlenmeyer flask
 ernest julio gallo
-ernest shackleton
 ernest young
 ernst young
 eschmann bougie
@@ -2992,7 +2878,6 @@ eton mess
 euler formula
 euler method
 euler number
-evan williams bourbon
 evan williams whiskey
 evans blue
 evans ratio
@@ -3144,7 +3029,6 @@ florida natural
 florida orange juice
 florida panhandle
 florida pritikin
-floyd warshall
 flu blok
 fluzone high dose
 flynn effect
@@ -3187,7 +3071,6 @@ forrest class iii
 forrest ib
 forrest iia
 forrest iib
-forrest iii
 forrester class
 fortnum mason
 fossa of rosenmuller
@@ -3195,7 +3078,6 @@ fostair nexthaler
 foster brother
 foster care
 foster carer
-foster carers
 foster child
 foster dad
 foster daughter
@@ -3208,7 +3090,6 @@ foster home
 foster kennedy
 foster kid
 foster kids
-foster mom
 foster mother
 foster parent
 foster parents
@@ -3254,7 +3135,6 @@ frank discussions
 frank edema
 frank erythema
 frank gallagher shameless
-frank gehry
 frank haemoptysis
 frank hemoptysis
 frank herniation
@@ -3262,7 +3142,6 @@ frank hot sauce
 frank incense
 frank invasion
 frank melena
-frank oz
 frank pallor
 frank prolapse
 frank purulence
@@ -3276,14 +3155,12 @@ frank reynolds pathology
 frank reynolds shameless
 frank rupture
 frank sedation
-frank sinatra
 frank sinatra song
 frank sinatra songs
 frank starling
 frank stool
 frank talk
 frank vomiting
-frank zappa
 frankel c
 frankel scale
 franken berry
@@ -3302,12 +3179,7 @@ franzia box wine
 franzia wine
 frazier suction
 frazier tip
-fred astair
-fred astaire
-fred astaires
 fred basset
-fred dibnah
-fred figglehorn
 fred flare
 fred flintstone
 fred flintstones
@@ -3318,19 +3190,13 @@ fred hutch cancer
 fred hutchinson cancer
 fred hutchinson cancer center
 fred meyer pharmacy
-fred perry polo
 fred perry shirt
 fred rogers show
 freddie freeloader
 freddie mac
 freddie macs
-freddie mercury
 freddie mercury movie
-freddy fazbear
 freddy got fingered
-freddy kreuger
-freddy mercury
-frederic chopin
 freestyle lite
 freiberg infraction
 french bull dog
@@ -3459,15 +3325,12 @@ gentian violet dye
 gention violet
 george at asda
 george bush intercontinental
-george clooney
 george clooney film
 george cross recipient
 george dickel
 george foreman grill
 george foreman grilled
 george foreman grills
-george gershwin
-george jetson
 george mason university
 george michael song
 george orwell
@@ -3479,13 +3342,10 @@ george town university
 george washington
 george washington bridge
 george washington university
-georgie porgie
 gerald forceps
 gerber baby
 gerber baby food
 gerber cereal
-gerber collins
-gerber daisy
 gerber good start
 gerber good start gentle
 gerber good start soothe
@@ -3541,7 +3401,6 @@ ginger beer
 ginger biscuit
 ginger bread
 ginger cat
-ginger chew
 ginger chews
 ginger gold apple
 ginger group
@@ -3603,7 +3462,6 @@ golden girls
 golden globe
 golden globes
 golden goose
-golden graham
 golden grahams
 golden hour
 golden nugget
@@ -3847,9 +3705,7 @@ gustilo anderson
 gustilo iiia
 guthrie card
 guthrie cards
-guy fawkes
 guy fawkes night
-guy fieri
 guys st thomas
 haag streit
 haagen daz
@@ -3908,7 +3764,6 @@ hana desogestrel
 hana pill
 hand schuller christian
 hank dilator
-hank dilators
 hanks balanced salt
 hanks buffered
 hanks dilator
@@ -3919,7 +3774,6 @@ happy baby
 happy family formula
 happy gang
 happy holi
-happy hollow
 happy tots
 hardinge approach
 hardy boys
@@ -3953,7 +3807,6 @@ hartmann reversal
 hartmanns bolus
 harvey bradshaw
 harvey bristol cream
-harvey fierstein
 harvey law
 harvey milk
 harvey milk movie
@@ -3963,8 +3816,6 @@ harvey two face
 harvey wall banger
 harvey wallbanger
 harvey wallbangers
-harvey weinstein
-harvey weinsteins
 harveys law
 hashimoto thyroid
 hasselbach triangle
@@ -3999,7 +3850,6 @@ hazel grouse
 hazel nut
 hazel nuts
 hctz daily
-head hunter
 head of garlic
 head shoulders
 head start
@@ -4019,7 +3869,6 @@ heather tablet
 heavens to betsy
 heberden nodes
 hegar dilator
-heidi bun
 heinz beans
 heinz bodies
 heinz field pittsburgh
@@ -4062,7 +3911,6 @@ herb garden
 herbert screw
 hercule poirot
 hering breuer
-herman munster
 hermione granger
 herr chips
 herrs chips
@@ -4238,7 +4086,6 @@ house finch
 house martin nest
 house martins nest
 house sparrow
-house wren
 howell jolly
 howell jolly bodies
 hoyer lift
@@ -4284,8 +4131,6 @@ hunter canal
 hunter douglas blinds
 hunter fan
 hunter green sweater
-hunter hurler
-hunter wellies
 hunters canal
 huntington chorea
 huntington library
@@ -4411,7 +4256,6 @@ iris scanner
 iris scissor
 iris scissors
 iris sign
-iris transillumination
 irish coffee
 irish spring
 ironside tv
@@ -4423,7 +4267,6 @@ islets of langerhans
 ito cell
 ito naevus
 ito nevus
-ivan pavlov
 ivan the terrible
 ivor lewis
 ivory billed woodpecker
@@ -4450,7 +4293,6 @@ jack daniels
 jack daniels honey
 jack dempsey cichlid
 jack dempsey cichlids
-jack dempseys
 jack frost
 jack fruit
 jack fruits
@@ -4460,10 +4302,7 @@ jack in box
 jack in pulpit
 jack in the box
 jack in the pulpit
-jack kerouac
-jack kevorkian
 jack knife
-jack knifed
 jack link
 jack links
 jack mackerel
@@ -4482,7 +4321,6 @@ jack russell terrier
 jack russells
 jack ryan series
 jack sausage
-jack skellington
 jack sprat
 jack stand
 jack stands
@@ -4496,9 +4334,7 @@ jacks links jerky
 jacks magic beans
 jacks pizza
 jackson boot
-jackson browne
 jackson browne boot
-jackson brownes
 jackson burrow triangle
 jackson burrows oil
 jackson chameleon
@@ -4517,12 +4353,10 @@ jackson table
 jackson trach metal
 jacob black twilight
 jacob creutzfeldt
-jacob delafon
 jacob ladder
 jacob marleys ghost
 jacob sheep
 jacob two two
-jacobs chuck
 jacobs crackers
 jacobs cream crackers
 jacobs creek
@@ -4556,7 +4390,6 @@ james bay
 james beard award
 james beard awards
 james blunt song
-james boag
 james bond
 james brown song
 james brown soul
@@ -4567,7 +4400,6 @@ james dobson focus
 james dyson award
 james dyson vacuum
 james fibers
-james gandolfini
 james grieve apple
 james hardie siding
 james hardy vet
@@ -4579,7 +4411,6 @@ james madison undergrad
 james madison university
 james martin thermidor
 james may top gear
-james paget
 james paget hospital
 james patterson novel
 james ready mix
@@ -4595,11 +4426,9 @@ jameson whisky
 jammie dodger
 jammie dodgers
 jane austen novel
-jane austens
 jane does
 jane eyre book
 jane fonda workout
-jane iredale
 jane the virgin
 jane walker scarf
 janeway lesions
@@ -4610,7 +4439,6 @@ japanese maple
 japanese maples
 japanese spitz
 jarrow formulas
-jarvis ai
 jarvis gland
 jarvis heart
 jasmiel pill
@@ -4635,7 +4463,6 @@ jc virus
 jean piaget
 jean valjean
 jed clampett
-jeff bezos
 jehovahs witness
 jehovahs witnesses
 jekyll hyde
@@ -4652,11 +4479,9 @@ jennie o turkey
 jenny any dots
 jenny craig
 jenny craigs
-jenny haniver
 jenny kiss
 jenny wrens nest
 jeri curls
-jerry atrick
 jerry built
 jerry can
 jerry cans
@@ -4664,15 +4489,10 @@ jerry curls
 jerry garcia tie
 jerry lewis movie
 jerry lewis telethon
-jerry maguire
-jerry maguires
-jerry mander
 jerry mouse
 jerry rice nfl
 jerry rig
 jerry rigged
-jerry seinfeld
-jerry seinfelds
 jerry springer
 jersey boys
 jersey cow
@@ -4706,7 +4526,6 @@ jet stream
 jet ventilation
 jets pizza
 jewel box
-jewel kilcher
 jewel orchid
 jewel osco
 jewel osco pharmacy
@@ -4725,10 +4544,7 @@ jim beam honey
 jim beams
 jim bean
 jim brown nfl
-jim carrey
 jim crow laws
-jim dandies
-jim halpert
 jim hawkins treasure
 jim jam
 jim jams
@@ -4738,9 +4554,7 @@ jimmy buffett song
 jimmy carter center
 jimmy choo
 jimmy choo shoes
-jimmy choos
 jimmy crack corn
-jimmy crackcorn
 jimmy cricket
 jimmy dean breakfast
 jimmy dean breakfast bowl
@@ -4749,12 +4563,10 @@ jimmy dean sausage
 jimmy dean sausages
 jimmy fallon show
 jimmy fund
-jimmy hoffa
 jimmy john
 jimmy johns
 jimmy kimmel show
 jimmy neutron
-jimmy savile
 jimson weed
 jk rowling
 joan of arc
@@ -4766,27 +4578,19 @@ jobes test
 jobst hose
 jobst stocking
 jobst stockings
-jodi picoult
 joe biden
 joe bidens
-joe bloggs
 joe blow
 joe camel ad
 joe crab shack
 joe exotic
 joe fresh
-joe muggs
-joe namath
 joe public
 joe pye weed
 joe rogan podcast
 joe schmo
-joe schmoe
 joe six pack
-joe sixpack
 joel cohen incision
-joel osteen
-joel osteens
 joes crab shack
 johanson blizzard
 john barleycorn
@@ -4794,8 +4598,6 @@ john birch society
 john bull
 john calvin
 john candy
-john cena
-john cleese
 john connor terminator
 john cougar mellencamp
 john crane clothes
@@ -4812,16 +4614,12 @@ john dorys
 john f kennedy
 john frieda shampoo
 john grisham novel
-john grishams
-john hancock
 john hancocks
 john henry song
 john hopkins hospital
 john hopkins university
 john jacob astor
 john james audubon
-john keats
-john krasinski
 john legend
 john lennon airport
 john lewis advert
@@ -4831,24 +4629,16 @@ john lewis store
 john lewis vouchers
 john madden football
 john maynard keynes
-john mccririck
-john mcenroe
-john mellencamp
 john milton poem
 john muir health
 john muir hospital
 john muir trail
-john o groat
 john o groats
-john ogroats
 john oliver show
 john peter smith hospital
 john q
 john q public
 john radcliffe
-john ryland
-john rylands
-john smith
 john smith bitter
 john smith fictional
 john smith pocahontas
@@ -4856,10 +4646,7 @@ john smiths
 john smiths bitter
 john snow pub
 john snow pump
-john the baptist
 john thomas sign
-john travolta
-john varvatos
 john wayne airport
 john wayne gacy
 john wayne movie
@@ -4867,13 +4654,11 @@ john wayne movies
 john wick movie
 johnnie walker
 johnnie walkers
-johnny appleseed
 johnny cage
 johnny cake
 johnny cakes
 johnny cash song
 johnny come lately
-johnny depps
 johnny foreigner
 johnny gown
 johnny jump up
@@ -4915,7 +4700,6 @@ jolly rancher
 jolly ranchers
 jolly roger
 jonagold apple
-jonas salk
 jonathan apple
 jonathan apples
 jonathan livingston seagull
@@ -4972,7 +4756,6 @@ jumping jacks
 june bugged
 june bugs
 june drop
-june teenth
 junel fe
 justin bieber
 juzo sleeve
@@ -5026,7 +4809,6 @@ kawasaki ninja
 kayser fleischer
 kc chiefs
 kc masterpiece
-kc royals
 kc sunshine band
 kearns sayre
 keebler cookies
@@ -5061,17 +4843,14 @@ kelly clamps
 kelly clamps applied
 kelly family
 kelly green shirt
-kelly kapowski
 kelly mint
 kelly plication
 kelly pool
 kelly ripa show
 kelly services
 kelly tough
-kelly whackers
 kelman phaco
 kelman tip
-kemp ridley
 kemps ridley
 kemps test
 ken doll
@@ -5127,13 +4906,11 @@ killer sudoku app
 killian dehiscence
 killian jamieson diverticulum
 kim jong un
-kim kardashian
 kimmelstiel wilson
 king arthur flour
 king bed
 king cake
 king cakes
-king charles cavalier
 king charles iii
 king charles spaniel
 king cobra
@@ -5141,7 +4918,6 @@ king crab
 king crab legs
 king devick
 king devick test
-king dom
 king edward memorial hospital
 king edward potatoes
 king edward vii
@@ -5167,9 +4943,7 @@ king ralph cancer
 king ranch
 king size
 king snake
-king soopers
 king soopers pharmacy
-king tut
 kings canyon
 kings cross
 kings of leon
@@ -5226,7 +5000,6 @@ kraft velveeta
 krebs buffer
 krebs cycle
 krebs henseleit
-kris kringle
 krispy kreme
 krispy kreme donut
 krispy kremes
@@ -5237,7 +5010,6 @@ kudo pit pattern
 kugelberg welander
 kuhnt szymanowski
 kuntscher nail
-kurt cobain
 kurvelo pill
 kyleena iud
 kyrle disease
@@ -5313,7 +5085,6 @@ lamb shanks
 lamb shift
 lamb tagine
 lamb vindaloo
-lamb weston
 lambert eaton
 lambs ear
 lambs quarters
@@ -5325,7 +5096,6 @@ lancashire hotpot
 lance adams
 lance armstrong bracelet
 lance bass nsync
-lance corporal
 lance crackers
 land before time
 land caster
@@ -5394,7 +5164,6 @@ lawrys seasoned salt
 laws of thermodynamics
 lawson product
 lawson software
-lawson tilbury
 lawsons cypress
 lawton brody
 lawton brody iadl
@@ -5466,11 +5235,8 @@ lenten rose
 lenten roses
 lenzs law
 leo tolstoy
-leon trotsky
 leonardo da vinci
-leonardo dicaprio
 lesch nyhan
-leslie knope
 lessina pill
 letterer siwe
 levi strauss
@@ -5482,7 +5248,6 @@ lewis a b
 lewis acid
 lewis antigen
 lewis b
-lewis capaldi
 lewis carroll book
 lewis lead
 lewis lead ecg
@@ -5534,25 +5299,18 @@ lilly endowment
 lilly insulin
 lilly pillow
 lilly pilly
-lilly pulitzer
 lilly pulitzer dress
-lilly usa
-lily aldrin
 lily allen song
 lily beetle
 lily gilded
-lily gilding
 lily ingestion
-lily livered
 lily livered coward
-lily munster
 lily pad
 lily pilly
 lily pollen
 lily tomlin movie
 lily toxicity
 lima bean
-lima rose
 lima syndrome
 limberg flap
 lincoln continental
@@ -5585,7 +5343,6 @@ ling fish
 ling ling dumplings
 ling ling potstickers
 linton nachlas
-lionel messi
 lions den
 lions mane
 lions mane mushroom
@@ -5639,10 +5396,8 @@ log cabin republican
 log rank
 log roll
 logan paul boxing
-logan roadhouse
 logan run
 logan square
-logan utah
 logans roadhouse
 logans run
 logynon ed
@@ -5693,7 +5448,6 @@ louis bar syndrome
 louis pasteur
 louis vuitton
 louis vuitton bag
-louis vuittons
 love actually
 love actually movie
 love bites
@@ -5750,7 +5504,6 @@ luke skywalker
 lumber jack
 luna bar
 luna bars
-luna lovegood
 luna moth
 lund browder
 lung rads
@@ -5802,7 +5555,6 @@ maggi noodles
 maggianos little italy
 maggie may song
 magic eraser
-magic johnson
 magic johnson hiv
 magic mouthwash
 magic swizzle
@@ -5880,20 +5632,17 @@ marble slab creamery
 marburg virus
 marchman act
 marco pizza
-marco polo
 marco polo game
 marco polo sheep
 marcos pizza
 marcus gunn
 marcus gunn jaw
-marcus welby
 marcus welby md
 marey law
 marie antoinette syndrome
 marie biscuit
 marie biscuits
 marie calendars
-marie callendar
 marie callender
 marie callender pie
 marie callenders
@@ -5901,30 +5650,21 @@ marie callenders pie
 marie callenders pot pie
 marie curie
 marie kondo method
-marie laveau
 marie rose sauce
-marie sharps
 marie sharps sauce
-marie stopes
 marie stopes clinic
 marie strumpell
 marinesco sjogren
-mario bros
 mario kart
 maris piper potatoes
 maris pipers
 mark cost plus
-mark cuban
 mark cuban cost plus
 mark iv wrap
-mark rober
 mark ronson song
-mark rothko
-mark ruffalo
 mark sheet
 mark twain
 mark wahlberg movie
-mark zuckerberg
 markov chain
 markov chain monte carlo
 markov model
@@ -5938,7 +5678,6 @@ marsh ii
 marsh iii
 marsh rabbit
 marshall amp
-marshall amps
 marshall fire
 marshall islands
 marshall marchetti krantz
@@ -5958,11 +5697,9 @@ martin hopkins ldl
 martin luther king
 martin luther king jr
 martin luther kings
-martin scorsese
 martini bianco
 martini glass
 martini rossi
-marty mcfly
 marvelon pill
 marx brothers
 mary celeste ghost
@@ -5981,8 +5718,6 @@ mary poppins
 mary queen of scot
 mary queen of scots
 mary rose ship
-mary seacole
-mary worths
 marys little lamb
 marzettis dressing
 masaoka koga
@@ -6010,7 +5745,6 @@ may grunwald giemsa
 may hegglin
 may pole
 may thurner
-maya angelou
 mayer rokitansky
 mayer rokitansky kuster hauser
 mayfield clamp
@@ -6027,7 +5761,6 @@ mayo scissors
 mayo stand
 maze procedure
 mc cafe
-mc donald
 mc donald fries
 mc donalds
 mc donalds fries
@@ -6147,7 +5880,6 @@ miami j
 miami marlin
 miami marlins
 mic key button
-michael faraday
 michael j fox foundation
 michael myers mask
 michael myers movie
@@ -6156,7 +5888,6 @@ michael scott office
 michaelis gutmann
 michaelis menten
 michelle beatles
-michelle obama
 mickey d
 mickey ds
 mickey g button
@@ -6174,24 +5905,19 @@ microgestin fe
 microsoft copilot
 miele dishwasher
 mifflin st jeor
-mike ditka
 mike drop
 mike hard lemonade
 mike harder
-mike harders
 mike hot honey
 mike ike
 mike ikes
-mike krzyzewski
 mike myers movie
 mike pender diet
 mike rowe dirty jobs
 mike s
 mike s hard
-mike tyson
 mike tyson punch
 mike tysons
-mike wazowski
 mikes hard
 mikes hard lemonade
 mikes hard lemonades
@@ -6207,7 +5933,6 @@ miles resection
 miles run
 miles teller film
 miles to go
-miles vorkosigan
 miles walked
 mili pill
 milk bone
@@ -6216,24 +5941,20 @@ milk maid
 milk of mag
 milk shake
 milk thistle
-millard gubler
 millard rotation advancement
 miller abbott
 miller abbott tube
 miller blade
-miller coors
 miller dieker
 miller fisher
 miller forensic
 miller galante knee
 miller genuine draft
 miller high life
-miller highlife
 miller light
 miller lite
 miller moth
 miller time
-milligan morgan
 millon clinical
 millon multiaxial
 milwaukee brace
@@ -6295,7 +6016,6 @@ miss vickie
 miss willmotts ghost
 miss world
 mister rogers
-mitchell ponseti
 mitchell ponseti afo
 mitrofanoff stoma
 mitt romney
@@ -6328,7 +6048,6 @@ mohs micrographic surgery
 molly coddle
 molly guard
 molly hatchet
-molly maguires
 molly maid
 molly maids
 molly mdma
@@ -6337,7 +6056,6 @@ molly percs
 molly ringwald film
 molly shannon snl
 molly use
-molly weasley
 molotov cocktail
 monkey bars
 monkey bread
@@ -6356,7 +6074,6 @@ monster trucks
 monte carlo
 monte cristo
 monte hall problem
-monte negro
 monterey bay
 monterey bay aquarium
 monterey cypress
@@ -6464,7 +6181,6 @@ motts apple juice
 motts applesauce
 mount auburn
 mount carmel
-mount elbert
 mount etna
 mount everest
 mount fuji
@@ -6474,9 +6190,6 @@ mount isa
 mount kailash
 mount kilimanjaro
 mount kisco
-mount mckinley
-mount mitchell
-mount morgan
 mount olympus
 mount pinatubo
 mount pleasant
@@ -6487,10 +6200,7 @@ mount rushmores
 mount shasta
 mount sinai
 mount sinai hospital
-mount vernon
 mount washington
-mount whitney
-mount zion
 mountain ash
 mountain dew
 mountain dews
@@ -6620,14 +6330,11 @@ murphy button
 murphy chair
 murphy drip
 murphy eye
-murphy irish stout
 murphy law
 murphy negative
 murphy oil soap
 murphy positive
 murphy punch
-murphy stout
-murphy usa
 murphys irish stout
 murphys law
 murphys laws
@@ -6658,11 +6365,9 @@ myers cocktail
 myers cocktail iv
 myrtle spurge
 myrtle tree
-myrtle turtle
 myrtle warbler
 myzilra pill
 nacrez pill
-nadia comaneci
 naegele rule
 naegeles rule
 nanny goat
@@ -6698,7 +6403,6 @@ negative nancy
 neil diamond
 neil med
 neil med rinse
-neil medrinse
 neil young album
 neiman marcus
 nellie stevens hollies
@@ -6765,7 +6469,6 @@ nicorette gum
 nicorette quickmist
 niemann pick
 niferex tabs
-nigel farage
 nigella lawson
 nikki birth control
 nikki pill
@@ -6881,14 +6584,12 @@ ogestrel pill
 oh boy oberto
 oh calcutta
 oh danny boy
-oh henry
 oh henry bar
 oh henry bars
 oh my darling
 oh my darling clementine
 oh my god
 oh my gosh
-oh susanna
 ohms law
 oilatum junior
 ok google
@@ -6911,11 +6612,8 @@ old spice
 old st nick
 old trafford
 olive baboon
-olive baboons
 olive drab
-olive kitteridge
 olive oils
-olive oyl
 olive pit
 olive pits
 olive press
@@ -6949,7 +6647,6 @@ ortho novum
 ortho tri cyclen
 ortolani barlow
 orton gillingham
-orville reddenbacher
 orville redenbacher
 orville redenbachers
 os cal
@@ -7017,7 +6714,6 @@ oyster mushroom
 oysters kilpatrick
 oysters rockefeller
 oysters rockerfeller
-pablo picasso
 pabst blue ribbon
 pabst smear
 pac man
@@ -7074,7 +6770,6 @@ passy muir speaking valve
 passy muir speech valve
 passy muir valve
 pasteur pipette
-pat sajak
 paterson brown kelly
 paterson kelly
 patience of job
@@ -7083,23 +6778,16 @@ patrick cathedral
 patrick day
 patrick day parade
 patrick faber
-patrick mahomes
 patrick starfish
 patricks day
 patricks day parade
 patricks test
 paul bearer
-paul bettany
-paul blart
 paul blart mall cop
 paul brown stadium
 paul bunnell positive
 paul bunnell test
-paul bunyan
 paul bunyan statue
-paul bunyans
-paul cezanne
-paul gauguin
 paul mccartney concert
 paul mccartney song
 paul mccartney wings
@@ -7113,12 +6801,10 @@ paul newmans salad dressing
 paul oliver hospital
 paul prudhomme seasoning
 paul prudhommes seasoning
-paul revere
 paul revere ride
 paul revere village
 paul simon concert
 paul simon song
-paul simonon
 paul smith shirt
 paul smith wallet
 paul the apostle
@@ -7182,7 +6868,6 @@ pedia sure peptide
 peeping tom
 peeping toms
 peeta mellark
-peggy cove
 peggys cove
 pei wei
 pell grant
@@ -7210,12 +6895,10 @@ penny arcade
 penny auction
 penny candy
 penny dreadful
-penny dreadfuls
 penny drop
 penny jar
 penny lane beatles
 penny loafer
-penny loafers
 penny market
 penny marshall film
 penny pincher
@@ -7224,7 +6907,6 @@ penny royal
 penny sized
 penny stock
 penny whistle
-penny wort
 penrose drain
 penrose stairs
 pentalogy of cantrell
@@ -7267,19 +6949,12 @@ pernod ricard
 perrier jouet
 pete repeat
 pete sake
-pete townshend
-peter bent
 peter cottontail
 peter de la billiere
 peter gabriel concert
 peter gabriel song
-peter griffin
-peter griffins
-peter ilyich
 peter jackson film
-peter lougheed
 peter lougheed hospital
-peter maccallum
 peter out
 peter outs
 peter outs early
@@ -7298,7 +6973,6 @@ peter rabbits
 peter sellers film
 peter tchaikovsky
 peter the great
-peter venkman
 petering out
 peters anatomy
 peters ice cream
@@ -7355,7 +7029,6 @@ pico dressing
 pico prep
 pico salax
 pico wound
-pierre curie
 pierre robin
 piggly wiggly
 pillsbury biscuits
@@ -7377,7 +7050,6 @@ pinto beans
 pinto flyer
 pinto horse
 piper aircraft
-piper heidsieck
 pippi longstocking
 pippin apple
 pippin apples
@@ -7436,10 +7108,8 @@ pop warner
 pop warner football
 pop weasel
 pope benedict
-pope francis
 pope john paul
 pope john paul ii
-pope leo
 popeye the sailor
 poppy appeal
 poppy playtime
@@ -7482,7 +7152,6 @@ post raisin bran
 postman pat
 potocki lupski
 potter bucky
-potter clay
 potters clay
 potts puffy
 potts spine
@@ -7548,11 +7217,9 @@ prince of wales hospital
 prince of wales island
 prince of wales tea
 prince philip movement
-prince regent
 prince rupert drop
 prince rupert drops physics
 prince spaghetti
-prince valiant
 prince william
 princess alexandra hospital
 princess alice hospital
@@ -7568,10 +7235,8 @@ princess dress
 princess elizabeth hospital
 princess grace hospital
 princess margaret hospital
-princess mononoke
 princess of wales hospital
 princess party
-princess peach
 princess royal
 princess royal hospital
 princess the frog
@@ -7621,12 +7286,9 @@ queen annes lace
 queen bed
 queen bee
 queen bees
-queen charlotte
 queen charlotte hospital
-queen charlottes
 queen elizabeth hospital
 queen elizabeth ii
-queen latifah
 queen mary hospital
 queen mother
 queen of hearts
@@ -7642,8 +7304,6 @@ quest bars
 quick dash score
 rachel carson silent spring
 rachel haircut
-rachel maddow
-rachel maddows
 rachel ray dog food
 rachel ray show
 rachel rays
@@ -7660,7 +7320,6 @@ rai stage iv
 rainier beer
 raisin bran
 raisin nut bran
-ralph kramden
 ralph lauren
 ralph laurens
 ramos gin fizz
@@ -7688,7 +7347,6 @@ raven rock
 ravens progressive matrices
 real salt
 reclipsen pill
-red bud
 red bull
 red bull can
 red bull cans
@@ -7698,7 +7356,6 @@ red bull vodka
 red bulls
 red cap
 red caps
-red clover
 red dawn
 red dead
 red dead redemption
@@ -7724,7 +7381,6 @@ red planet
 red river
 red river hog
 red robin
-red robins
 red robinson
 red rooster
 red rose tea
@@ -7776,12 +7432,10 @@ remington hair
 remington rand
 remington rifle
 remy martin cognac
-rena vite
 rendu osler weber
 replika ai
 rescue ranger
 retin a micro
-reuben sandwhich
 reuben sandwich
 reuben sandwiches
 reverdin graft
@@ -7825,7 +7479,6 @@ rich tea biscuits
 rich text
 rich text format
 rich uncle skeleton
-richard feynman
 richards plate
 richards screw
 richardson retractors
@@ -7836,7 +7489,6 @@ richters hernia
 richters syndrome
 richters transformation
 rick hansen foundation
-rick morty
 rickham reservoir
 riedel lobe
 riedel struma
@@ -7874,7 +7526,6 @@ ritas water ice
 ritleng tube
 ritter sport
 ritz bits
-ritz carlton
 ritz cracker
 ritz crackers
 ritz craker
@@ -7887,7 +7538,6 @@ rob lowe show
 rob peter to pay
 rob pilatus
 rob reiner film
-rob roy
 rob roy cocktail
 rob roys
 rob roys cocktail
@@ -7910,11 +7560,8 @@ robert jones bandaging
 robert jones dressing
 robert koch institut
 robert koch institute
-robert mondavi
 robert mondavi wine
-robert mugabe
 robert packer hospital
-robert rauschenberg
 robert redford movie
 robert wood johnson
 robertson screw
@@ -7945,7 +7592,6 @@ rock hudson movie
 rock lobster
 rock of ages
 rock paper scissors
-rock ridge
 rock salt
 rock shandy
 rock sound
@@ -7963,14 +7609,12 @@ rocky mountain
 rocky mountain spotted
 roger chair gait
 roger dodger
-roger federer
 roger over
 roger rabbit
 roger that
 roger wilco
 roho cushion
 roland emmerich film
-roland garros
 roland keyboard
 roland morris
 rold gold
@@ -8011,7 +7655,6 @@ roos test
 rosai dorfman
 rose apple
 rose bay willowherb
-rose bengal
 rose bowl
 rose bushes
 rose colored glasses
@@ -8069,7 +7712,6 @@ ross store
 ross stores
 rossini cocktail
 rossmax bp
-roth ira
 roth spot
 roth spots
 rothmund thomson
@@ -8092,36 +7734,25 @@ royal alexandra hospital
 royal ascot
 royal bank
 royal basmati
-royal berkshire
 royal blood
-royal brisbane
-royal brompton
 royal canberra
-royal canin
 royal caribbean
 royal caribbean cruise
 royal challenge
 royal children
-royal childrens
-royal copenhagen
 royal crown
-royal dansk
 royal darwin hospital
-royal doulton
 royal dutch shell
-royal enfield
 royal family
 royal flush
 royal flying doctor
 royal free
 royal free hospital
 royal glamorgan
-royal gwent
 royal hobart hospital
 royal icing
 royal jelly
 royal lancaster infirmary
-royal liverpool
 royal london hospital
 royal marsden
 royal melbourne hospital
@@ -8133,10 +7764,6 @@ royal perth hospital
 royal poinciana
 royal prince alfred hospital
 royal python
-royal stoke
-royal surrey
-royal sussex
-royal tern
 royal united hospital
 royal victoria hospital
 royal victoria infirmary
@@ -8152,7 +7779,6 @@ rubinstein taybi
 ruby chocolate
 ruby developer
 ruby gem
-ruby gemfile
 ruby gems
 ruby laser
 ruby on rails
@@ -8160,7 +7786,6 @@ ruby port
 ruby princess runaway
 ruby programmer
 ruby red
-ruby ridge
 ruby script
 ruby slippers
 ruby throated hummingbird
@@ -8198,7 +7823,6 @@ russian roulette
 russian sage
 russian salad tin
 rutgeerts score
-ruth chris
 ruth chris steak
 ruth chris steakhouse
 rutherford category
@@ -8250,13 +7874,10 @@ sally army
 sally beauty
 sally beauty supply
 sally field movie
-sally hansen
 sally hansen nail polish
 sally hansens
 sally lightfoot crab
-sally lunn
 sally lunn bath
-sally lunns
 sally lunns bath
 sally port
 sally ride
@@ -8267,7 +7888,6 @@ salter harris ii
 salter harris iii
 salter harris iv
 salter ii
-salvador dali
 sam adams beer
 sam club
 sam e
@@ -8275,7 +7895,6 @@ sam e prescription
 sam smith concert
 sam smith song
 sam splint
-sam splints
 sampaolesi line
 sams choice
 sams club
@@ -8325,7 +7944,6 @@ sara lift
 sara plus lift
 sara steady
 sara stedy
-sarah burnhardt
 sarah cannon cancer
 sarah cannon cancer institute
 sarah connor chronicles
@@ -8457,7 +8075,6 @@ sea wolf
 seagram seven
 seagrams escapes
 seagrams gin
-sean hannity
 sees candies
 sees candy
 seidel negative
@@ -8506,7 +8123,6 @@ sherwin williams
 shiley trach
 shiley tracheostomy
 shiley xlt
-shirley bassey
 shirley temple
 shirley temple drinks
 shirley temples
@@ -8533,7 +8149,6 @@ shy drager
 sicca sjogren
 siegfried roy
 sierra club
-sierra madre
 sierra mist
 sierra nevada beer
 sierra on the rocks
@@ -8554,7 +8169,6 @@ silly putty
 silly sally
 silver russell
 silverman andersen
-silverman anderson
 silverman score
 silverman voice
 similac advance
@@ -8703,7 +8317,6 @@ solgar vitamins
 soliqua pen
 solomon code error
 solomon four group
-solomon grundy
 solomon grundys
 solomon islander
 solomon islands
@@ -8774,7 +8387,6 @@ spring onion
 spring peeper
 spring peepers
 spring roll
-spring rolls
 spring training
 spring water
 spurling positive
@@ -8885,13 +8497,11 @@ stanford binet iq
 stanford binets
 stanford prison experiment
 stanford type
-stanley bostitch
 stanley cup
 stanley cups
 stanley hotel
 stanley knife
 stanley kubrick film
-stanley steemer
 stanley tape
 stanley tools
 stanley tumbler
@@ -8932,7 +8542,6 @@ steinmann pin
 steinmann pins
 stella artois
 stella artois beer
-stella doro
 stella maris sea
 stellers eider
 stellers jay
@@ -8940,7 +8549,6 @@ stellers jays
 stellers sea cow
 stellers sea eagle
 stellers sea lion
-stephen hawking
 stephen johnson syndrome
 stephen johnsons syndrome
 stephen king book
@@ -8951,11 +8559,9 @@ sterling silver earrings
 sterling work
 steve jobs
 steve madden
-steven johnson
 steven johnson syndrome
 steven johnsons
 steven johnsons syndrome
-steven spielberg
 steven universe
 stevens johnson
 stevens johnsons
@@ -9100,9 +8706,7 @@ sweet baby ray
 sweet baby rays
 sweet baby rays bbq
 sweet baby rays sauce
-sweet basil
 sweet bay
-sweet caroline
 sweet caroline song
 sweet charity
 sweet cicely
@@ -9112,11 +8716,8 @@ sweet dreams
 sweet esophagectomy
 sweet fanny adams
 sweet flag
-sweet gale
 sweet gum
 sweet jane song
-sweet lou
-sweet marie
 sweet marjoram
 sweet n low
 sweet pea
@@ -9129,7 +8730,6 @@ sweet tea
 sweet tomatoes
 sweet tooth
 sweet vernal grass
-sweet violet
 sweet william
 sweet william catchfly
 sweet william flower
@@ -9160,8 +8760,6 @@ tanner breast
 tanner genital
 tanner i
 tanner ii
-tanner iii
-tanner iv
 tanner v
 tanqueray gin
 tanqueray tonic
@@ -9201,16 +8799,12 @@ ted on
 ted spread
 ted talk
 ted talks
-ted ted
 ted teds
 teddy bear
 teddy bears
 teddy boy
 teddy boys
-teddy grahams
 teddy roosevelt
-teddy roosevelts
-teddy ruxpin
 teds on
 teller acuity
 teller acuity cards
@@ -9223,8 +8817,6 @@ terry fox run
 terry nail
 terry nails
 terry nation
-terry pratchett
-terry pratchetts
 terry robe
 terry thomas gap
 terry towel
@@ -9261,9 +8853,7 @@ thomas half ring
 thomas heel
 thomas heels
 thomas jefferson university
-thomas kilmann
 thomas kilmann conflict
-thomas magnum
 thomas shunt loop
 thomas tank engine
 thomas the tank
@@ -9303,7 +8893,6 @@ tiger balms
 tiger beer
 tiger eye
 tiger lilies
-tiger mom
 tiger moth
 tiger muskie
 tiger nut
@@ -9317,9 +8906,6 @@ tim horton
 tim horton coffee
 tim hortons
 tim hortons coffee
-tim tam
-tim tams
-tim tebow
 timoptic xe
 timothy grass
 timothy grass pollen
@@ -9343,14 +8929,11 @@ tolosa hunt
 tom boy
 tom cats
 tom clancy
-tom clancys
 tom collins drink
 tom cruise
 tom dick harry
-tom ford
 tom ford perfume
 tom fords
-tom kha
 tom kha gai
 tom kitten
 tom thumb
@@ -9375,7 +8958,6 @@ tommy john elbow
 tommy john surgery
 tommy johns
 tommy knocker
-tommy knockers
 tommy rot
 tommy tippee
 tono pen
@@ -9384,26 +8966,20 @@ tony award winner
 tony award winning
 tony awards
 tony bennett song
-tony chachere
 tony chachere creole
 tony chachere seasoning
-tony chacheres
 tony chacheres creole
 tony chacheres seasoning
-tony chocolonely
 tony danza show
 tony hawk
 tony lama boots
 tony macaroni
-tony manero
 tony moly
 tony montana scarface
-tony packos
 tony pizza
 tony robbins seminar
 tony roma ribs
 tony romas
-tony soprano
 tony the tiger
 tony tiger
 tonys chachere
@@ -9439,7 +9015,6 @@ traube space
 traubes space
 travis air force base
 travis build
-travis ci
 travis scott concert
 treacher collins
 trendelenberg gait
@@ -9596,7 +9171,6 @@ unna boot
 unna boots
 unnas boot
 unnas boots
-uriah heep
 usain bolt
 utz chips
 utz pretzels
@@ -9625,13 +9199,9 @@ van der woude
 van ert
 van gieson elastin
 van gieson stain
-van gogh
 van gogh museum
-van goghs
 van halen
-van halens
 van herick
-van heusen
 van heusen shirt
 van life
 van neck
@@ -9673,7 +9243,6 @@ verocay bodies
 veronica bucket
 veronica plant
 veronica speedwell
-veronica spicata
 veronica veil
 verres needle
 vestura pill
@@ -9693,7 +9262,6 @@ victoria falls
 victoria hospital
 victoria infirmary
 victoria line
-victoria plum
 victoria plums
 victoria sandwich
 victoria sandwich cake
@@ -9722,12 +9290,10 @@ viola da gamba
 viola davis movie
 viola jokes
 viola lesson
-viola odorata
 viola player
 viola section
 viola strings
 viola tricolor
-violet beauregarde
 violet cabbage
 violet crowned
 violet flame
@@ -9739,13 +9305,11 @@ virchow robin space
 virchow robin spaces
 virgin mary
 virgin marys
-virginia bluebell
 virginia commonwealth university
 virginia creeper
 virginia ham
 virginia opossum
 virginia rail
-virginia slims
 virginia tech
 virginia woolf novel
 visual field
@@ -9812,22 +9376,16 @@ wall e
 wall flower
 wall mart
 wall of voodoo
-wallace gromit
 wallace rule
 wallace rule of nines
-wallace stents
 walleye pollock
 walls ice cream
 walls sausages
-walter cronkite
-walter matthau
-walter mitty
 walter reed
 walter white breaking bad
 wandering aengus
 wandering dude
 wardill kilner
-warren buffett
 warthin finkeldey
 warthin starry
 water boatman
@@ -9857,7 +9415,6 @@ watson jones
 watson jones tenodesis
 watson knife graft
 watson shift
-wayne gretzky
 weaver dunn
 webb ellis cup
 weber a
@@ -9873,7 +9430,6 @@ weber c ankle
 weber c distal
 weber c fracture
 weber central
-weber christian
 weber cornell
 weber ferguson
 weber grill
@@ -9898,7 +9454,6 @@ weeping willow
 weeping willows
 weibel palade
 weight watchers
-weil felix
 weill marchesani
 weiss ring
 weiss ring present
@@ -9990,7 +9545,6 @@ wilcoxon signed rank
 wild alaskan salmon
 wild arum
 wild atlantic
-wild bill
 wild bill hickok
 wild boar
 wild card
@@ -10005,7 +9559,6 @@ wild kratts
 wild life
 wild oats
 wild planet
-wild rose
 wild strawberry
 wild thing
 wild things
@@ -10024,10 +9577,8 @@ will order
 will power
 will return
 will smith movie
-william osler
 william shakespeare
 william tell
-william wordsworth
 williams beuren
 williams flexion
 williams pear
@@ -10067,7 +9618,6 @@ winchester mystery house
 winchester rifle
 winesap apple
 winn dixie pharmacy
-winnie pooh
 winnie the pooh
 wino rho
 winter aconite
@@ -10159,7 +9709,6 @@ yankee doodle
 yankeur suction
 yasargil clip
 yasmin birth control
-yasmin coc
 yasmin ocp
 yasmin pill
 yasmin pills
