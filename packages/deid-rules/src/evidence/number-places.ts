@@ -16,7 +16,7 @@ export interface NumberPlaces {
   readonly isGlued: Uint8Array;
 }
 
-export const MOST_DIGITS = 255;
+const MOST_DIGITS = 255;
 /** Beyond ASCII, where all signs are one: none of the detectors asks for them. */
 export const WORD = 128;
 export const NUMBER = 129;
