@@ -151,9 +151,10 @@ const GAUGES = wordSet('fr ga');
 
 /** A gauge, or in small letters and glued to a number: `50mg`, `c.68_69del`. */
 function isUnit({ tokens }: View, index: number): boolean {
-  if (GAUGES.has(tokens.values[index] as number)) return digitsAt(tokens, index - 1) > 0;
+  // Most words have no number in front of them.
+  if (digitsAt(tokens, index - 1) === 0) return false;
   const isSmall = tokens.shapes[index] === Shape.Lower;
-  return isSmall && isGlued(tokens, index) && digitsAt(tokens, index - 1) > 0;
+  return (isSmall && isGlued(tokens, index)) || GAUGES.has(tokens.values[index] as number);
 }
 
 const ROMAN_NUMERALS = wordSet('i ii iii iv v vi vii viii ix x xi xii');
