@@ -74,7 +74,8 @@ function expectNoStepBack(attempts: readonly (readonly number[])[]): void {
   for (const places of attempts) expect(places).toEqual(ascending(places));
 }
 
-describe.concurrent('a run that is killed', { timeout: 300_000 }, () => {
+// A hundred starts of a program, on a machine that may be busy with others.
+describe.concurrent('a run that is killed', { timeout: 600_000 }, () => {
   test('goes on where it was, and loses nothing', async () => {
     const input = write(at('in.jsonl'), jsonLines(RECORDS, isBad));
     const args = (name: string): readonly string[] => [
