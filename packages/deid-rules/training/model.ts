@@ -11,7 +11,7 @@ const DECAY = 2e-5;
 /** Keeps the first steps of a weight from being larger than the later ones. */
 const FIRST_SQUARES = 1e-2;
 /** A missed name costs more than a word too many. */
-const NAME_WEIGHT = 2.5;
+const NAME_WEIGHT = 2.2;
 const EPOCHS = 6;
 /** What counts in the end is the mean over the epochs after these: steadier than the last. */
 const WARM_UP = 2;

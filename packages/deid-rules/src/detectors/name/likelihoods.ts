@@ -29,12 +29,6 @@ function oddsOf(sum: number): number {
   return oddsBySum[at] || (oddsBySum[at] = Math.exp(sum / SCALE));
 }
 
-/**
- * Taken off every sum, in steps of the weights. Training counts a missed name for more than a word too many, and so takes
- * words for names too easily: this saves a sixth of the words that texts without names lose, for three names in a thousand.
- */
-const CAUTION = 1;
-
 /** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
 export function nameProbabilities(document: Document): Float64Array {
   const found = document.derive(nameWords);
@@ -48,7 +42,7 @@ export function nameProbabilities(document: Document): Float64Array {
       // Every piece of evidence has a weight.
       sum += weights[evidence[kind] as number] as number;
     }
-    odds[at] = oddsOf(sum - CAUTION);
+    odds[at] = oddsOf(sum);
     // Every word has a link.
     const link = links[at] as number;
     ties[at] = link === NO_LINK ? NOT_TIED : oddsOf(weights[link] as number);
