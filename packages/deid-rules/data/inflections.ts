@@ -17,7 +17,7 @@ import type { Words } from './words.ts';
 const RARE_WORD = 2;
 
 /**
- * Leaves out the words of which their stems say the same: every eighth entry of the lexicon.
+ * Leaves out the words of which their stems say the same: every eleventh entry of the lexicon.
  *
  * A word whose stem has to be known for another is shorter, or as short; so the shorter ones come first, and what has lost its
  * stem to a word of its own length comes back.

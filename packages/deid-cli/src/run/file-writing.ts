@@ -100,7 +100,12 @@ export class FileWriting {
         if (!(error instanceof MissingPartError)) throw error;
       }
     }
-    if (options.job.output !== null) await discardLeft(options.job.output);
+    const { output } = options.job;
+    if (output !== null) {
+      await discardLeft(output);
+      // It tells of the part that is written over now.
+      await Journal.discard(output);
+    }
     const salt = options.vault === null ? null : randomBytes(SALT_BYTES);
     const writing = new FileWriting(options, await openFiles(options, NO_PROGRESS), salt, null);
     await writing.writeHeaders();
@@ -164,7 +169,8 @@ export class FileWriting {
     await this.close();
     if (this.journal !== null || this.resumed !== null) return;
     const { job, vault } = this.options;
-    const paths = [job.output, vault?.path ?? null, job.deadLetters];
+    // What went to standard output is out: what was refused of it is told nowhere else.
+    const paths = [job.output, vault?.path ?? null, job.output === null ? null : job.deadLetters];
     const written = paths.filter((path) => path !== null).map(partialPath);
     await Promise.all(written.map((path) => rm(path, { force: true })));
   }

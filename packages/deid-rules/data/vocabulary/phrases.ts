@@ -1,7 +1,6 @@
 /** Names of several words that are no person's, one a line. Hyphens, `and`, `&`, `'s` and the period of `St.` are left out. */
 export const PHRASES = `
 aaron hernandez nfl
-aaron judge
 aaron rent to own
 aaron rod
 aaron scale
@@ -456,8 +455,6 @@ austin chevron
 austin flint
 austin flints
 austin healey
-austin moore
-austin moores
 auvi q
 avalide daily
 average joe
@@ -637,7 +634,6 @@ bartholin cyst
 bartlett pear
 bartlett tree
 bascom cleft
-basil brush
 basil chicken
 basil hayden
 basil haydens
@@ -831,7 +827,6 @@ bilbo baggins
 bill bong
 bill clinton
 bill collector
-bill gates
 bill haley comets
 bill hicks comedian
 bill hook
@@ -1662,7 +1657,6 @@ charles lindbergh baby
 charles manson family
 charles rennie mackintosh
 charles river
-charles schwab
 charles schwabs
 charles shaw wine
 charles tyrwhitt shirt
@@ -2262,7 +2256,6 @@ dana farber
 dance sign
 dandy walker
 daniel tiger
-danielle steel
 danielle steel novel
 danis weber
 danny boy
@@ -2710,7 +2703,6 @@ eccles cakes
 eccles health
 eckhart tolle
 ed sullivan show
-eddie bauer
 edinburgh castle
 edinburgh depression
 edinburgh festival
@@ -2861,7 +2853,6 @@ erica cinerea
 erik erikson
 erlenmeyer flask
 ernest julio gallo
-ernest young
 ernst young
 eschmann bougie
 eschmann introducer
@@ -3087,7 +3078,6 @@ foster farms chicken
 foster father
 foster grandson
 foster home
-foster kennedy
 foster kid
 foster kids
 foster mother
@@ -3120,7 +3110,6 @@ franceschetti klein
 frank beans
 frank biopsy
 frank bleeding
-frank blood
 frank breech
 frank breech presentation
 frank carie
@@ -3531,7 +3520,6 @@ gordon bleu
 gordon brown pm
 gordon functional
 gordon gin
-gordon holmes
 gordon setter
 gordon setters
 gordons functional
@@ -3550,7 +3538,6 @@ graf angle
 graham cracker
 graham crackers
 graham crust
-graham little
 graham omental
 graham patch
 graham steell
@@ -3790,7 +3777,6 @@ harley davidson
 harp lager
 harp seal
 harrington rod
-harris benedict
 harris hawk
 harris hip
 harris matrix
@@ -3805,7 +3791,6 @@ hartmann bolus
 hartmann pouch
 hartmann reversal
 hartmanns bolus
-harvey bradshaw
 harvey bristol cream
 harvey law
 harvey milk
@@ -3898,7 +3883,6 @@ henrietta lacks
 henry approach
 henry ford health
 henry ford hospital
-henry hoover
 henry knot
 henry meds
 henry schein
@@ -4030,7 +4014,6 @@ holy water
 homan positive
 homans negative
 homans positive
-homer wright
 honda jazz
 honey baked ham
 honey bear
@@ -4493,7 +4476,6 @@ jerry mouse
 jerry rice nfl
 jerry rig
 jerry rigged
-jerry springer
 jersey boys
 jersey cow
 jersey mikes
@@ -4580,7 +4562,6 @@ jobst stocking
 jobst stockings
 joe biden
 joe bidens
-joe blow
 joe camel ad
 joe crab shack
 joe exotic
@@ -4601,7 +4582,6 @@ john candy
 john connor terminator
 john cougar mellencamp
 john crane clothes
-john cunningham
 john deere
 john deere green tractor
 john deeres
@@ -4638,7 +4618,6 @@ john oliver show
 john peter smith hospital
 john q
 john q public
-john radcliffe
 john smith bitter
 john smith fictional
 john smith pocahontas
@@ -4743,7 +4722,6 @@ juicy couture
 juicy fruit gum pack
 juicy lucy
 juleber pill
-julia child
 julia language
 julia notebook
 julia repl
@@ -4947,7 +4925,6 @@ king soopers pharmacy
 kings canyon
 kings cross
 kings of leon
-kirby bauer
 kirby vacuum
 kirkland brand
 kirkland signature
@@ -5093,7 +5070,6 @@ lamington cake
 lancashire cheese
 lancashire hot pot
 lancashire hotpot
-lance adams
 lance armstrong bracelet
 lance bass nsync
 lance crackers
@@ -5366,8 +5342,6 @@ little rock
 little toe
 littles area
 liz lemon
-lloyd davies
-lloyd davis
 lloyds bank
 lloyds pharmacy
 lo ball
@@ -5684,8 +5658,6 @@ marshall marchetti krantz
 marshall plan
 marshall scholar
 marshall scholarship
-marshall smith
-martha stewart
 martha stewarts
 martha vineyard
 marthas rule
@@ -5705,7 +5677,6 @@ marx brothers
 mary celeste ghost
 mary jane shoe
 mary jane shoes
-mary janes
 mary joseph nodule
 mary kay consultant
 mary kay cosmetics
@@ -5907,7 +5878,6 @@ miele dishwasher
 mifflin st jeor
 mike drop
 mike hard lemonade
-mike harder
 mike hot honey
 mike ike
 mike ikes
@@ -6400,7 +6370,6 @@ neer hawkins
 neer ii
 neffy spray
 negative nancy
-neil diamond
 neil med
 neil med rinse
 neil young album
@@ -6775,9 +6744,7 @@ paterson kelly
 patience of job
 patient zero
 patrick cathedral
-patrick day
 patrick day parade
-patrick faber
 patrick starfish
 patricks day
 patricks day parade
@@ -7499,8 +7466,6 @@ rigevidon pill
 rigler sign
 riker sas
 riker sedation
-riley day
-riley smith
 ring of kayser
 ring of schatzki
 ring of waldeyer
@@ -7616,7 +7581,6 @@ roger wilco
 roho cushion
 roland emmerich film
 roland keyboard
-roland morris
 rold gold
 rold gold pretzels
 rollator walker
@@ -7734,7 +7698,6 @@ royal alexandra hospital
 royal ascot
 royal bank
 royal basmati
-royal blood
 royal canberra
 royal caribbean
 royal caribbean cruise
@@ -7813,7 +7776,6 @@ rush rods
 russel stover candy
 russell bodies
 russell silver
-russell stover
 russell stover candy
 russell viper
 russet burbank
@@ -7833,8 +7795,6 @@ ruths chris steakhouse
 rx bars
 rx bin
 rx list
-ryan haight
-ryan white
 ryan white program
 ryder cup
 ryder cup golf
@@ -7936,7 +7896,6 @@ santa sangre
 santa visit
 santa ynez
 sapporo beer
-sara lee
 sara lee bread
 sara lee cake
 sara lee pound cake
@@ -8558,7 +8517,6 @@ stephen kings
 sterling silver earrings
 sterling work
 steve jobs
-steve madden
 steven johnson syndrome
 steven johnsons
 steven johnsons syndrome
@@ -8778,7 +8736,6 @@ taylor rule
 taylor series
 taylor spatial
 taylor spatial frame
-taylor swift
 taylor swifts
 taytulla fe
 tc hp
@@ -8816,7 +8773,6 @@ terry cloth
 terry fox run
 terry nail
 terry nails
-terry nation
 terry robe
 terry thomas gap
 terry towel
@@ -8928,7 +8884,6 @@ todd paresis
 tolosa hunt
 tom boy
 tom cats
-tom clancy
 tom collins drink
 tom cruise
 tom dick harry
@@ -8953,10 +8908,8 @@ tommy gun
 tommy guns
 tommy hilfiger
 tommy hilfigers
-tommy john
 tommy john elbow
 tommy john surgery
-tommy johns
 tommy knocker
 tommy rot
 tommy tippee
@@ -8971,7 +8924,6 @@ tony chachere seasoning
 tony chacheres creole
 tony chacheres seasoning
 tony danza show
-tony hawk
 tony lama boots
 tony macaroni
 tony moly

@@ -1,4 +1,4 @@
-import { type Document, TokenKind } from 'deid-core';
+import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import {
   ANY_NAME,
   type Attributes,
@@ -53,6 +53,12 @@ const SLOT_MASK = SLOTS - 1;
  */
 const common = new Int32Array(2 * SLOTS);
 
+/** With a capital behind another word: a name that no list has, as soon as the word that its stem is of: `Mary Fellings`. */
+function isCapitalWithin({ kinds, shapes, gaps }: Tokens, index: number): boolean {
+  if (shapes[index] !== Shape.Title || index === 0 || gaps[index] !== Gap.Space) return false;
+  return kinds[index - 1] === TokenKind.Word;
+}
+
 function entryOf({ text, tokens }: Document, index: number): Attributes {
   // Typed arrays hold a value for every index below the length.
   const hash = tokens.values[index] as number;
@@ -60,6 +66,7 @@ function entryOf({ text, tokens }: Document, index: number): Attributes {
   if (common[slot] === hash) return common[slot + 1] as number;
   const entry = lookup(hash);
   if (entry === 0) {
+    if (isCapitalWithin(tokens, index)) return 0;
     const start = tokens.starts[index] as number;
     return inflected(hash, text, start, tokens.ends[index] as number, lookup);
   }

@@ -9,7 +9,7 @@ import {
   WORD_SHIFT,
 } from './attributes.ts';
 
-/** Endings of English and of Latin, each with what the stem has instead. Surnames are made with `-er`, `-man` or `-y` too. */
+/** Endings of English and of Latin, each with what the stem has instead; not those of many surnames: `-er`, `-man`, `-y`. */
 const ENDINGS = `s es ies:y ae:a es:is d ed ied:y ing ing:e ly ily:y ly:le ally ness iness:y iest:y ier:y est able able:e
   ability:able ity ity:e ment less ful ish ism ist ize al ic ous ion ion:e ation ation:e otic:osis emic:emia itic:itis`;
 /** `stopped`, `stopping`: what is doubled before these endings. */

@@ -13,7 +13,7 @@ const WINDOW_SYMBOLS = 6;
 export const BUCKET_BITS = 7;
 export const BLOCK_SIZE = 1 << BUCKET_BITS;
 
-/** Bits of the hash of a phrase that make its key: one phrase in 30,000 that is in no list passes for one that is. */
+/** Bits of the hash of a phrase that make its key: one phrase in 27,000 that is in no list passes for one that is. */
 const PHRASE_KEY_BITS = 28;
 /** The gap between two keys takes so many symbols; one as large as they can hold goes on in the next ones. */
 export const GAP_SYMBOLS = 3;

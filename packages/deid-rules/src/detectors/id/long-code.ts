@@ -46,8 +46,8 @@ const PUBLIC_FORMS: readonly RegExp[] = [
   /^\d{2,7}-\d\d-\d$/,
   /** LOINC; procedures (CPT), with a modifier or several of them. */
   /^\d{5}(?:-\d{1,2}|\/\d{5})$/,
-  /** A base at a place of a gene becomes another: `G20210A`. */
-  /^[ACGT]\d{5}[ACGT]$/,
+  /** The variant of prothrombin. */
+  /^G20210A$/,
   /** Spans of years. */
   /^(?:19|20)\d\d[-/](?:19|20)\d\d$/,
 ];

@@ -148,13 +148,18 @@ function isFirstHalf({ tokens, cases, contexts }: View, index: number): boolean 
 
 /** Of catheters and needles: `16 Fr`. */
 const GAUGES = wordSet('fr ga');
+/** Digits of the largest gauge. */
+const LARGEST_GAUGE = 2;
 
 /** A gauge, or in small letters and glued to a number: `50mg`, `c.68_69del`. */
 function isUnit({ tokens }: View, index: number): boolean {
+  const digits = digitsAt(tokens, index - 1);
   // Most words have no number in front of them.
-  if (digitsAt(tokens, index - 1) === 0) return false;
+  if (digits === 0) return false;
   const isSmall = tokens.shapes[index] === Shape.Lower;
-  return (isSmall && isGlued(tokens, index)) || GAUGES.has(tokens.values[index] as number);
+  if (isSmall && isGlued(tokens, index)) return true;
+  const isGauge = digits <= LARGEST_GAUGE && !startsLine(tokens, index);
+  return isGauge && GAUGES.has(tokens.values[index] as number);
 }
 
 const ROMAN_NUMERALS = wordSet('i ii iii iv v vi vii viii ix x xi xii');

@@ -47,6 +47,9 @@ export const NAME_FIXTURES: Fixtures = {
       'Discussed with Dr. «Vu Ng».',
       "DOCTOR: Good evening, I'm Dr. «Haverhill». And you are?",
       'They met with her and his wife «Hope». She does not want the tube.',
+      'Bed 12\n«Ga Eun Kim» was seen.',
+      'Mr. «Fellings» came.',
+      '«Mary Fellings» was admitted.',
       'This is «Bill F. Price». The pharmacy never got it.',
       'The cream worked. Thanks again, «Joy»',
       'Thanks so much!\n- «Will»',
@@ -58,6 +61,8 @@ export const NAME_FIXTURES: Fixtures = {
   lures: [
     'i will bring the form.\nthanks,\nsee you soon',
     'thanks, will do',
+    'MS Nurse called. MS Center closed.',
+    'size 16 Fr, 10 per box',
     'The doctor on call gave me a shot. I miss plenty of sleep.',
     'call me when you can\nlove,\nmom',
     'mean gradient 12. MR trace, TR mild, no effusion',

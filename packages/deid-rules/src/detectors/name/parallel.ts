@@ -22,7 +22,7 @@ const FOLLOWINGS = contextSet(
 
 /**
  * Sets the probability of words that stand where names do: `Dwight: on my way` makes a person of `Clay: five minutes`,
- * and `Lor - follow troponin. Long - sleeping` of Long. In some list they have to be, and half of the words in such places
+ * and `Lor - follow troponin. Long - sleeping` of Long. In a list of names they have to be, and half of the words in such places
  * have to be names.
  */
 export function raiseParallels(

@@ -1,6 +1,14 @@
 import { Shape } from 'deid-core';
 import { wordSet } from '../../evidence/word-set.ts';
-import { ANY_PLACE, givenName, plainWord, surname, Vocabulary } from '../../lexicon/attributes.ts';
+import {
+  ANY_PLACE,
+  givenName,
+  LISTED,
+  plainWord,
+  surname,
+  Vocabulary,
+} from '../../lexicon/attributes.ts';
+import { lookup } from '../../lexicon/lexicon.ts';
 import { Context, startsLine } from './context.ts';
 import { VERY_COMMON_WORD } from './nameness.ts';
 import { indexBefore } from './neighbours.ts';
@@ -25,21 +33,21 @@ export function isTitled(view: View, index: number): boolean {
   const attributes = view.attributes[index] ?? 0;
   if (givenName(attributes) + surname(attributes) === 0) return isUnlisted(view, index, title);
   if (isHardlyName(attributes)) return false;
-  if (tokens.shapes[index] !== Shape.Lower) return true;
-  // `doctor will` says what the doctor does.
+  // `MS Nurse`, of a disease.
   const isAbbreviation = tokens.shapes[title] === Shape.Upper;
+  if (tokens.shapes[index] !== Shape.Lower)
+    return !isAbbreviation || tokens.shapes[index] === Shape.Upper;
+  // `doctor will` says what the doctor does.
   return !isAbbreviation && plainWord(attributes) < VERY_COMMON_WORD;
 }
 
 /** `Dr. Haverford`: no word that means something else than a place. */
-function isUnlisted(
-  { tokens, attributes, vocabulary }: View,
-  index: number,
-  title: number,
-): boolean {
+function isUnlisted({ tokens, vocabulary }: View, index: number, title: number): boolean {
   if (tokens.shapes[index] !== Shape.Title || tokens.shapes[title] !== Shape.Title) return false;
   const about = vocabulary[index];
-  const isWord = ((attributes[index] as number) & ~ANY_PLACE) !== 0;
+  // What only its stem tells of a word may be so by chance: `Mr. Fellings`.
+  const listed = lookup(tokens.values[index] as number) & LISTED;
+  const isWord = (listed & ~ANY_PLACE) !== 0;
   const isNamed = about === Vocabulary.None || about === Vocabulary.Geographic;
   return !isWord && isNamed && HONORIFICS.has(tokens.values[title] as number);
 }
