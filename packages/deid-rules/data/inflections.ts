@@ -32,8 +32,15 @@ export function dropInflections(words: Words): void {
     dropped.push([word, attributes]);
     words.delete(hash);
   }
-  for (const [word, attributes] of dropped) {
-    if (!isTold(word, attributes)) words.set(hashWord(word), attributes);
+  // What comes back may be another stem to a word that was told.
+  for (let isSettled = false; !isSettled;) {
+    isSettled = true;
+    for (const [word, attributes] of dropped) {
+      const hash = hashWord(word);
+      if (words.has(hash) || isTold(word, attributes)) continue;
+      words.set(hash, attributes);
+      isSettled = false;
+    }
   }
 
   function isTold(word: string, attributes: Attributes): boolean {
