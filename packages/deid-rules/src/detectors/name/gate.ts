@@ -14,6 +14,7 @@ import {
 import { isHyphenated } from './attachment.ts';
 import { Context, contextSet, startsLine } from './context.ts';
 import { COMMON_WORD, COMMONEST_WORD, VERY_COMMON_WORD } from './nameness.ts';
+import { contextAfter, contextBefore } from './neighbours.ts';
 import type { View } from './view.ts';
 
 /** Buckets from which a very common word is a name as well. */
@@ -90,8 +91,10 @@ function isBesideName({ tokens, contexts, cases, attributes }: View, index: numb
   return names[contexts[next] as number] === 1;
 }
 
-/** What is on either side of an item of a list, of a signature, of a name that is called. */
+/** What is on either side of an item of a list, of a signature, of a name that is called; both ends of a line are. */
 const LIMITS = contextSet(
+  Context.none,
+  Context.newline,
   Context.comma,
   Context.colon,
   Context.dash,
@@ -103,10 +106,11 @@ const LIMITS = contextSet(
 );
 
 /** `thanks, will`, `- long`: a word by itself. */
-function isAlone({ tokens, contexts }: View, index: number): boolean {
-  const opens = startsLine(tokens, index) || LIMITS[contexts[index - 1] as number] === 1;
-  const next = index + 1;
-  return opens && (startsLine(tokens, next) || LIMITS[contexts[next] as number] === 1);
+function isAlone(view: View, index: number): boolean {
+  return (
+    LIMITS[contextBefore(view, index, index - 1)] === 1 &&
+    LIMITS[contextAfter(view, index, index + 1)] === 1
+  );
 }
 
 /** Particles in a row: `de la`, `van der`. */

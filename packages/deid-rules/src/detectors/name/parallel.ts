@@ -1,17 +1,25 @@
 import { TokenKind } from 'deid-core';
 import { ANY_NAME, plainWord } from '../../lexicon/attributes.ts';
 import { CERTAIN } from './attachment.ts';
-import { Context, contextSet, startsLine } from './context.ts';
+import { Context, contextSet } from './context.ts';
 import type { NameWords } from './evidence.ts';
 import { COMMONEST_WORD } from './nameness.ts';
+import { contextAfter, contextBefore, isEdge } from './neighbours.ts';
 import type { View } from './view.ts';
 
 /** Probability from which a word shows where names stand. */
 const EXEMPLARY = 0.6;
 
-/** What an item of a list begins behind, besides the beginning of a line. */
-const OPENINGS = contextSet(Context.comma, Context.colon, Context.period, Context.opening);
-/** What may follow on the name of an item, besides the end of a line. */
+/** What an item of a list begins behind, the beginning of a line among them. */
+const OPENINGS = contextSet(
+  Context.none,
+  Context.newline,
+  Context.comma,
+  Context.colon,
+  Context.period,
+  Context.opening,
+);
+/** What may follow on the name of an item, the end of a line among them. */
 const FOLLOWINGS = contextSet(
   Context.colon,
   Context.dash,
@@ -62,12 +70,10 @@ function wordsByPlace(view: View): Uint32Array {
 }
 
 /** What follows on a word that begins an item, 0 for one that does not or that is more than a name. */
-function placeOf({ tokens, contexts }: View, index: number): number {
-  const opens = startsLine(tokens, index) || OPENINGS[contexts[index - 1] as number] === 1;
-  if (!opens) return 0;
-  const following = startsLine(tokens, index + 1)
-    ? Context.newline
-    : (contexts[index + 1] as number);
+function placeOf(view: View, index: number): number {
+  if (OPENINGS[contextBefore(view, index, index - 1)] !== 1) return 0;
+  const after = contextAfter(view, index, index + 1);
+  const following = isEdge(after) ? Context.newline : after;
   return FOLLOWINGS[following] === 1 ? following : 0;
 }
 
