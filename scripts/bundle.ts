@@ -1,6 +1,6 @@
 // Bundles the packages for Node, which spends more time on finding and reading hundreds of modules than on what is in
 // them. Bundlers get the modules (`default` in the exports), so that they can leave out what a program does not use.
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { constants } from './constants.ts';
 
@@ -26,6 +26,25 @@ const lite: Plugin = {
   },
 };
 
+/**
+ * Every entry loads all of `index`, so that what they share is one file: esbuild makes one of each set of modules that
+ * the same entries use, and Node takes half a millisecond for each.
+ */
+const together: Plugin = {
+  name: 'together',
+  setup(on) {
+    on.onResolve({ filter: /\/\w+\/index\.js$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'entry-point' && !path.endsWith('dist/index.js')
+        ? { path: join(resolveDir, path), namespace: 'together' }
+        : undefined,
+    );
+    on.onLoad({ filter: /^/, namespace: 'together' }, ({ path }) => ({
+      contents: `import '../index.js'; export * from ${JSON.stringify(path)};`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
 /** In characters: what an error names of a bundle is to be found there. */
 const LINE_LIMIT = 120;
 
@@ -39,7 +58,8 @@ const PACKAGES: readonly Package[] = [
   {
     name: 'deid-core',
     entries: ['index', 'chat/index', 'batch/index', 'seal/index', 'testing/index'],
-    options: { plugins: [constants] },
+    // To load `index` is a side effect, which the packages say that they have none of.
+    options: { plugins: [together, constants], ignoreAnnotations: true },
   },
   {
     name: 'deid-rules',
@@ -59,7 +79,7 @@ for (const { name, entries, options } of PACKAGES) {
   const dist = `packages/${name}/dist`;
   // oxlint-disable-next-line no-await-in-loop -- a few, and one after the other tells which one failed
   await build({
-    entryPoints: entries.map((entry) => `${dist}/${entry}.js`),
+    entryPoints: entries.map((entry) => ({ in: `${dist}/${entry}.js`, out: entry })),
     outdir: `${dist}/node`,
     outbase: dist,
     bundle: true,

@@ -57,6 +57,8 @@ function write(file: string, { entries, tables }: Lexicon, others: Record<string
 /** Tables get their type spelled out: a literal type would repeat them in the declarations. */
 function declaration([name, value]: [string, number | string | readonly number[]]): string {
   if (typeof value === 'number') return `export const ${name} = ${value};\n`;
-  if (typeof value === 'string') return `export const ${name}: string = \`${value}\`;\n`;
+  // No template: V8 takes three times as long to read one.
+  if (typeof value === 'string')
+    return `export const ${name}: string = ${JSON.stringify(value)};\n`;
   return `export const ${name}: readonly number[] = ${JSON.stringify(value)};\n`;
 }

@@ -1,5 +1,6 @@
 import { DeidError } from '../errors.ts';
 import { MAX_TEXT_LENGTH } from '../limits.ts';
+import { isOf } from './category.ts';
 
 /** A text as detectors read it, and the way back to the text as it was given. */
 export interface Folded {
@@ -22,9 +23,9 @@ interface Edit {
 const NON_ASCII = /[^\x00-\x7f]/g;
 
 /** Soft hyphen, zero-width and bidirectional controls, variation selectors: seen by no reader, so by no detector. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLE = 'Default_Ignorable_Code_Point';
 const SPACE = /[\u0085\u2028\u2029]/;
-const DASH = /[\p{Pd}\u2212]/u;
+const MINUS = '\u2212';
 const SINGLE_QUOTE = /[\u2018-\u201b\u02b9\u02bb\u02bc\u02c8\u2032\u00b4\uff07]/;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u00ab\u00bb]/;
 /** Compatibility forms that would read as something else once folded: `5½` is not 51/2, `Tylenol™` not TylenolTM. */
@@ -105,13 +106,13 @@ function foldCodePoint(code: number): string | null {
 }
 
 function computeFold(char: string): string {
-  if (INVISIBLE.test(char)) return '';
+  if (isOf(INVISIBLE, char)) return '';
   if (SPACE.test(char)) return '\n';
-  if (DASH.test(char)) return '-';
+  if (char === MINUS || isOf('Pd', char)) return '-';
   if (SINGLE_QUOTE.test(char)) return "'";
   if (DOUBLE_QUOTE.test(char)) return '"';
   if (KEPT.test(char)) return char;
-  if (/\p{Nd}/u.test(char)) return decimalDigit(char);
+  if (isOf('Nd', char)) return decimalDigit(char);
   const compatible = char.normalize('NFKC');
   if (compatible === char) return latinOf.get(char) ?? char;
   // What a form stands for may have to be folded itself, as the mathematical Greek capitals show.
@@ -125,7 +126,7 @@ function decimalDigit(char: string): string {
   // It is a character, so it has a code point. Runs are of ten digits, or of two scripts' twenty.
   const code = char.codePointAt(0) as number;
   let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  while (isOf('Nd', String.fromCodePoint(zero - 1))) zero--;
   return String((code - zero) % 10);
 }
 

@@ -1,4 +1,4 @@
-import { baseLetter } from './letters.ts';
+import { BASE_MASK, unitOf } from './letters.ts';
 
 /** FNV-1a, 32 bits: one multiplication per letter, and good enough to tell a few hundred thousand words apart. */
 export const HASH_SEED = 0x811c9dc5 | 0;
@@ -24,7 +24,7 @@ export function unhashLetter(hash: number, letter: number): number {
 export function hashWord(word: string): number {
   let hash = HASH_SEED;
   for (let index = 0; index < word.length; index++) {
-    const letter = baseLetter(word.charCodeAt(index));
+    const letter = unitOf(word.charCodeAt(index)) & BASE_MASK;
     if (letter !== 0) hash = hashLetter(hash, letter);
   }
   return hash;

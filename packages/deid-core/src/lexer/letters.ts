@@ -1,3 +1,5 @@
+import { isOf } from './category.ts';
+
 /** What the lexer needs to know of one UTF-16 code unit. Letters come first, so that one comparison tells them. */
 export const CharClass = {
   Lower: 1,
@@ -20,7 +22,10 @@ export type CharClass = (typeof CharClass)[keyof typeof CharClass];
  */
 const units = new Int32Array(0x10000);
 export const CLASS_SHIFT = 16;
+/** A base letter is in lower case and without its diacritics; 0 stands for everything that is no letter. */
 export const BASE_MASK = 0xffff;
+
+const LAST_OF_ASCII = '\u007f';
 
 /** Letters with a base that canonical decomposition does not tell. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -46,11 +51,6 @@ export function charClass(code: number): CharClass {
   return (unitOf(code) >>> CLASS_SHIFT) as CharClass;
 }
 
-/** Lower-case letter without its diacritics; 0 for everything that is no letter. */
-export function baseLetter(code: number): number {
-  return unitOf(code) & BASE_MASK;
-}
-
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   const found = classOf(char);
@@ -64,17 +64,27 @@ function classOf(char: string): CharClass {
   if (/\s/u.test(char)) return CharClass.Space;
   if (char === "'") return CharClass.Apostrophe;
   if (/\d/u.test(char)) return CharClass.Digit;
-  if (/\p{Ll}/u.test(char)) return CharClass.Lower;
-  if (/[\p{Lu}\p{Lt}]/u.test(char)) return CharClass.Upper;
-  if (/\p{M}/u.test(char)) return CharClass.Mark;
+  if (char >= 'a' && char <= 'z') return CharClass.Lower;
+  if (char >= 'A' && char <= 'Z') return CharClass.Upper;
+  if (char <= LAST_OF_ASCII) return CharClass.Symbol;
+  if (isOf('Ll', char)) return CharClass.Lower;
+  if (isOf('Lu', char) || isOf('Lt', char)) return CharClass.Upper;
+  if (isOf('M', char)) return CharClass.Mark;
   // A surrogate is half of a letter more often than not, and never a boundary that a detector should split.
-  if (/[\p{L}\p{Cs}]/u.test(char)) return CharClass.Uncased;
+  if (isOf('L', char) || isOf('Cs', char)) return CharClass.Uncased;
   return CharClass.Symbol;
 }
 
 function baseOf(char: string): number {
   const lower = char.toLowerCase();
-  const base = UNDECOMPOSED[lower] ?? lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if (lower <= LAST_OF_ASCII) return lower.charCodeAt(0);
+  const base = UNDECOMPOSED[lower] ?? withoutMarks(lower.normalize('NFD'));
   // A Hangul syllable decomposes into several letters: it is its own base, or all that begin alike would be one.
   return (base.length === 1 ? base : lower).charCodeAt(0);
+}
+
+function withoutMarks(decomposed: string): string {
+  return Array.from(decomposed)
+    .filter((char) => !isOf('M', char))
+    .join('');
 }

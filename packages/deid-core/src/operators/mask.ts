@@ -21,8 +21,10 @@ export function mask({ character = '*', keepLast = 0 }: MaskOptions = {}): Opera
   return {
     id: 'mask',
     apply(value) {
-      let toHide = (value.match(/[\p{L}\p{M}\p{N}]/gu) ?? []).length - keepLast;
-      return value.replace(/[\p{L}\p{M}\p{N}]/gu, (char) => (toHide-- > 0 ? character : char));
+      // Made when it is needed: to read it as a literal would be a part of every import.
+      const characters = new RegExp('[\\p{L}\\p{M}\\p{N}]', 'gu');
+      let toHide = (value.match(characters) ?? []).length - keepLast;
+      return value.replace(characters, (char) => (toHide-- > 0 ? character : char));
     },
   };
 }

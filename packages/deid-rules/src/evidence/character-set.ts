@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts';
+
 const ASCII = 128;
 const OUTSIDE = 1;
 const INSIDE = 2;
@@ -8,12 +10,18 @@ const INSIDE = 2;
  */
 export class CharacterSet {
   private readonly pattern: RegExp;
+  private readonly beyondAscii: (() => RegExp) | undefined;
   /** By code unit; 0 is "not asked yet". */
   private readonly flags = new Uint8Array(ASCII);
 
-  /** @param pattern of one character, neither global nor sticky */
-  constructor(pattern: RegExp) {
+  /**
+   * @param pattern of one character, neither global nor sticky
+   * @param categories of Unicode (`L`, `N`) whose characters beyond ASCII are in the set too: see `latePattern`
+   */
+  constructor(pattern: RegExp, ...categories: readonly string[]) {
     this.pattern = pattern;
+    const classes = categories.map((category) => `\\p{${category}}`).join('');
+    this.beyondAscii = classes === '' ? undefined : latePattern(`[${classes}]`, 'u');
   }
 
   /** Whether the code unit at an offset is one of them. Nothing before or behind a text is. */
@@ -27,6 +35,9 @@ export class CharacterSet {
   }
 
   private matches(code: number): boolean {
-    return !Number.isNaN(code) && this.pattern.test(String.fromCharCode(code));
+    if (Number.isNaN(code)) return false;
+    const character = String.fromCharCode(code);
+    if (this.pattern.test(character)) return true;
+    return code >= ASCII && this.beyondAscii !== undefined && this.beyondAscii().test(character);
   }
 }

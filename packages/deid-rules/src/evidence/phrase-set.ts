@@ -55,8 +55,8 @@ export function phraseSet(phrases: readonly string[]): PhraseSet {
   };
 }
 
-/** What would divide a phrase into paragraphs. */
-const BREAKS = /[\s\u0085]+/g;
+/** What would divide a phrase into paragraphs. Not the spaces that nearly every phrase has: they can stay. */
+const BREAKS = /[^\S ]|\u0085/g;
 
 /** All phrases at once, as paragraphs: thousands of documents would cost more than all that is done with them. */
 function lexAll(phrases: readonly string[]): Tokens {

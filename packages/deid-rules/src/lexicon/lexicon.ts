@@ -1,15 +1,5 @@
 import { ANY_SPOKEN, type Attributes, CLUSTER_SHIFT } from './attributes.ts';
-import {
-  BLOCK_SIZE,
-  BUCKET_BITS,
-  codeLength,
-  codeValue,
-  decodeSymbols,
-  prefixCode,
-  SYMBOL_BITS,
-  WINDOW_BITS,
-  windowAt,
-} from './packing.ts';
+import { BitReader, BLOCK_SIZE, BUCKET_BITS, prefixCode } from './packing.ts';
 import {
   BLOCK_BITS,
   BLOCKS,
@@ -66,26 +56,15 @@ export function lookup(hash: number): Attributes {
  * code, and the cluster of a plain word, as another. Ones fill the last symbol.
  */
 function decodeBlock(block: number): void {
-  const text = blocks[block] ?? '';
-  const symbols = decodeSymbols(text);
-  const end = text.length * SYMBOL_BITS;
-  let position = 0;
+  const reader = new BitReader(blocks[block] ?? '');
   let key = (block << (BUCKET_BITS + TAG_BITS)) - 1;
   for (let entry = 0; ; entry++) {
-    const ones = Math.clz32(~windowAt(symbols, position));
-    position += ones + 1;
-    if (position > end) break;
-    key += 1 + ((ones << GAP_BITS) | (windowAt(symbols, position) >>> (32 - GAP_BITS)));
-    position += GAP_BITS;
-    const window = windowAt(symbols, position) >>> (32 - WINDOW_BITS);
-    const length = codeLength(code, window);
-    position += length;
-    let attributes = PALETTE[codeValue(code, window, length)] as number;
+    const ones = reader.ones();
+    if (reader.isPastEnd) break;
+    key += 1 + ((ones << GAP_BITS) | reader.number(GAP_BITS));
+    let attributes = PALETTE[reader.value(code)] as number;
     if ((attributes & CLUSTERED) !== 0) {
-      const behind = windowAt(symbols, position) >>> (32 - WINDOW_BITS);
-      const width = codeLength(clusterCode, behind);
-      position += width;
-      attributes |= (CLUSTERS[codeValue(clusterCode, behind, width)] as number) << CLUSTER_SHIFT;
+      attributes |= (CLUSTERS[reader.value(clusterCode)] as number) << CLUSTER_SHIFT;
     }
     const bucket = key >>> TAG_BITS;
     ranges[bucket] = (ranges[bucket] || (entry << 8) | entry) + 1;

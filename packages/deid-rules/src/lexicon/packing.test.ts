@@ -1,13 +1,12 @@
 import { array, assert, constantFrom, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  BitReader,
   decodeSymbol,
-  decodeSymbols,
   encodeSymbol,
   prefixCode,
   SYMBOL_BITS,
   WINDOW_BITS,
-  windowAt,
 } from './packing.ts';
 
 const bits = array(constantFrom('0', '1'), { maxLength: 200 }).map((all) => all.join(''));
@@ -25,33 +24,46 @@ test('every symbol has a value of its own', () => {
   ]);
 });
 
-test('a window shows the bits that follow its position, and zeros after the end', () => {
+test('numbers and runs of ones are read as they stand, and zeros after the end', () => {
+  const reads = array(nat(8), { maxLength: 60 });
   assert(
-    property(bits, nat(200), (text, anywhere) => {
+    property(bits, reads, (text, widths) => {
       const packed = symbolsOf(text);
-      const position = Math.min(anywhere, packed.length * SYMBOL_BITS);
-      const window = windowAt(decodeSymbols(packed), position) >>> (32 - WINDOW_BITS);
-      const expected = text.slice(position, position + WINDOW_BITS).padEnd(WINDOW_BITS, '0');
-      expect(window).toBe(Number.parseInt(expected, 2));
+      const rest = { bits: text.padEnd(packed.length * SYMBOL_BITS, '0') };
+      const take = (length: number): string => {
+        const taken = rest.bits.slice(0, length).padEnd(length, '0');
+        rest.bits = rest.bits.slice(length);
+        return taken;
+      };
+      const reader = new BitReader(packed);
+      let read = 0;
+      for (const width of widths) {
+        if (width === 0) {
+          const ones = Math.min(WINDOW_BITS - 1, /^1*/.exec(rest.bits)?.[0].length ?? 0);
+          // A longer run is never written.
+          if (ones === WINDOW_BITS - 1) return;
+          take(ones + 1);
+          expect(reader.ones()).toBe(ones);
+          read += ones + 1;
+        } else {
+          expect(reader.number(width)).toBe(Number.parseInt(take(width), 2));
+          read += width;
+        }
+        expect(reader.isPastEnd).toBe(read > packed.length * SYMBOL_BITS);
+      }
     }),
     { numRuns: 5000 },
   );
 });
 
-test('a prefix code tells the length and the index of each of its codes', () => {
-  // 0, 10, 1100, 1101, 1110, 1111
-  const { limits, offsets } = prefixCode([0, 1, 1, 0, 4]);
-  const decoded = ['0', '10', '1100', '1101', '1110', '1111'].map((code) => {
-    const window = Number.parseInt(code.padEnd(WINDOW_BITS, '1'), 2);
-    const length = limits.findIndex((limit) => window < limit);
-    return [length, (window >>> (WINDOW_BITS - length)) + (offsets[length] ?? Number.NaN)];
-  });
-  expect(decoded).toEqual([
-    [1, 0],
-    [2, 1],
-    [4, 2],
-    [4, 3],
-    [4, 4],
-    [4, 5],
-  ]);
+test.each([
+  { counts: [0, 1, 1, 0, 4], codes: ['0', '10', '1100', '1101', '1110', '1111'] },
+  { counts: [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 512], codes: ['0', '1000000000', '1111111111'] },
+])('a prefix code tells the index of each of its codes: $counts', ({ counts, codes }) => {
+  const last = counts.reduce((sum, count) => sum + count) - 1;
+  const reader = new BitReader(symbolsOf([...codes, ...codes].join('')));
+  const code = prefixCode(counts);
+  const expected = codes.map((_, index) => (index === codes.length - 1 ? last : index));
+  expect([...codes, ...codes].map(() => reader.value(code))).toEqual([...expected, ...expected]);
+  expect(reader.isPastEnd).toBe(false);
 });

@@ -5,9 +5,8 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 export const SYMBOL_BITS = 6;
 
-/** Bits of a window that are there wherever in a symbol it starts, and so the longest code that can be read at once. */
-export const WINDOW_BITS = 27;
-const WINDOW_SYMBOLS = 6;
+/** The longest code, and the longest run of ones, that can be read. */
+export const WINDOW_BITS = 25;
 
 /** The lexicon is cut into blocks by the top bits of its keys, each with room for so many entries. */
 export const BUCKET_BITS = 7;
@@ -38,36 +37,26 @@ export function decodeSymbol(text: string, index: number): number {
   return symbolValues[text.charCodeAt(index)] as number;
 }
 
-/** The values of all symbols of a text, with zeros behind them as far as a window can reach. */
-export function decodeSymbols(text: string): Uint8Array {
-  const symbols = new Uint8Array(text.length + WINDOW_SYMBOLS);
-  for (let index = 0; index < text.length; index++) symbols[index] = decodeSymbol(text, index);
-  return symbols;
-}
+/** Codes of so many bits at most are found by one look. */
+const QUICK_BITS = 8;
+const QUICK_MASK = (1 << QUICK_BITS) - 1;
+/** Under the index of a value stands how long its code is. */
+const LENGTH_BITS = 4;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
-/** The bits from a position on that is not past the end, as the upper `WINDOW_BITS` of 32. Signed. */
-export function windowAt(symbols: Uint8Array, position: number): number {
-  const index = Math.floor(position / SYMBOL_BITS);
-  const bits =
-    ((symbols[index] as number) << 26) |
-    ((symbols[index + 1] as number) << 20) |
-    ((symbols[index + 2] as number) << 14) |
-    ((symbols[index + 3] as number) << 8) |
-    ((symbols[index + 4] as number) << 2) |
-    ((symbols[index + 5] as number) >>> 4);
-  return bits << (position - index * SYMBOL_BITS);
-}
-
-/** A canonical Huffman code, by length of code. */
+/** A canonical Huffman code. */
 export interface PrefixCode {
-  /** The first window, of `WINDOW_BITS`, that is too large to start with a code of this length. */
+  /** By the bits that a code starts with: index of its value and its length; 0 where the code is longer. */
+  readonly quick: Uint16Array;
+  /** By length, the first window of `WINDOW_BITS` that is too large to start with a code of this length. */
   readonly limits: readonly number[];
-  /** What is to be added to a code to get the index of its value. */
+  /** By length, what is to be added to a code to get the index of its value. */
   readonly offsets: readonly number[];
 }
 
 /** The code that has `counts[length]` values of each length. */
 export function prefixCode(counts: readonly number[]): PrefixCode {
+  const quick = new Uint16Array(1 << QUICK_BITS);
   const limits: number[] = [];
   const offsets: number[] = [];
   let code = 0;
@@ -75,22 +64,76 @@ export function prefixCode(counts: readonly number[]): PrefixCode {
   for (const [length, count] of counts.entries()) {
     code <<= 1;
     offsets.push(values - code);
-    code += count;
-    values += count;
+    for (const end = code + count; code < end; code++, values++) {
+      if (length > QUICK_BITS) continue;
+      const shift = QUICK_BITS - length;
+      quick.fill((values << LENGTH_BITS) | length, code << shift, (code + 1) << shift);
+    }
     limits.push(code << (WINDOW_BITS - length));
   }
-  return { limits, offsets };
+  return { quick, limits, offsets };
 }
 
-/** Bits of the code that a window starts with. */
-export function codeLength({ limits }: PrefixCode, window: number): number {
-  let length = 1;
-  // The code is complete: no window reaches the limit of its longest codes.
-  while (window >= (limits[length] as number)) length++;
-  return length;
-}
+/** Reads the bits of a text. Behind its end there are zeros. */
+export class BitReader {
+  private readonly text: string;
+  /** Index of the next symbol. */
+  private next = 0;
+  /** What has been taken from the text and not been read yet: the low `count` bits. */
+  private bits = 0;
+  private count = 0;
 
-/** Index of the value whose code, of that many bits, a window starts with. */
-export function codeValue({ offsets }: PrefixCode, window: number, length: number): number {
-  return (window >>> (WINDOW_BITS - length)) + (offsets[length] as number);
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether more was read than there is. */
+  get isPastEnd(): boolean {
+    return this.next * SYMBOL_BITS - this.count > this.text.length * SYMBOL_BITS;
+  }
+
+  /** Index of the value whose code comes next. */
+  value(code: PrefixCode): number {
+    if (this.count < QUICK_BITS) this.fill();
+    const found = code.quick[(this.bits >>> (this.count - QUICK_BITS)) & QUICK_MASK] as number;
+    if (found === 0) return this.longValue(code);
+    this.count -= found & LENGTH_MASK;
+    return found >>> LENGTH_BITS;
+  }
+
+  private longValue({ limits, offsets }: PrefixCode): number {
+    this.fill();
+    const window = (this.bits << (32 - this.count)) >>> (32 - WINDOW_BITS);
+    let length = QUICK_BITS + 1;
+    // The code is complete: no window reaches the limit of its longest codes.
+    while (window >= (limits[length] as number)) length++;
+    this.count -= length;
+    return (window >>> (WINDOW_BITS - length)) + (offsets[length] as number);
+  }
+
+  /** How many ones there are, and the zero behind them. */
+  ones(): number {
+    this.fill();
+    const ones = Math.clz32(~(this.bits << (32 - this.count)));
+    this.count -= ones + 1;
+    return ones;
+  }
+
+  /** A number of so many bits, at most `QUICK_BITS`. */
+  number(width: number): number {
+    if (this.count < QUICK_BITS) this.fill();
+    this.count -= width;
+    return (this.bits >>> this.count) & ((1 << width) - 1);
+  }
+
+  /** Takes symbols until there are `WINDOW_BITS` at least. */
+  private fill(): void {
+    const { text } = this;
+    while (this.count < WINDOW_BITS) {
+      const symbol = this.next < text.length ? decodeSymbol(text, this.next) : 0;
+      this.bits = (this.bits << SYMBOL_BITS) | symbol;
+      this.count += SYMBOL_BITS;
+      this.next++;
+    }
+  }
 }

@@ -10,7 +10,7 @@ const AT_SIGN = symbolsOf('@');
 /** RFC 5321, 4.5.3.1: longest local part. The domain pattern bounds itself. */
 const MAX_LOCAL_LENGTH = 64;
 /** Characters of a local part that people use; RFC 5322 allows more, but text around an address is full of those. */
-const LOCAL_CHARACTER = new CharacterSet(/[\p{L}\p{M}\p{N}._%+'&~-]/u);
+const LOCAL_CHARACTER = new CharacterSet(/[A-Za-z\d._%+'&~-]/, 'L', 'M', 'N');
 /** Punctuation that stands around an address rather than in it. */
 const LOCAL_EDGE = new CharacterSet(/[.'&~%+-]/);
 const ADDRESS_LITERAL = /\[(?:IPv6:)?[\da-f:.]{3,45}\]/iy;

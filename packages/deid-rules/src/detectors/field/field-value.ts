@@ -1,5 +1,6 @@
 import type { SafeHarborLabel } from 'deid-core';
 import { CharacterSet } from '../../evidence/character-set.ts';
+import { latePattern } from '../../evidence/late-pattern.ts';
 import type { FieldName } from './field-name.ts';
 
 const EMPTY =
@@ -18,6 +19,8 @@ const MOST_CODE_WORDS = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 const TIME = /^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/i;
 
+const LETTER = latePattern('\\p{L}', 'u');
+const WORD = latePattern('\\p{L}{2}', 'u');
 const DIGIT = new CharacterSet(/\d/);
 const SEPARATOR = new CharacterSet(/[\s,]/);
 
@@ -46,16 +49,14 @@ export function fits({ label, isVague }: FieldName, value: string): boolean {
 function fitsLabel(label: SafeHarborLabel, value: string, digits: number): boolean {
   switch (label) {
     case 'NAME':
-      return digits === 0 && wordsOf(value) <= MOST_NAME_WORDS && /\p{L}/u.test(value);
+      return digits === 0 && wordsOf(value) <= MOST_NAME_WORDS && LETTER().test(value);
     case 'LOCATION':
     case 'FACILITY':
       return (
-        digits < value.length / 2 &&
-        wordsOf(value) <= 2 * MOST_NAME_WORDS &&
-        /\p{L}{2}/u.test(value)
+        digits < value.length / 2 && wordsOf(value) <= 2 * MOST_NAME_WORDS && WORD().test(value)
       );
     case 'ADDRESS':
-      return /\p{L}{2}/u.test(value) && (digits > 0 || wordsOf(value) > 1);
+      return WORD().test(value) && (digits > 0 || wordsOf(value) > 1);
     case 'DATE':
       return digits > 1 && !YEAR.test(value) && !TIME.test(value);
     case 'AGE':

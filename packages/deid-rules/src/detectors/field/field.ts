@@ -1,4 +1,5 @@
 import { type Candidate, type Detector, type Document, SAFE_HARBOR_LABELS } from 'deid-core';
+import { latePattern } from '../../evidence/late-pattern.ts';
 import { alignedFields } from './aligned.ts';
 import { type Field, linesOf, textOf } from './cells.ts';
 import { delimitedFields } from './delimited.ts';
@@ -9,6 +10,8 @@ import { keyedFields } from './keyed.ts';
 
 /** A column or a key says what its values are; a detector that knows a form says more. */
 const SCORE = 0.9;
+
+const LETTER_OR_DIGIT = latePattern('[\\p{L}\\d]', 'u');
 
 /**
  * Values that the structure around them names: columns of tables, keys of JSON, YAML and XML, fields of HL7 messages.
@@ -32,7 +35,7 @@ function detect(document: Document): readonly Candidate[] {
   keyedFields(document, names, add);
   messageFields(text, lines, ({ start, end, name }) => {
     // What a place in a message holds is no question of its form.
-    if (/[\p{L}\d]/u.test(text.slice(start, end)))
+    if (LETTER_OR_DIGIT().test(text.slice(start, end)))
       found.push({ start, end, label: name.label, score: SCORE });
   });
   return found;

@@ -1,3 +1,7 @@
+import { latePattern } from '../../evidence/late-pattern.ts';
+
+const WORDS = latePattern("[\\p{L}\\p{M}'\\u2019]+", 'gu');
+
 /** Letters of the shortest part of a name that identifies by itself. */
 const SHORTEST_PART = 3;
 
@@ -23,5 +27,5 @@ export function nameVariants(name: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}'\u2019]+/gu) ?? [];
+  return text.match(WORDS()) ?? [];
 }

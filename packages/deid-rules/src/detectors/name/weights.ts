@@ -1,11 +1,4 @@
-import {
-  codeLength,
-  codeValue,
-  decodeSymbols,
-  prefixCode,
-  WINDOW_BITS,
-  windowAt,
-} from '../../lexicon/packing.ts';
+import { BitReader, prefixCode } from '../../lexicon/packing.ts';
 
 /** Weights ship as whole numbers of this fraction: finer steps cost more bytes than they find names. */
 export const SCALE = 8;
@@ -29,27 +22,14 @@ export interface WeightTable {
 /** The weights, times `SCALE`. */
 export function decodeWeights(table: WeightTable): Int8Array {
   const weights = new Int8Array(table.WEIGHT_COUNT);
-  const readRun = reader(table.RUN_COUNTS, table.RUNS);
-  const readStep = reader(table.STEP_COUNTS, table.STEPS);
-  const symbols = decodeSymbols(table.WEIGHTS);
-  const cursor = { position: 0 };
+  const { RUNS, STEPS } = table;
+  const runs = prefixCode(table.RUN_COUNTS);
+  const steps = prefixCode(table.STEP_COUNTS);
+  const reader = new BitReader(table.WEIGHTS);
   for (let index = 0; index < weights.length; index++) {
-    index += readRun(symbols, cursor);
-    if (index < weights.length) weights[index] = readStep(symbols, cursor);
+    // Every code has a value.
+    index += RUNS[reader.value(runs)] as number;
+    if (index < weights.length) weights[index] = STEPS[reader.value(steps)] as number;
   }
   return weights;
-}
-
-function reader(
-  counts: readonly number[],
-  values: readonly number[],
-): (symbols: Uint8Array, cursor: { position: number }) => number {
-  const code = prefixCode(counts);
-  return (symbols, cursor) => {
-    const window = windowAt(symbols, cursor.position) >>> (32 - WINDOW_BITS);
-    const length = codeLength(code, window);
-    cursor.position += length;
-    // Every code has a value.
-    return values[codeValue(code, window, length)] as number;
-  };
 }

@@ -24,9 +24,9 @@ const UNIT = wordSet(
 const JOINTS_BEFORE = new CharacterSet(/[.\-/,]/);
 const JOINTS_BEHIND = new CharacterSet(/[-.,/:]/);
 const DIGIT = new CharacterSet(/\d/);
-const LETTER = new CharacterSet(/\p{L}/u);
+const LETTER = new CharacterSet(/[A-Za-z]/, 'L');
 /** In front of digits they make one word or amount. */
-const PREFIX = new CharacterSet(/[\p{L}\d$_#]/u);
+const PREFIX = new CharacterSet(/[A-Za-z\d$_#]/, 'L');
 const PERCENT = 37;
 const SLASH = 47;
 

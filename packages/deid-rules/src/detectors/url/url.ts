@@ -16,13 +16,13 @@ const MAX_HOST_LENGTH = 253;
 const SCHEME = /^(?:https?|ftps?|sftp|wss?|file|s3|tel|sms|hxxps?)$/i;
 const MAX_SCHEME_LENGTH = 6;
 const SCHEME_CHARACTER = new CharacterSet(/[a-z\d]/i);
-const HOST_CHARACTER = new CharacterSet(/[\p{L}\p{N}.-]/u);
+const HOST_CHARACTER = new CharacterSet(/[A-Za-z\d.-]/, 'L', 'N');
 /** What no host begins with. */
 const HOST_JOINT = new CharacterSet(/[.-]/);
 /** In front of a host they make it the domain of an e-mail address, or the rest of an address with a scheme. */
 const INNER = new CharacterSet(/[@/]/);
 /** RFC 3986, less the quotes and brackets that stand around an address in text. */
-const TAIL = new CharacterSet(/[\p{L}\p{N}\-._~:/?#@!$&*+,;=%()']/u);
+const TAIL = new CharacterSet(/[A-Za-z\d\-._~:/?#@!$&*+,;=%()']/, 'L', 'N');
 /** What ends the sentence, or the bracket, and not the address. */
 const TRAILING = new CharacterSet(/[.,;:!?'*)]/);
 
