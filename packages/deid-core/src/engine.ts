@@ -2,11 +2,11 @@ import type { AsyncDetectOptions, AsyncDetector, Detector, Span, Suppressor } fr
 import { DeidError } from './errors.ts';
 import { assertLabel, type ByLabel, type Label } from './label.ts';
 import { Memory } from './memory.ts';
+import { OutcomeMemo } from './outcome-memo.ts';
 import { compilePolicy, type Policy, TOKEN_POLICY } from './policy.ts';
 import { Scanner } from './scanner.ts';
 import { createSession, type Session } from './session.ts';
 import { TokenGrammar } from './token/grammar.ts';
-import { LookAlikeMemo } from './token/look-alike-memo.ts';
 
 export interface EngineOptions {
   readonly detectors: readonly Detector[];
@@ -54,7 +54,7 @@ export function createEngine(options: EngineOptions): Engine {
   assertThresholds(thresholds);
   const operators = compilePolicy(options.policy ?? TOKEN_POLICY, labels);
   const grammar = new TokenGrammar([...operators.keys()]);
-  const lookAlikes = new LookAlikeMemo(grammar);
+  const outcomes = new OutcomeMemo(grammar);
   const scanner = new Scanner({
     detectors: [...detectors],
     asyncDetectors: [...asyncDetectors],
@@ -68,9 +68,9 @@ export function createEngine(options: EngineOptions): Engine {
       only(await scanner.scanAsync([text], new Memory(), scanOptions)),
     forget() {
       scanner.forget();
-      lookAlikes.forget();
+      outcomes.forget();
     },
-    session: () => createSession(scanner, operators, grammar, lookAlikes),
+    session: () => createSession(scanner, operators, grammar, outcomes),
   });
 }
 

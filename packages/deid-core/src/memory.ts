@@ -6,7 +6,9 @@ export class Lessons extends Map<number, number> implements Known {
   version = 0;
 
   override set(key: number, value: number): this {
-    if (this.get(key) !== value) this.version++;
+    // A text says most names more than once.
+    if (this.get(key) === value) return this;
+    this.version++;
     return super.set(key, value);
   }
 

@@ -6,12 +6,13 @@ import { type Label, LITERAL_LABEL } from './label.ts';
 import type { Operator, OperatorContext } from './operators/operator.ts';
 import type { Report } from './report.ts';
 import { resolve } from './resolve.ts';
+import { editsOf, type Outcome, outcomeOf, type Replace } from './outcome.ts';
+import type { OutcomeMemo } from './outcome-memo.ts';
 import { type Restorer, type RestorerOptions, VaultRestorer } from './restorer.ts';
 import { Memory } from './memory.ts';
 import type { Scanner } from './scanner.ts';
 import { type SegmentedText, spansOf } from './segments.ts';
 import { TokenGrammar } from './token/grammar.ts';
-import type { LookAlikeMemo, Outcome } from './token/look-alike-memo.ts';
 import { findLookAlikes, type LookAlike } from './token/look-alikes.ts';
 import { nameInBrackets, spellToken } from './token/spelling.ts';
 import { Vault, type VaultSnapshot } from './vault.ts';
@@ -80,20 +81,12 @@ export interface Session {
   close(): void;
 }
 
-/** What became of a text. */
-interface Replaced {
-  readonly edits: readonly Edit[];
-  readonly text: string;
-}
-
-type Emitted = Replaced & Outcome;
-
 /** @param grammar that of the labels that have operators, as the memo has it */
 export function createSession(
   scanner: Scanner,
   operators: ReadonlyMap<Label, Operator>,
   grammar: TokenGrammar,
-  lookAlikeMemo: LookAlikeMemo,
+  outcomes: OutcomeMemo,
 ): Session {
   const vault = new Vault();
   const memory = new Memory();
@@ -116,22 +109,28 @@ export function createSession(
     return sources.map((source, index) => replace(source, found[index] ?? [], about).text);
   }
 
-  function replace(source: string, found: readonly Span[], about: About): Replaced {
+  function replace(source: string, found: readonly Span[], about: About): Outcome {
     texts++;
     characters += source.length;
     for (const { label } of found) spanCounts[label] = (spanCounts[label] ?? 0) + 1;
-    const emitted = emit(source, found, about);
-    const { text, own } = emitted;
-    const lookAlikes = lookAlikeMemo.find(source, emitted);
-    const literals = lookAlikes.filter((it) => it.isExact && !holdsToken(it, own)).map(asLiteral);
+    const replaceOne = replacing(about);
+    const outcome = outcomes.of(source, found, replaceOne);
+    const { lookAlikes, own, text } = outcome;
+    const literals = resolve(
+      lookAlikes.filter((it) => it.isExact && !holdsToken(it, own)).map(asLiteral),
+    );
     if (literals.length === 0) {
       markAmbiguous(lookAlikes);
-      return emitted;
+      return outcome;
     }
-    const { text: literalText } = emit(text, resolve(literals), about);
+    const tokens = literals.map(({ start, end, label }) =>
+      replaceOne(label, text.slice(start, end)),
+    );
+    const { text: literalText } = outcomeOf(text, literals, tokens);
     // No exact token is left in it but our own.
     markAmbiguous(findLookAlikes(literalText, grammar, exactEnd));
-    return { edits: [{ start: 0, end: source.length, text: literalText }], text: literalText };
+    const whole = asLiteral({ start: 0, end: source.length });
+    return outcomeOf(source, [whole], [{ value: source, text: literalText, token: '' }]);
 
     function exactEnd(start: number): number | undefined {
       const name = nameInBrackets(literalText, start);
@@ -144,25 +143,14 @@ export function createSession(
     for (const { name } of lookAlikes) vault.markAmbiguous(name);
   }
 
-  function emit(source: string, spans: readonly Span[], about: About): Emitted {
-    const own = new Map<number, number>();
-    const edits: Edit[] = [];
-    let text = '';
-    let copied = 0;
-    for (const { start, end, label } of spans) {
-      text += source.slice(copied, start);
-      const value = source.slice(start, end);
+  function replacing(about: About): Replace {
+    return (label, value) => {
       let token = '';
       const mint = (): string => (token = spellToken(vault.mint(label, value)));
       // Compiling the policy gave every label an operator.
-      const replacement = apply(operators.get(label) as Operator, value, { ...about, label, mint });
-      const at = token === '' ? -1 : replacement.indexOf(token);
-      if (at >= 0) own.set(text.length + at, text.length + at + token.length);
-      if (replacement !== value) edits.push({ start, end, text: replacement });
-      text += replacement;
-      copied = end;
-    }
-    return { edits, text: text + source.slice(copied), own };
+      const text = apply(operators.get(label) as Operator, value, { ...about, label, mint });
+      return { value, text, token };
+    };
   }
 
   /** What restorers go by: a vault that was loaded may hold labels of another engine. */
@@ -211,7 +199,7 @@ export function createSession(
     const spans = scanSegments(sources);
     const about = aboutOf(textsOf(sources), subject);
     const edits = sources.map(({ segments }, index) =>
-      segments.map(({ text }, at) => replace(text, spans[index]?.[at] ?? [], about).edits),
+      segments.map(({ text }, at) => editsOf(replace(text, spans[index]?.[at] ?? [], about))),
     );
     milliseconds.protect += now() - started;
     return edits;
@@ -316,7 +304,7 @@ function holdsToken({ start, end }: LookAlike, tokens: ReadonlyMap<number, numbe
  * from what the operators made of a text, for they may keep a look-alike or close up the text around one. Other spellings,
  * such as `[Age 45]`, stay for the model to read: none of their names is restored from anything but its exact token.
  */
-function asLiteral({ start, end }: LookAlike): Span {
+function asLiteral({ start, end }: Pick<Span, 'start' | 'end'>): Span {
   return { start, end, label: LITERAL_LABEL, score: 0, detector: 'token' };
 }
 
