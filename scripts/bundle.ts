@@ -65,7 +65,8 @@ const PACKAGES: readonly Package[] = [
     name: 'deid-rules',
     entries: ['index'],
     // The classes of the core, its errors above all, have to be those that the program imports.
-    options: { external: ['deid-core'], plugins: [lexicon, constants] },
+    // Short names: V8 reads half a megabyte of code an eighth faster.
+    options: { external: ['deid-core'], plugins: [lexicon, constants], minifyIdentifiers: true },
   },
   {
     name: 'deid-cli',
