@@ -81,7 +81,6 @@ export const HERON_LETTERS_PLAIN_PEOPLE: readonly string[] = [
   "Dear {L} family, as {F}'s hospice nurse I",
   'Letter to {F} on her 18th, from Dad, {d}',
   'Dear Diary, {F} looked at me',
-  'Dear Ann Landers type lady: my {r} {F} snores',
   'Dear brothers of Lodge 9, Worshipful {L} has shingles',
   'Dear Tooth Fairy, this is {F}, not {F}',
   'Hola {F}, soy {F}. The baby is big.',
