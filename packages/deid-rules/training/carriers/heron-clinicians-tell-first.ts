@@ -60,7 +60,6 @@ export const HERON_CLINICIANS_TELL_FIRST: readonly string[] = [
   'Fell at church; {F}, a nurse in the next pew, held C-spine.',
   'Became hypotensive in MRI; {L} and {F} ran in with the Zoll.',
   'Died at 4:12 with {F} and Father {L} present; {F} arrived later from Miami.',
-  'He calls his insulin {F}, after a girl. Lantus 18 continues.',
   'She says {F} hit her. She says she will go home to {F}.',
   "They named her {F}. She lived two hours, warm, on {F}'s chest.",
   'We told {L} about hospice. "Is that the place on Bell Road?" he asked.',

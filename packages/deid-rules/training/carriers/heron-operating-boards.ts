@@ -85,7 +85,7 @@ export const HERON_OPERATING_BOARDS: readonly string[] = [
   'STAFF: {LL} {LL} {FF} {FF}. TRAFFIC: 41 DOOR OPENINGS.',
   'EQUIPMENT {LL}: C ARM, JACKSON, BOVIE, PROBABLY COFFEE',
   'Mallampati 2 ({L}), Cormack 3 ({L}), Macintosh 4, bougie, in',
-  'Surgeon preference {L}: size 7.5, no talk, Bach',
+  'Surgeon preference {L}: size 7.5, no talk, no radio',
   'Pref card of {L}: Debakey not Russian',
   '{L} likes Vicryl; {L} Maxon; {L} whatever {F} hands over',
   'Tray missing? ask {F} in SPD, not {F}',
