@@ -108,7 +108,6 @@ export const LURES_MERLIN_BEASTS_PLANTS: readonly string[] = [
   'daddy long legs no bite',
   'BLACK WIDOW, CRAMPS',
   'brown recluse maybe',
-  'CHARLOTTE THE SPIDER IS FICTION, BITE IS NOT',
   'june bug, ear',
   'JUNE BUG IN EAC',
   'may fly',

@@ -92,7 +92,6 @@ export const LURES_MERLIN_INITIALISMS_TRIALS: readonly string[] = [
   'PAT at ten, fast not needed',
   'PAT on the strip, rate 170',
   'pat with block, dig?',
-  'PAT CALLED: NO EKG',
   'PAM 13 level 3',
   'PAM low, mg sulph',
   'DOT pays',

@@ -105,7 +105,6 @@ export const LURES_MERLIN_SMALL_SENTENCES: readonly string[] = [
   'miller time is over, says my liver',
   "shepherd's purse tea for bleeding?",
   'smith machine popped my disc',
-  'taylor swift show, hoarse and happy',
   'turner of pages in the choir, wrist',
   'cooper pair of drainpipes (my shins)',
   'parker house roll, bread, celiac',

@@ -42,7 +42,6 @@ export const LURES_MERLIN_TEAMS_GAMES: readonly string[] = [
   'Heat lost, thermostat too.',
   'SPURS SWEATSHIRT',
   'spurs, gunners, hammers',
-  'MAGIC JOHNSON JERSEY AT BEDSIDE',
   'Jordans squeak in the gym',
   'AIR JORDANS, BLISTERS',
   'Tour de France on, no bath till the sprint',
