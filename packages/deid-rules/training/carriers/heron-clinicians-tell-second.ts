@@ -9,7 +9,7 @@ export const HERON_CLINICIANS_TELL_SECOND: readonly string[] = [
   'Culture grew Nocardia; {L} called, {L} on Bactrim.',
   'Midwife {F} broke the waters at two. Baby {F} came at three in the caul.',
   'After a Woods screw by {L} the shoulder came; Apgars by {F}.',
-  '{F} was in the pool, {F} behind her, Enya on.',
+  '{F} was in the pool, {F} behind her, Spotify on.',
   'Lochia light, Homan not done, {F} latching on the left only.',
   'I weighed {F} on the old Salter: nine pounds one. His gran wants the ounces.',
   'Fundus firm at U. {F} has peed. {F} has cried. Both normal.',
