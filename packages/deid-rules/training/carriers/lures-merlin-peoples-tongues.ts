@@ -136,7 +136,6 @@ export const LURES_MERLIN_PEOPLES_TONGUES: readonly string[] = [
   'gim or kim, seaweed, iodine',
   'LEE KUM KEE SAUCE',
   'lee kum kee, hoisin, gout',
-  'PARK CHUNG? CHECK: PORK CHUNKS',
   'pho, bun, che',
   'CHE STALL, HEP A',
   'Bao, char siu, sum',
