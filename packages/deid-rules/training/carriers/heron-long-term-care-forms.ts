@@ -2,7 +2,6 @@
 export const HERON_LONG_TERM_CARE_FORMS: readonly string[] = [
   'Resident {L}, Rm 12, Rose wing: likes {F}, fish, polka hour',
   '{F} fed {L}; {L} fed {F}.',
-  "{L}'s doll is called {F}. Do not wash {F} on Sunday.",
   'Bath aide {F}: {L} refused; {L} sang; {L} hit.',
   '{L} sundowning. {F} walked her to the aviary.',
   'hoyer x2 {f} + {f} for {l}',

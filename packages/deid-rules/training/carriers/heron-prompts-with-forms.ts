@@ -91,7 +91,6 @@ export const HERON_PROMPTS_WITH_FORMS: readonly string[] = [
   'We are {F} and {F}; our baby {F} is 3 days old and yellow',
   'Our neighbor {F} gave {F} Benadryl, ok?',
   'You wrote {L}; I meant {L}.',
-  'No, {F} is the wife. {F} is the cat.',
   'Again, without {F}.',
   'Same but for {L}.',
   'Shorter, and thank {F}.',
