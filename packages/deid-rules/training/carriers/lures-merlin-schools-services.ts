@@ -95,7 +95,6 @@ export const LURES_MERLIN_SCHOOLS_SERVICES: readonly string[] = [
   'rescue 1 at cliff',
   'LIFT ASSIST, SAME ADDRESS X4',
   'Smith machine, gym, code.',
-  'ADAM HENRY: RADIO SLANG, DO NOT CHART',
   'boy mary lincoln, plate read',
   'PLATE: KING ROBERT 4',
   'whiskey tango, alpha, juliet',
