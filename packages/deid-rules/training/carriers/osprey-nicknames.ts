@@ -11,7 +11,6 @@ export const OSPREY_NICKNAMES: readonly string[] = [
   'grandkids call her {f}',
   'dont call her {f} she bites',
   'she lets nobody but {f} call her {f}',
-  'goes by his initials {i}{i} or just {f}',
   '{f} or {f} or {f}, take ur pick',
   '{f} from {f}, as in short for',
   '{f}ie is awake',
