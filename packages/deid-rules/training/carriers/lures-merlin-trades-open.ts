@@ -1,7 +1,6 @@
 /** Sentences with words for trades and people that are surnames too, in which nobody is named. */
 export const LURES_MERLIN_TRADES_OPEN: readonly string[] = [
   'Cook on low for six hours and freeze in small tubs.',
-  'Cook called in sick, cold trays for all.',
   'Cook stent exchanged over a wire.',
   'cook the eggs till hard while you are expecting',
   'COOK AT SCHOOL KNOWS ABOUT THE NUTS',
@@ -11,7 +10,6 @@ export const LURES_MERLIN_TRADES_OPEN: readonly string[] = [
   "Baker's dozen of needle sticks this quarter.",
   'Carpenter with two fingers gone, wants the thumb kept.',
   'CARPENTER BY TRADE, DUST, WHEEZE',
-  'Hunter found him in the ditch and rang.',
   'hunter green scrubs are for transport',
   'HUNTER TONGUE, SMOOTH, SORE',
   'Hunter syndrome on the list, enzyme sent.',
@@ -85,7 +83,6 @@ export const LURES_MERLIN_TRADES_OPEN: readonly string[] = [
   'Cooper ligament droop, no dimple.',
   'COOPER HAWK CLAW, FOREARM',
   'mini cooper roll over, belted',
-  'Parker by the kerb was clipped by a bus.',
   'parker pen signed it, no other works',
   'Porter delayed, bed 6 waits for CT.',
   'porter, then stout, then the floor',
@@ -114,7 +111,6 @@ export const LURES_MERLIN_TRADES_OPEN: readonly string[] = [
   'Major bleeding, so reverse.',
   'major incident stood down at 0210',
   'MAJOR DEPRESSIVE, SEVERE',
-  'Marshall at the fun run found him grey.',
   'MARSHALLING CASES FOR TUESDAY',
   'Bishop score of six, so break the waters.',
   'BISHOP 4, GEL',
