@@ -54,7 +54,6 @@ export const OSPREY_KNOWN_AS: readonly string[] = [
   'enrolled as {f} {l}',
   'alias {l}',
   'dba {f}s nails',
-  'handle is {f}_{n} but its {f}',
   'screen name, real name {f}',
   'heard it as {l}, was {l}',
   '{l} or {l}, line was bad',

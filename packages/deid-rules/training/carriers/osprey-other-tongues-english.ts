@@ -30,7 +30,6 @@ export const OSPREY_OTHER_TONGUES_ENGLISH: readonly string[] = [
   'i am mother of {f}, kindly do the needful',
   '{f} madam i have sent the report',
   'myself {f}, i am from {v}',
-  '{f} anna will come with the reports',
   '{f} bhai is in icu',
   '{f} beta eat something',
   '{f} didi called',

@@ -128,7 +128,5 @@ export const OSPREY_SPOKEN_UNTIDY: readonly string[] = [
   'bloody {l}',
   'damn {f}',
   'good lord {f}',
-  'jesus {f} you scared me',
-  'mercy {f}',
   'goodness me {l}',
 ];
