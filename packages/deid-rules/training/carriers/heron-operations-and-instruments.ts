@@ -24,7 +24,6 @@ export const HERON_OPERATIONS_AND_INSTRUMENTS: readonly string[] = [
   'Trach: {L} below the second ring, Bjork flap, suction by {F}',
   "{L}'s Mayfield slipped a notch; {L} re-pinned",
   'Burr holes, Hudson brace, {L}, 3 am, {F} holding the phone with {L} on it',
-  'Dandy would have smiled, said {L} at the clot.',
   'Penfield 1, then 4, to {L}, who hummed',
   'Laminectomy with a Leksell; {L} on suction; dura fine',
   'Harrington rods out of {F} after forty years, by {L}, whose father put them in',
