@@ -71,7 +71,6 @@ export const LURES_MERLIN_BEASTS_PLANTS: readonly string[] = [
   'cooper hawk at feeder',
   'BARN OWL',
   'Polly the generic parrot joke, fever.',
-  'POLLY WANTS, TIC',
   'macaw, conure, cockatiel',
   'GALAH BITE',
   'rosella, lorikeet',

@@ -20,7 +20,7 @@ export const LURES_MERLIN_BENCH_STAINS: readonly string[] = [
   'Dieterle off the menu since the move',
   'BROWN HOPPS GRAM ON TISSUE',
   'Brown and Brenn, blue rods',
-  'TWORT WAS PRETTIER',
+  'TWORT STAIN WAS PRETTIER',
   'fontana masson pigment yes',
   'Schmorl, then bleach',
   'HALL BILE GREEN',

@@ -102,7 +102,7 @@ export const LURES_MERLIN_BRAND_PROSE: readonly string[] = [
   'The Spanx left a line you could read.',
   'I was on hold with Humana through all of Gunsmoke.',
   'Aetna sent a bear card when my mother died, two months late.',
-  'Oscar says the ring is covered and the pharmacy says prove it.',
+  'Oscar, my plan, says the ring is covered and the pharmacy says prove it.',
   'The man from Allstate wants to know what I was doing on the roof.',
   'State Farm paid for the car and not the neck.',
   'Kaiser moved my colonoscopy to the day of the parade.',

@@ -60,7 +60,7 @@ export const LURES_MERLIN_CARS_TOOLS: readonly string[] = [
   'ALFA, LANCIA, FIAT',
   'clio, megane, zoe',
   'RENAULT CLIO, PHONE',
-  'zoe ran out of charge',
+  'the renault zoe ran out of charge',
   'TESLA DOOR, FINGERS',
   'tesla 3 t, tesla model 3',
   'ASTON DOOR',

@@ -108,7 +108,6 @@ export const LURES_MERLIN_HAPPENED_TO_THINGS: readonly string[] = [
   'Brook crossed barefoot.',
   'BROOK LANE PRACTICE MERGED',
   'Heath burned, smoke.',
-  'HEATH WALKED DAILY',
   'Lane shut.',
   'LANE FORM RETURNED',
   'Miles walked: none.',

@@ -128,7 +128,7 @@ export const LURES_MERLIN_HOBBIES_WEATHER: readonly string[] = [
   'Clover lawn, three stings.',
   'Robin at spade, friend of a bad winter.',
   'WREN IN SHED, NO SHED DUST, PSITT',
-  'Jay took the peanut.',
+  'A jay took the peanut.',
   'martins nest above porch, droppings',
   'KITE STRING CUT',
   'Finch feeder, salmonella, cat next.',

@@ -16,7 +16,7 @@ export const LURES_MERLIN_LINES_POINTS: readonly string[] = [
   'Kocher scar from the gallbladder days',
   'KOCHER SUBCOSTAL + MERCEDES',
   'chevron, rooftop, mercedes benz: same scar by three words',
-  'Battle went out with the last war.',
+  'Battle as an incision went out with the last war.',
   'Fowler-Weir toward the midline',
   'Rockey Davis at the point',
   'Lotheissen through the canal, Lockwood from below',

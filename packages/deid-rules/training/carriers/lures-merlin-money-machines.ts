@@ -24,7 +24,7 @@ export const LURES_MERLIN_MONEY_MACHINES: readonly string[] = [
   'Jenkins failed the build at two.',
   'jenkins is red again',
   'JENKINS JOB 4411 STUCK',
-  'Travis was faster.',
+  'Travis CI was faster.',
   'travis ci yaml broken',
   'Jira, then Slack, then lunch.',
   'Julia notebook for the cox plot.',

@@ -51,7 +51,7 @@ export const LURES_MERLIN_PILL_SISTERS: readonly string[] = [
   'LUTERA TO AVIANE SUBST',
   'Lessina, Levora, Portia, Kariva, Apri.',
   'APRI 28 TAB',
-  'Portia gave her headaches, Apri did not.',
+  'The Portia pill gave her headaches, the Apri did not.',
   'kariva placebo 2 d',
   'cryselle, elinest, low-ogestrel',
   'ELINEST #84',
