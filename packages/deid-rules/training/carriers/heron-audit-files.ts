@@ -33,7 +33,6 @@ export const HERON_AUDIT_FILES: readonly string[] = [
   '{F}&{F}wedding.zip',
   'photos of {f} as bear, halloween',
   "Playlist: {F}'s Labor",
-  '{LL}{FF}_ECHO_LVEF35',
   'TUMOR_BOARD_{LL}_GLEASON7.PPTX',
   "INSERT INTO visits VALUES ({n}, '{L}', '{F}', 'Clark')",
   'name: {F} {L}\nrole: admin\nteam: phoenix',

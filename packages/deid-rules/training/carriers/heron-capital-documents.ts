@@ -1,7 +1,7 @@
 /** Papers all in capitals: certificates, notices, tickets, manifests, labels, letters, tags, tables, court and office forms. */
 export const HERON_CAPITAL_DOCUMENTS: readonly string[] = [
   'PASSENGER {LL}/{FF} MR SEAT 22A',
-  '{LL}/{FF}MRS WHEELCHAIR LIMA TO MIAMI',
+  '{LL}/{FF} MRS WHEELCHAIR LIMA TO MIAMI',
   'MANIFEST\n1 {LL} {FF}\n2 {LL} {FF}\n3 CREW',
   'SHIP TO {FF} {LL} ROSE MANOR APT 4',
   'SOLD BY {FF} REG 4 TARGET',

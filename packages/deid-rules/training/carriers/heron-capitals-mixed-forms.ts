@@ -50,7 +50,7 @@ export const HERON_CAPITALS_MIXED_FORMS: readonly string[] = [
   'Band: {LL}, {FF}. Voice: "I\'m {F}."',
   'Chart: {LL}. Face: not {L}.',
   'Wristband {LL} / stated {L} / DOB same',
-  'Label reads {LL}{FF} but form reads {L}, {F}',
+  'Label reads {LL},{FF} but form reads {L}, {F}',
   'Tumor board: {LL} (Gleason 9), presented by {L}',
   'NICU: {LL} BG, mom {F}, dad {F}, BILI 12',
   'Room board: {FF} RN / {FF} CNA / {L}, MD',

@@ -45,7 +45,7 @@ export const HERON_CONSENTS_AGREEMENTS: readonly string[] = [
   'This agreement is between {F} {L} ("Carer") and {F} {L} ("Mother")',
   'Between {L} and {L} and Bishop LLC',
   'Pain contract: one pharmacy (CVS), one prescriber ({L})',
-  'Safety plan: call {F}; walk King; call {F}; call 988',
+  'Safety plan: call {F}; walk dog; call {F}; call 988',
   'Behavior contract {F} and {L}: no throwing Ensure',
   'Code word {F} chose: pineapple. Known to {F} and {F} only.',
   'Advance directive on file names {F} {L} first, {F} last',

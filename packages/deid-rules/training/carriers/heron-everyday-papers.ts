@@ -49,7 +49,7 @@ export const HERON_EVERYDAY_PAPERS: readonly string[] = [
   'Leaky tap, ask for {F} or his dad {F}',
   'Contractor {L}; inspector {L}; failed: egress',
   'Lease {L}/{L} apt 4 Rose Ct',
-  'Petition: {F} {L} ✓ {F} {L} ✓ Mickey struck',
+  'Petition: {F} {L} ✓ {F} {L} ✓ the mouse struck',
   'Ballot: {L} (D), {L} (R), {L} (Green)',
   'Councilor {L} cut the ribbon; {F}, 6, kept it',
   'Pvt. {L}, Sgt. {L}, Lt. {L}, mule Duke',

@@ -95,7 +95,7 @@ export const HERON_NEWBORNS_AND_SCHOOLS: readonly string[] = [
   'VALEDICTORIAN {FF} {LL} MONO',
   '{FF} LIKES DORA. {FF} LIKES {FF}.',
   'CRIB 3 {LL} CRIB 4 {LL} CRIB 5 LINEN',
-  'The child, {F}, and the doll, Molly, were both examined.',
+  'The child, {F}, and the doll, a Barbie, were both examined.',
   'Ages and Stages done by {F} for {F}: communication 20',
   '{F} rolls. {F} sits. {F} cruises. All three are {L}s.',
   'Growth hormone for {F}, denied, {L} appealing; Norditropin',

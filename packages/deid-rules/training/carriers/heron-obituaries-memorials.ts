@@ -61,7 +61,7 @@ export const HERON_OBITUARIES_MEMORIALS: readonly string[] = [
   'THE SANCTUARY FLOWERS ARE GIVEN BY {FF} FOR {FF}',
   'The bell was rung for {F} {L}.',
   'Candle lit by {F} for {F}',
-  'Missing you, {F}, three Christmases now. {F} and Duke',
+  'Missing you, {F}, three Christmases now. {F} and the dog',
   'First birthday in heaven, {F}',
   '{F}, you would have hated the hats',
   'Dear {F}, the tomatoes came. Love, {F}',

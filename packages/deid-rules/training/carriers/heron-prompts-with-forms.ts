@@ -61,7 +61,6 @@ export const HERON_PROMPTS_WITH_FORMS: readonly string[] = [
   'hey siri call {f} {l} home',
   'ok google who is {f} {l} podiatrist fargo',
   'copilot: minutes from {f}, {l} and {f} re linen',
-  'code: rename var {l}Dose',
   "sql: select where last='{L}'",
   'regex to catch {L}, {F} {I} but not Babcock',
   'csv to json: {L},{F},{d}',

@@ -92,7 +92,7 @@ export const HERON_ROSTERS_SEATINGS: readonly string[] = [
   'Sorority sisters {F} {L}, {F} {L} née {L}, {F} {L}',
   'My team: {F} front desk, {F} MA, {F} scribe, me',
   'Sign in: {F} {L}; {F} {L}; {F}; {I}. {L}; scribble',
-  'Ring order 1 {F} on Duke, 2 {F} on Sunny, 3 {F} on Lady',
+  'Ring order 1 {F} on the bay, 2 {F} on the roan, 3 {F} on foot',
   'Honor roll. Grade 5: {F} {L}, {F} {L}. Grade 6: {F} {L}.',
   'Section leaders: first violins {L}, cellos {L}, brass {L}',
   'Pod meeting: {L} (Sunday), {L} (Monday), {L} (Small Procedures)',

@@ -34,7 +34,7 @@ export const HERON_SMALL_FORMS: readonly string[] = [
   'room parents {f} (cookies) {f} (games)',
   'babysit {f} and {f} fri',
   'password hint: {f}s first dog',
-  'wifi {l}family guest',
+  'wifi {l}-family guest',
   'contacts > {f} work',
   'voicemail {f} 0:41',
   'reminder: {f} eeg',

@@ -18,7 +18,7 @@ export const HERON_SURNAME_FIRST_SHAPES: readonly string[] = [
   '{l} {f} 8/10',
   '{L} {F} Rm 9 Bed A Reg Diet',
   '{I}{L} 07:00',
-  '{F}{I} 14:00',
+  '{F} {I} 14:00',
   '{L}-{F}-{d}',
   '{F} {L} 33F G1P0 39w1d 4/80/-2',
   '{L} 33 F @ 39.1',
