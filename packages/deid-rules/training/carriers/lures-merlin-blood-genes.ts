@@ -56,7 +56,6 @@ export const LURES_MERLIN_BLOOD_GENES: readonly string[] = [
   'Chediak lilac granules',
   'PELGER PINCE-NEZ',
   'Pelger, hereditary, nothing to do',
-  'ALDER REILLY',
   'MAY HEGGLIN BIG PLTS',
   'jordans vacuoles on film',
   'Rapoport-Luebering in a lecture',

@@ -71,7 +71,6 @@ export const LURES_MERLIN_CARS_TOOLS: readonly string[] = [
   'VAUXHALL NOVA, CORSA',
   'skoda octavia, pole',
   'OCTAVIA ESTATE, LOW SPEED',
-  'Fabia',
   'SEAT LEON, SEAT BELT SIGN',
   'leon clipped the kerb, the seat leon',
   'TOYOTA CAMRY',

@@ -57,7 +57,6 @@ export const LURES_MERLIN_INITIALISMS_TRIALS: readonly string[] = [
   'BASIL showed bypass first, then balloon',
   'BASIL-2 REVERSED IT',
   'DIANA register, GDM',
-  'HELEN HCC',
   'VERA is the bot',
   'STELLA mesh arm',
   'STELLAR pod',

@@ -144,7 +144,6 @@ export const LURES_MERLIN_LAY_EPONYMS: readonly string[] = [
   "Berger's, IgA one.",
   'bergers kidney, coke urine',
   "Buerger's, two toes, quit smoking.",
-  'buergers',
   'Goodpasture, dialysis.',
   "Wegener's as was, GPA now.",
   'wegeners nose collapsed',

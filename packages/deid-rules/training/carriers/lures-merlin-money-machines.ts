@@ -163,7 +163,6 @@ export const LURES_MERLIN_MONEY_MACHINES: readonly string[] = [
   'Fourier, wavelets',
   'GAUSS LINE 5',
   'gauss on the floor tape',
-  'WEBER BEL',
   'Curie sklodowska ward',
   'CURIE INSTITUTE CD',
 ];

@@ -84,7 +84,6 @@ export const LURES_MERLIN_PAIRS_SLASHES: readonly string[] = [
   'Hickman/Broviac/Groshong',
   'GROSHONG/HICKMAN: CAPS',
   'Huber 20g x 0.75',
-  'HUBER OUT',
   "Dakin's/Santyl",
   'DAKINS BID / VAC',
   'Unna+Coban',

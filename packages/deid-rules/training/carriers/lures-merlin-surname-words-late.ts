@@ -148,7 +148,6 @@ export const LURES_MERLIN_SURNAME_WORDS_LATE: readonly string[] = [
   'Stamp on foot.',
   'STAMPS FEET, ATAXIC',
   'Steel toe.',
-  'STEELS HIMSELF',
   'Sterling ring.',
   'Still, fever.',
   'still birth leaflet',

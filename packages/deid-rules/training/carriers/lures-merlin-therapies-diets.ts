@@ -92,8 +92,6 @@ export const LURES_MERLIN_THERAPIES_DIETS: readonly string[] = [
   'giovannetti low protein',
   'SIPPY MILK CREAM',
   'Bland, sippy style',
-  'Karell',
-  'MEULENGRACHT',
   'Lamaze hee hee hoo',
   'LAMAZE PARTNER',
   'bradley classes, husband coach',

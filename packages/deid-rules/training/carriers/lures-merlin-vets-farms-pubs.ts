@@ -105,7 +105,6 @@ export const LURES_MERLIN_VETS_FARMS_PUBS: readonly string[] = [
   'seven sisters, bike',
   'EARLS COURT, FAINT',
   "Baron's Court, ankle",
-  'BARONS CT',
   'Burnt Oak, burn, odd',
   'PIMLICO, VAUXHALL, OVAL',
   'St Pauls, faint',
