@@ -25,7 +25,6 @@ export const LURES_MERLIN_INITIALISMS_TRIALS: readonly string[] = [
   'JAK2 POS',
   'MAX dose, then MAX again.',
   'MAY = medication at youth unit',
-  'JAMES criteria? no, JAMA.',
   'GRACE over 140, so cath tomorrow',
   'GRACE 118',
   'CHARM, CHARISMA, COURAGE',

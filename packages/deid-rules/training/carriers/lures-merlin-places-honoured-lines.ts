@@ -12,7 +12,6 @@ export const LURES_MERLIN_PLACES_HONOURED_LINES: readonly string[] = [
   'reagan national, pacemaker wand',
   'REAGAN SHUTTLE',
   'John Wayne airport, O2 vendor',
-  'JOHN WAYNE TO SEATAC, EAR',
   'Charles de Gaulle, nine hours on a bench.',
   'CDG, THEN DVT',
   'de gaulle terminal 2e, collapsed',

@@ -62,7 +62,6 @@ export const LURES_MERLIN_SAYINGS_TOLD: readonly string[] = [
   'John Hancock here, please, and date it.',
   'put ur john hancock on p 3',
   'in the john when the bell went',
-  'JOHN FLOODED, BAY 2',
   'the long johns hid the rash',
   'LONG JOHNS OFF, SKIN CHECK',
   'Dear John from the insurer.',

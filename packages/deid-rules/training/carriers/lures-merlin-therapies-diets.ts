@@ -178,8 +178,6 @@ export const LURES_MERLIN_THERAPIES_DIETS: readonly string[] = [
   'jack the biscuit',
   'percy stuck in zip',
   'PERCY IN ZIP, OIL',
-  'john thomas sore, 3 d',
-  'JOHN THOMAS, PARAPHIMOSIS',
   'willy nilly dosing',
   'WILLY SORE, AGE 4',
   'fanny itch, uk sense',
