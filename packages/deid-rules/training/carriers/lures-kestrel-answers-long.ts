@@ -93,4 +93,12 @@ export const LURES_KESTREL_ANSWERS_LONG: readonly string[] = [
   "Green snot isn't a reason for antibiotics. Ten days is a normal cold.",
   'Brown flecks in the first milk are old blood from the ducts, harmless.',
   'Black tongue, hairy: brush it, hydrate, stop the mouthwash.',
+  'Sharp, stabbing, one-sided headaches of a second or two, "ice picks", are harmless in most. New ones past fifty need a blood test.',
+  "Stump pain is not the same as phantom pain: the first is in what is left, the second in what has gone. They're treated apart.",
+  'Scouts, swimmers and campers: dry the ears, drain by tilt, no buds.',
+  'Nickel is in chocolate, oats, nuts and tinned food; only the very allergic need care about meals.',
+  "Barley, rye and wheat hold gluten; rice, maize, millet and buckwheat don't.",
+  "Sites for injections: rotate by clock, a hand's width round the navel.",
+  'Borders, colour, size: a mole check takes four minutes a month with two mirrors and a lamp. Take photos beside a coin.',
+  'Banks of freezers hold eggs for ten years and more; the thaw works nine times in ten.',
 ];

@@ -95,4 +95,10 @@ export const LURES_KESTREL_CANCERS: readonly string[] = [
   'how long has he got. days not weeks i think. come now.',
   'Last days: mouth, turn, glyco, talk to him; hearing last. Tissue eyes yes. Ring on.',
   'Bereave call 6 wks: garden begun.',
+  'Stone butch barber on the ward shaves heads free on Mondays, jokes included.',
+  'White wine tasted of tin, bread of soap. It came back at week eight with toast, of all things.',
+  'Frost nails: ice mitts did save eight of ten.',
+  'Hill walk for funds, nine miles, three bells, one blister. £4,100.',
+  'Sharp fall of the marker 910, 210, 41. Scan agrees. Cut comes next.',
+  "Rock bottom at day twelve; up from there. He'd marked it on the fridge.",
 ];

@@ -14,7 +14,6 @@ export const LURES_KESTREL_COUNTERS: readonly string[] = [
   'Alexa told her to take it twice; the timer was set by the grandson. One dose only. Pressure 101 over 60, fine, tea.',
   'Xanax bars from the net: pressed. Test strip, naloxone, talk, no judgment.',
   'Price of the pen at the till was 980. Coupon made it 25. Card expires in December. Write the BIN down.',
-  'Rich\'s... ritches? "Riches cream" asked for; it was E45 in a blue tub. Found.',
   "Maxon? No that's a suture. Maxolon: metoclopramide. Five days at most, not under 18.",
   'Stone dissolver? Urocit-K 10. Wax shell in the stool is usual.',
   'White bottle: morning. Brown bottle: night. Both say metoprolol, one is long acting. Sticker red on the long.',

@@ -5,7 +5,6 @@ export const LURES_KESTREL_DEVICES_LOGS: readonly string[] = [
   'Ridge counter in the CT tube at 61,000 slices. Tube order placed. Warm-up each morning for six minutes.',
   'Scout images fail to send to PACS node 2. Port 104 closed by the new rule. Opened 11:40.',
   'Wander management v4.1: door 3 reader lost heartbeat x6. Battery 2.9 V. Replace.',
-  'Barker... bark sensor off. The app hears the dog as apnea.',
   'Alexa skill "Pill Time" stopped after the update. Reminders moved to phone.',
   'Alexa, Siri, Cortana, Bixby: none of these may stand in for the call bell. Sticker on each bed.',
   'siri opened the blinds instead of raising the bed head. retrain phrase "head up please"',

@@ -56,7 +56,6 @@ export const LURES_KESTREL_EYES: readonly string[] = [
   'DCR: Toti-like cut, bone by Kerrison, flaps, Crawford. Nose pack. Sneeze with open mouth.',
   'Jones 1 blank, Jones 2 dye, so narrow low down. Probe Bowman 00 in babies at a year.',
   'Crigler strokes ten a day. Sticky settles by twelve months. Not antibiotics.',
-  'Lester Jones... the Lester tube fell out after a sneeze. In soon or track shuts.',
   'Evisc, acrylic 20, Muller closed four petal. Conformer. Shell at six weeks; eye maker paints iris by hand.',
   'enuc for melanoma 11mm: optic nerve 9mm long. iris freckles were ring at front. gep',
   'Ru-106 plaque three days. Lead shield; children not near. Apex 85 Gy.',

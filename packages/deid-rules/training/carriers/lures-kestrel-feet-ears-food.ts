@@ -45,7 +45,6 @@ export const LURES_KESTREL_FEET_EARS_FOOD: readonly string[] = [
   'Refeed: PO4 .41. Half. Pabrinex. K, Mg daily.',
   'Coeliac: barley is in squash. Toaster bag. Oats wait 6/12. DEXA.',
   'Ketone: 4:1. Butter, egg, cream. Fits 41 to 9. Hot chocolate w coconut.',
-  'Kwash... pale hair band "flag". Refugee. RUTF. D14 +1.1 kg.',
   'Keto, Atkins, South Beach, Dukan, Banting: all lost 4 kg at a year, same.',
   'atkins phase 2. k 3.3, cramps',
   'Dukan oat bran, 2 l. Const.',

@@ -18,7 +18,6 @@ export const LURES_KESTREL_FIRST_WORDS_LONG: readonly string[] = [
   'Reed beds, hay, damp straw and parrots: the four things that the chest nurse asks about. Straw it was. Mask and a change of job, if he can bear it.',
   'Barker House ward will close for paint on the ninth. Beds move to the first floor. Visitors use the side gate. Lifts are out until noon.',
   'Cook at home when you can. Salt in ready meals is three times what you would put in. Pepper, lemon and herbs do the job. Soup in tins is the worst of all.',
-  'Banks holidays... bank holidays have skewed the wait. Clinics lost: six. Seen on time: seventy percent. Plan: Saturdays in June.',
   'Wander guard on the left wrist. Door alarm tested. Walks all night but knows the toilet now, thanks to the yellow seat. Falls this month none.',
   'Ridge in the nail runs from the fold to the tip. Groove came at the time of the flu. Grow it out, that is all; four months.',
   'Leaf tea, black, no milk, after the third day. Broth next. Toast by Sunday. Milk last of all.',

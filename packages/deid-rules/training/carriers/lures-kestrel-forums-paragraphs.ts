@@ -47,7 +47,6 @@ export const LURES_KESTREL_FORUMS_PARAGRAPHS: readonly string[] = [
   "Olive oil softens wax but the drum must be whole. Mine wasn't. Agony.",
   'Ruby red grapefruit and my statin: yes it matters, simva especially. They swapped mine to rosuva.',
   'Violet soap, "hypoallergenic", gave me hives. Linalool, limonene, the usual.',
-  'Heather here in the Highlands is out and so is my inhaler.',
   "Hazelnut spread at a party, lips like tyres. He'd only ever reacted to birch trees. Prick test booked.",
   'Lily pollen is deadly to cats. Ours licked her fur, two days of drip, kidneys okay in the end. Never again in this house.',
   'Basil leaves, cold milk, baking soda, gum: all the things I tried before a proper scope. Hiatus hernia, 4 cm.',

@@ -68,7 +68,6 @@ export const LURES_KESTREL_FORUMS_SLOPPY: readonly string[] = [
   'duke it out w ur insurer, appeal, i won on 2nd go',
   "baker's dozen of warts on 1 foot. froze em, duct tape, apple cider. what wrks",
   'cook from scratch they say. i work 2 jobs. air fryer ideas low salt?',
-  'carpenter here, thumb numb on the nail side since i slept on it drunk. 3 days. will it come bk',
   'mason by trade. lungs. 41. they said silicosis. anyone w compensation tips uk',
   "butcher's hook (look) at this toe lads. black under nail 6 wk no bang",
   'farmer lung is a real thing huh. hay. 3 courses of steroids b4 any1 asked what i do',

@@ -93,4 +93,11 @@ export const LURES_KESTREL_GUIDES_LONG: readonly string[] = [
   'Flowers: not in ICU, cancer, burns. Cards yes.',
   'Parking: red bays staff, blue badges free, an hour for drop-off.',
   'Comments: good or bad, box by lift. We read all. You said: cold tea. We did: new urn.',
+  'Rock salt lamps, candles and heaters are not allowed at the bedside. Chargers must carry the green test sticker. Ask works if yours has none.',
+  'Long acting insulin is given even when the patient is fasting. Halve it, do not stop it, and check each hour.',
+  'White sheet wrapped round the pelvis at the level of the hips, not the waist. Tie the knees. Do not rock. Do not log roll more than fifteen degrees.',
+  'Rose, lemon, clove, eucalyptus: sniff each for twenty seconds, twice a day, for six months. Keep a diary. New smells after twelve weeks.',
+  'Hill, wind, frost and fog are the four that stop the helicopter. Plan by road from the start.',
+  'Stone traps, plaster traps and sinks in bay four are cleaned on Mondays. Pour nothing down them but water.',
+  'Brown sugar, honey and syrup count as sugar. So does juice.',
 ];

@@ -1,7 +1,6 @@
 /** Operative reports of hearts, lungs, vessels and of the devices left in them, in which nobody is named. */
 export const LURES_KESTREL_OPERATIONS_CHESTS_VESSELS: readonly string[] = [
   'Del nido 1,200 down the root, asystole in forty seconds. Cold saline on top. LIMA to LAD 8-0, vein to OM and PDA. Partial clamp not used, single cross. Off on milrinone.',
-  'Favaloro started it, says the poster in the corridor; today three grafts, all arterial, 88 minutes of clamp.',
   'Swan through the right neck. Cannulas: aorta 20, two stage. Retrograde in the sinus. Vent by the right upper vein. Wires x7, Robicsek on the left half as the bone was paper.',
   'Carpentier Edwards Physio 30. P2 triangle out, sliding plasty. Saline test: no leak. Bicaval. Waterston groove.',
   'Alfieri stitch as rescue, edge to edge, mean 3.',
@@ -98,4 +97,10 @@ export const LURES_KESTREL_OPERATIONS_CHESTS_VESSELS: readonly string[] = [
   'Young vein, paper thin, split at the heel. New piece from the calf.',
   'Grey area at the toe of LIMA, clip, redo at 40 minutes.',
   'Bull of a neck; percutaneous trach with bronch, Ciaglia Blue Rhino, Shiley 8 XLT, ring two three.',
+  'Long-term line for antibiotics: right basilic, 41 cm, tip at the junction on the film, both lumens bleed back. StatLock, Biopatch, Tegaderm. Card and gloves sent home.',
+  'Stone-hard plaque at the bifurcation would not take a stitch, so the end was moved up by two cm. Felt strips. Dry at the third look.',
+  'Cold leg on the table after the cannula came out. Cut down, clot out with a 4 Fogarty, patch from the vein of the ankle. Foot rose pink before the skin was shut.',
+  'Rush stent of the left main at 14 atm, kissed, proximal optimised by a 4.5. IVUS shows struts on the wall all round. Tirofiban a day.',
+  'Kelly through the fascia, finger sweep, 32 drain to the apex. A litre of old blood, then a trickle. Stitch like a boot lace.',
+  'Ridge between the two veins was ablated last. Both sides quiet, entrance and exit. Protamine. Sheath out with a figure of eight, off in four hours.',
 ];

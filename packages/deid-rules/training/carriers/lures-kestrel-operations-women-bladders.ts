@@ -58,7 +58,6 @@ export const LURES_KESTREL_OPERATIONS_WOMEN_BLADDERS: readonly string[] = [
   'STUDER, 54 CM, LUBRICATED, FOLDED TWICE. NECK 1 CM OFF THE EDGE. SIX STITCHES. DO NOT PULL THE 22.',
   'Mainz II talked over, Bricker chosen. Old ureter stiff; Nesbit turn-back on the left.',
   'Mitrofanoff by the appendix to the navel. Malone beside it from a tubed caecal cuff. Both take a 12.',
-  'Partial: off clamp, Simon said... no, the Simon clamp was on for nine minutes. Renorrhaphy sliding hem-o-lok. Gerota closed over Surgicel.',
   'Satinsky on the cava, thrombus level II milked down, cavotomy 4-0. Vein long on that side.',
   'Donor kidney, left, hand assist by Pfannenstiel, 2 min 10 warm. Artery single, vein long, ureter with fat. Flush pink to white.',
   'Transplant into the right fossa, Gibson cut, end to side x2, Lich Gregoir over a 12 cm JJ. Urine on the table in four minutes, like a tap.',

@@ -21,7 +21,6 @@ export const LURES_KESTREL_PATHOLOGY: readonly string[] = [
   'Kaposi: slit spaces, red cells loose, HHV8 bright. Bruise-like plaque on heel.',
   'Merkel: dots of CK20. TTF1 none. Node: subcapsular drift of 0.4 mm.',
   'Dense pink hyaline ropes: keloid.',
-  'Rosen would call this columnar change; flat atypia at the left of slice two, no cancer. Excision is for the meeting.',
   'Phyllodes, borderline, stroma 6 mitoses, push border. Leaf fronds just as in the drawing. Margin shaved 1 mm: wider please.',
   'Leaf-like slits, stroma bland. Benign.',
   'Ginger root look of the nodular kidney stone cast. To stone lab. Urate, 98 percent.',

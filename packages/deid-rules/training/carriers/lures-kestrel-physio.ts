@@ -31,7 +31,7 @@ export const LURES_KESTREL_PHYSIO: readonly string[] = [
   'Romberg swings on foam with eyes shut. Unterberger 60 to the left. HIT left. Gaze drills two min x5. Bus as a reward.',
   'Dix hallpike R up beat 12 s delayed. epley x2. slept upright? not needed. clear on retest',
   'Brandt Daroff at home, five twice. Semont if bored. Spins gone by Friday.',
-  'Ekso: 412 steps. ReWalk 90. FES bike with Brunel the puppet... the bike is called that on its label. Skin check. Enjoyed.',
+  'Ekso: 412 steps. ReWalk 90. FES bike forty minutes. Skin check. Enjoyed.',
   'Tilt table, 70, thirty min, BP 96 at the worst. TED, binder, leg wraps.',
   'Hoist: Oxford Journey, sling M toilet. Two carers. Turn: SystemRoMedic sheet.',
   'ROTUNDA: three uses. Sara Stedy: all. Then frame. Bed rail no.',

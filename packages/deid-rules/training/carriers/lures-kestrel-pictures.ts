@@ -18,7 +18,6 @@ export const LURES_KESTREL_PICTURES: readonly string[] = [
   'Stump of the cystic duct holds a 7 mm filling defect. Common duct 11. ERCP has been asked for.',
   'Stump of the radius is well covered; a spur has grown from the inner edge.',
   'Rose thorn ulcers, skip lesions, creeping fat: Crohn disease of the last 22 cm.',
-  'Brook artefact... belt artefact, dictation error. A belt buckle overlies the pelvis. Repeat without.',
   'Rock hard breast on the right, not compressible; tomosynthesis limited. Ultrasound: a sheet of shadow from 9 to 1. BIRADS 5.',
   'Snow storm in the uterus with no fetal pole. Both ovaries have big theca cysts.',
   'Frosted, or ground glass, change at both bases spares the pleura by a few mm. NSIP first, drug next.',

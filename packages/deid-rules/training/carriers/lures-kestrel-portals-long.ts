@@ -23,7 +23,6 @@ export const LURES_KESTREL_PORTALS_LONG: readonly string[] = [
   "Summer schedule: I'll be at our lake place until Labor Day. Is there a lab up there that can draw my INR and send it to you?",
   'Rich foods do it every time. Pizza on Saturday, then three hours of pain under the right ribs and into my shoulder blade. It stopped at 2 a.m. like someone flipped a switch.',
   'Bill for the stress test says "out of network" but I went where you sent me! It is $1,940. I can\'t pay that. Who do I talk to?',
-  'Sonny boy here (age 71, ha). The patch keeps falling off in the pool. Can I tape it or is there another kind?',
   "Grace period on my prior auth ends on the 30th. The infusion center won't schedule till they see the new one. Please push it through, I'm already stiff in the mornings.",
   'Bless you all for fitting me in. The cyst popped in the car on the way home. Do I still keep the Tuesday slot?',
   'Mark on my x-ray report says "6 mm nodule, Fleischner." Nobody called. I have never smoked. Should I be worried? Does this show on my portal for my kids to see? They have the login.',
@@ -41,7 +40,6 @@ export const LURES_KESTREL_PORTALS_LONG: readonly string[] = [
   "Lane closed on 9 so I'm going to be twenty late. Can I do the vitals part after?",
   "Walker they sent has no brakes. Wheels just go. My wife nearly went down the ramp with it. Whom do I call, the supply place isn't picking up.",
   "Fisher Price toy part: he swallowed the red peg, size of a pea. He's eating his dinner and laughing. Watch the diapers?",
-  'Baker here, up at three each day. Which of the two pills makes me drowsy, the Zyrtec or the Singulair? I burned a whole batch.',
   "Cook for a living, hands in water all day, cracks at the knuckles that bleed. The steroid works for two days and then it's back. Gloves make me sweat.",
   "Mason jar lid cut my palm. I've got feeling in all fingers. Glue closed the edges. How soon is too late for a tetanus booster? Last was high school.",
   'Barking cough at night only. I cleaned the CPAP tank and there was pink slime. Connected?',
@@ -99,4 +97,5 @@ export const LURES_KESTREL_PORTALS_LONG: readonly string[] = [
   'Since the clocks went back I take my night ones at 9 which is really 10. Does it matter?',
   'What does "unremarkable" mean for my brain? My wife laughed for an hour.',
   "I'd like my records on paper, both knees, from the first film to the last. A fee is no problem.",
+  'Leaf-shaped rash on my hip, size of my palm, no itch, no tick that I saw. We camped two weeks ago. Picture attached next to a quarter.',
 ];

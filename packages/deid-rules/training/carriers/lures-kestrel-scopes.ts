@@ -77,7 +77,6 @@ export const LURES_KESTREL_SCOPES: readonly string[] = [
   'Bleed day nine: maroon x3, Hb 101 from 128. Scar seen, vessel, clip x2. Rested.',
   'Post polypectomy pain, fever, soft: CT thin line of gas in wall. Antibiotics. Home two days.',
   'Perforation 4 mm seen at once, OTSC 12/6 t. Belly soft. Gas on film.',
-  'Miss Havisham look of old barium on the wall. Could not see. Fluids.',
   'Sigmoid locked: view lost at 32; switched to a thin scope; in. Small child scope is best.',
   'Long redundant loop, cap, water only. Done.',
   'small bowel push, 80 past treitz, two angiodysplasia fired, heyde thought as valve is tight',
@@ -100,4 +99,6 @@ export const LURES_KESTREL_SCOPES: readonly string[] = [
   'Rice pudding at last, said he, cleaned the bowl.',
   'Bowel diary in the green book. Bristol 6s turned to 4 by day ten.',
   'Leaf, skin, pip: no. Jelly: not red. Stock cube: yes.',
+  'White patch at the cord seen on the way in. Photo. Throat team letter. The rest of the gullet, stomach and duodenum are normal.',
+  'Rocks of stool from the first bend. Stopped at 30. Two sachets more tonight, again at two tomorrow. He groaned, and agreed.',
 ];

@@ -66,7 +66,6 @@ export const LURES_KESTREL_SHIFTS_LONG: readonly string[] = [
   'Sweet breath, BM HI, ket 5. Fixed rate. K. Feet.',
   'Power cut 21 s; gen on. Pumps ok. Bed 7 mattress down; back up.',
   'Singer in bed 2. Throat pack out; whisper only, board given. Cross.',
-  'Cook rang: puree peas are back. Hooray.',
   'Porter shortage: 2 hr for CT. Pushed her ourselves.',
   'Page: no bleep from 4 to 5, tower down. Runners.',
   'Barber came. Six cuts. Beard of bed 8 is a marvel no more.',

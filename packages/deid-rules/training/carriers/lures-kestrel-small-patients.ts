@@ -27,7 +27,6 @@ export const LURES_KESTREL_SMALL_PATIENTS: readonly string[] = [
   'Robin, Wren, Finch, Owl: reading groups. He is in the Owl one. Reads to grandad; eyes 6/6. So not dyslexia? Still, phonics low.',
   'Owl eyes? "aniridia". No.',
   "Lamb's wool, cat, dust: pricks 5, 3, 9 mm. Lanes: histamine 4. Ventolin. Covers for the pillow.",
-  'Drake... dragon mask for the neb. Blows fire. Sats 91 to 95 at one hour; one-hourly, then two.',
   'Bean bag not a bed. Safe sleep: flat, feet to foot, no bumper, 18 degrees.',
   'Rice cereal at four months: no. At six: spoon, hands, gag fine, choke silent. First aid clip.',
   'Berry on the bush, two eaten: yew? cotoneaster. TOXBASE: watch. Photo.',

@@ -42,7 +42,6 @@ export const LURES_KESTREL_SMALL_PROSE_LONG: readonly string[] = [
   "grant money ran out so the gym scheme stops. eleven of them will meet anyway in the park, wet or fine, with the cardiac nurse's old list",
   'will he walk? i said yes, with a splint. will he work? yes but not on roofs. will it hurt? some. then we drew the nerve on the back of the menu card',
   'may heat: three faints at the bus stop, all on water pills. held for the week. squash, hat, bench. call to the council for a shelter',
-  'rob ... "robbed of sleep by restless legs since the antihistamine". stopped. ferritin 19. iron. sleeps',
   'chase of the lost swab took two hours. under the drape all the time. film was clear, count right, all breathed out',
   'art of the wound: from black to yellow to red to pink in nine weeks, photos on one page, she wants it framed',
   'dawn run, hypo at mile three. cut the night dose by a fifth, gels in the belt, alarm at five. no more',
@@ -96,4 +95,9 @@ export const LURES_KESTREL_SMALL_PROSE_LONG: readonly string[] = [
   'dawn draw of blood moved to seven so they can sleep. falls down, confusion down, labs grumble',
   'rocking chair group in the day room: five chairs, one playlist. blood pressures all fell. coincidence? who cares',
   'swift by name is the scooter he wants. swift by nature hes not. test on the ward corridor, two doors scraped. more lessons',
+  'stones in both kidneys, none in the tube. pain is of the back and not of the stones, which have been there since 2014. physio, heat, walk. scan no more',
+  'wisdom teeth, plural, all four, under gas, at nine. drove himself there, daughter drove him back. bled till four, tea bag bitten, stopped. ice, soup, telly',
+  'borders, colour, shape all even on the back. one on the calf is not. shaved deep. path in ten days, phone either way. hat',
+  'rock fall on the coast path, nine stitches, one stone still in the palm by film. out under a ring block with a needle. tetanus. sling two days',
+  'kicks off the year with the same chest each january. sputum this time before the tablets. heat on, jab done, rescue pack renewed',
 ];

@@ -98,4 +98,10 @@ export const LURES_KESTREL_VISITS_AMERICAN: readonly string[] = [
   'Smith, forge, burn on the neck, small. Fine.',
   'Miller: flour mite. Hm.',
   "Taylor brace check... tailor's brace check: fits. Three hours a day out.",
+  'Frost heave on the drive, fell on an outstretched hand. Snuff box sore, film clean. Thumb splint, repeat film in ten days. Told why, since it can hide.',
+  'Marsh mallow, the plant, as tea for a cough. Harmless. Cough is the lisinopril. Changed.',
+  'Barley soup and a rash on the elbows that burns. Gluten blood test sent before any change of diet. Dapsone later.',
+  'Stone in the shoe, wound on the sole, no feeling at five of ten points. Boot today, wound clinic {w}, sugar plan.',
+  'Hope she will take the flu shot next year. Not today, she says; her arm, her choice. Noted.',
+  'Cold turkey worked for him: day forty without a cigar. Weight up six. Gum and a bike.',
 ];
