@@ -34,6 +34,8 @@ function boundedDelimiters(): MarkdownConfig {
   };
 }
 
+type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
+
 /** What makes a mark of the characters around a text. */
 const MARKS: ReadonlySet<string> = new Set([
   ...['CodeMark', 'HeaderMark', 'LinkMark', 'ListMark', 'QuoteMark'],
@@ -48,6 +50,8 @@ const ESCAPE = new RegExp(String.raw`\\[!-/:-@[-\`{-~]|${REFERENCE.source}`, 'gi
 const ESCAPES = escapesOf(ESCAPE, decodeEscape);
 /** Whose address is encoded. What is linked as it stands is text. */
 const LINKS: ReadonlySet<string> = new Set(['Link', 'Image', 'LinkReference']);
+/** What an address stands behind: `[text](address)`, `[label]: address`. One that the text has is text. */
+const BEFORE_ADDRESS: ReadonlySet<string | undefined> = new Set(['(', ':']);
 
 /** Where brackets would be those of a link. */
 const ESCAPED: Spelling = { write: (text) => text.replaceAll(/[[\]]/g, String.raw`\$&`) };
@@ -92,11 +96,17 @@ export function markdownPassage(source: string): Passage {
     return escapedPiece(source, { start: at, end }, ESCAPE, decodeEscape, spelling);
   }
 
+  function isAddress({ name, parent, prevSibling }: SyntaxNode): boolean {
+    if (name !== 'URL' || !LINKS.has(parent?.name ?? '') || prevSibling === null) return false;
+    return BEFORE_ADDRESS.has(source[prevSibling.from]);
+  }
+
   // Empty lines keep the places of what follows.
   const body = source.slice(bodyStart).padStart(source.length, '\n');
   reader.parse(body).iterate({
     enter({ name, from, to, node }) {
-      const isLabel = name === 'LinkLabel' || (name === 'Link' && node.getChild('URL') === null);
+      const isLabel =
+        name === 'LinkLabel' || (name === 'Link' && !node.getChildren('URL').some(isAddress));
       if (isLabel) {
         textTo(Math.max(at, from));
         labelEnd = to;
@@ -105,7 +115,7 @@ export function markdownPassage(source: string): Passage {
         textTo(Math.max(at, from));
         codeEnd = to;
       }
-      if (name === 'URL' && LINKS.has(node.parent?.name ?? '')) {
+      if (isAddress(node)) {
         textTo(Math.max(at, from));
         addressEnd = to;
       }

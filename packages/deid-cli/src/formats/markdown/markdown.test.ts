@@ -59,6 +59,7 @@ test.each([
   ['[notes](notes/Maria%20Delgado.pdf)', '[notes](notes/[NAME_1].pdf)'],
   ['![x](<M%61ria.png> "scan")', '![x](<[NAME_1].png> "scan")'],
   ['[mail](mailto:x?subject=MRN%204471902)', '[mail](mailto:x?subject=MRN%20[MRN_1])'],
+  ['[by www.x.org/M%61ria of Maria](x)', '[by www.x.org/M%61ria of [NAME_1]](x)'],
   ['[a]: M%61ria/x\n\nM%61ria', '[a]: [NAME_1]/x\n\nM%61ria'],
   ['Dear *Del*gado, **Ma**ria', 'Dear *[NAME_1]*[NAME_2], **[NAME_3]**[NAME_4]'],
   ['| **Maria**, Delgado | 03/14/1960 |', '| **[NAME_1]**, [NAME_2] | [DATE_1] |'],

@@ -94,6 +94,7 @@ export const dateFixtures: Fixtures = {
       'seen on «tuesday 14 march» by the team',
       'SEEN ON «MAY 5» AND «JUN 6»',
       'Diagnosed «September 2019», relapsed in «Oct. 2021».',
+      'Fever «March-April 2019», rash «Jan/Feb 2020», cough «June–July 2021».',
       'He moved here «last July» after the divorce.',
       'Asthma since «May», worse in early «april».',
       'Rash between «March» and «June», better by «August».',

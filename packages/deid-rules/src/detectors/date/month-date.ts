@@ -85,13 +85,19 @@ function readMonthFirst(tokens: Tokens, at: number, days: Days): Reading | undef
   return isMeant(tokens, at, days, end) ? { start, end, score: SCORE.day } : undefined;
 }
 
-/** `March 2021`, `since March`, `last July`. */
+/** `March 2021`, `March-April 2021`, `since March`, `last July`. */
 function readMonth(tokens: Tokens, at: number, behind: number): Reading | undefined {
   const end = yearEnd(tokens, behind);
-  if (end > behind) return { start: at, end, score: SCORE.full };
+  if (end > behind) return { start: firstMonthStart(tokens, at), end, score: SCORE.full };
   if (!isBareMonth(tokens, at)) return undefined;
   const start = RELATIVE.has(wordAt(tokens, at - 1)) && isNear(tokens, at) ? at - 1 : at;
   return { start, end: at + 1, score: SCORE.month };
+}
+
+/** Start of a month in front of another that has the year of both: `March-April 2021`, `Jan/Feb 2021`. */
+function firstMonthStart(tokens: Tokens, at: number): number {
+  const isJoint = isGlued(tokens, at) && isGlued(tokens, at - 1) && hasSymbol(tokens, at - 1, '-/');
+  return isJoint && MONTHS.has(wordAt(tokens, at - 2)) ? at - 2 : at;
 }
 
 /** The `21` of `14 Mar 21`: behind a day, nothing else is so likely unless it counts something, or is an hour. */
