@@ -63,7 +63,8 @@ A run that is stopped or killed goes on where it was when the same command is ru
 
 Where it goes:
   -o, --output OUT      a file or, of several, a folder with the same structure. It may stand in the
-                        folder that is read: what is in it is not read
+                        folder that is read: what is in it is not read. Names of files stay as they are,
+                        a patient's in one of them too
   --vault FILE          keeps the originals, encrypted, for \`deid restore\`; of several files, a folder.
                         A vault that is there already becomes FILE.previous${KEY_OPTIONS}
   --dead-letters FILE   where records go that cannot be read (default OUT.dead-letters.jsonl). It

@@ -78,6 +78,13 @@ describe('surrogates', () => {
     expect(made('Dr. Ana von der Linde-De Jr.')).toBe('Dr. <ana> <linde de> Jr.');
   });
 
+  test('of a UUID are hexadecimal', () => {
+    const uuid = '61EBE359-bfdc-4613-8bf2-c5e300945f0a';
+    const made = protect(`Patient: Maria Delgado\nPatient ID: ${uuid}`);
+    expect(made).not.toContain(uuid);
+    expect(made).toMatch(/ID: [\dA-F]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
+  });
+
   // Fails when a maker draws what the text has already.
   test('are never a real value of the document', () => {
     const names = ['Avery', 'Blake', 'Casey', 'Devon', 'Ellis', 'Finley'];

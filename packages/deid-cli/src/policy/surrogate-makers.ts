@@ -100,14 +100,19 @@ function likeAddressOfNetwork(value: string, { number }: SurrogateDraw): string 
     : `192.0.2.${number(256, key)}`;
 }
 
+/** RFC 9562, 4: what has to stay hexadecimal, for readers check it. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const HEXADECIMAL_LETTERS = 6;
+
 /** A digit for a digit, a letter for a letter. */
 function likeCode(value: string, { number }: SurrogateDraw): string {
+  const letters = UUID.test(value) ? HEXADECIMAL_LETTERS : LETTERS;
   let index = 0;
   return value.replaceAll(DIGIT_OR_LETTER, (character) => {
     const key = `${keyOf(value)} ${index++}`;
     return /\d/.test(character)
       ? String(number(10, key))
-      : letterLike(character, number(LETTERS, key));
+      : letterLike(character, number(letters, key));
   });
 }
 
