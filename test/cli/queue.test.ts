@@ -167,7 +167,7 @@ describe.skipIf(!hasRedis)('a queue in Redis', { timeout: 120_000 }, () => {
     const place = ['--redis', redis.url, '--queue', 'refused', '--wait'];
     const { code, stderr } = await deid(['submit', input, '-o', at('refused.out'), ...place]);
     expect(code).toBe(3);
-    expect(stderr).toContain(`1 records refused: see ${at('refused.out.dead-letters.jsonl')}`);
+    expect(stderr).toContain(`1 record refused: see ${at('refused.out.dead-letters.jsonl')}`);
   });
 
   test('a file that cannot be read is told, and the others go on', async () => {

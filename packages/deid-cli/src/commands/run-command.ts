@@ -12,6 +12,7 @@ import type { RunOptions } from '../run/run-options.ts';
 import type { Task } from '../run/settings.ts';
 import type { Totals } from '../run/totals.ts';
 import { assertDistinct } from './assert-distinct.ts';
+import { counted } from './counted.ts';
 import { deadLetterHint } from './dead-letter-hint.ts';
 import { engineSettings } from './engine-options.ts';
 import { ExitCode, exitCodeOf } from './exit-code.ts';
@@ -123,12 +124,12 @@ function summary(task: Task, totals: Totals, jobs: Plan['jobs']): string {
   const found = Object.values(spans).reduce((sum, count) => sum + count, 0);
   const byLabel = Object.entries(spans).map(([label, count]) => `${label} ${count}`);
   const lines = [
-    `${files} ${files === 1 ? 'file' : 'files'}, ${records} records, ${megabytes(bytes)} MB in ` +
+    `${counted(files, 'file')}, ${counted(records, 'record')}, ${megabytes(bytes)} MB in ` +
       `${seconds.toFixed(1)} s (${megabytes(bytes / seconds)} MB/s)`,
-    `${found} identifiers ${VERBS[task]}${found === 0 ? '' : `: ${byLabel.join(', ')}`}`,
-    ...(refused === 0 ? [] : [`${refused} records refused${deadLetterHint(jobs)}`]),
-    ...(unread === 0 ? [] : [`${unread} records have no text to read, and are as they were`]),
-    ...(failed === 0 ? [] : [`${failed} ${failed === 1 ? 'file' : 'files'} failed`]),
+    `${counted(found, 'identifier')} ${VERBS[task]}${found === 0 ? '' : `: ${byLabel.join(', ')}`}`,
+    ...(refused === 0 ? [] : [`${counted(refused, 'record')} refused${deadLetterHint(jobs)}`]),
+    ...(unread === 0 ? [] : [`${counted(unread, 'record')} without text to read, written as read`]),
+    ...(failed === 0 ? [] : [`${counted(failed, 'file')} failed`]),
   ];
   return lines.map((line) => `deid: ${line}`).join('\n');
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FlowProducer, JobState, Queue } from 'bullmq';
+import { counted } from '../commands/counted.ts';
 import { deadLetterHint } from '../commands/dead-letter-hint.ts';
 import { ExitCode, exitCodeOf } from '../commands/exit-code.ts';
 import type { Values } from '../commands/options.ts';
@@ -134,7 +135,8 @@ async function waitFor(
   else {
     const { records, refused, bytes } = total;
     const hint = refused === 0 ? '' : deadLetterHint(files.map(({ places }) => places));
-    tell(values, `${records} records, ${megabytes(bytes)} MB, ${refused} records refused${hint}`);
+    const all = `${counted(records, 'record')}, ${megabytes(bytes)} MB`;
+    tell(values, `${all}, ${counted(refused, 'record')} refused${hint}`);
   }
   return exitCodeOf(total);
 }
