@@ -5,7 +5,15 @@ import type { Line } from '../lines.ts';
 import { labelled, type Passage, type Slot, slot } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { IDENTIFIER_TYPES } from './identifier-types.ts';
-import { type Escapes, escapesOf, type Message, type Signs, split, textPiece } from './message.ts';
+import {
+  type Escapes,
+  escapesOf,
+  isHeader,
+  type Message,
+  type Signs,
+  split,
+  textPiece,
+} from './message.ts';
 import { type DataType, REPORTS, type Segment, SEGMENTS, VALUE_TYPES } from './segments.ts';
 
 /** Data types DT, DTM and TS: a date, with or without a time. */
@@ -53,12 +61,11 @@ class MessageReader {
   readSegment(segment: Line): void {
     const [name, ...fields] = split(this.source, segment, this.signs.field);
     if (name === undefined) return;
-    // The first field of a header is the sign in front of the second, which are the other signs.
-    const first = name.text === 'MSH' ? 2 : 1;
+    const first = isHeader(name.text) ? 2 : 1;
     const types = name.text === 'OBX' ? this.observationOf(fields) : SEGMENTS[name.text];
     for (const [index, field] of fields.entries()) {
       const number = first + index;
-      if (name.text === 'MSH' && number === 2) continue;
+      if (isHeader(name.text) && number === 2) continue;
       for (const repetition of split(this.source, field, this.signs.repetition)) {
         const type = this.parameterOf(repetition, name.text) ?? types?.[number];
         if (REPORTS[name.text] !== number) this.readField(repetition, type, types !== undefined);

@@ -66,6 +66,16 @@ test.each([
   expect(runFormat(hl7, file).redacted).not.toMatch(/Delgado|Maria/);
 });
 
+test('headers of files and batches are read as those of messages, with signs of their own', () => {
+  const source =
+    'FHS#*~!%#A#Ostrava Clinic#B#Wells Clinic#20240314##x#y#F7#F6\rBHS#*~!%#A#Ostrava Clinic\r';
+  const { redacted, restored } = runFormat(hl7, source, REDACTIONS);
+  expect(redacted).toBe(
+    'FHS#*~!%#A#[FACILITY]#B#[FACILITY]#[DATE]##x#y#[ID]#[ID]\rBHS#*~!%#A#[FACILITY]\r',
+  );
+  expect(restored).toBe(source);
+});
+
 test('what is no message is refused', () => {
   expect(() => runFormat(hl7, 'Dear Maria\n')).toThrow(
     expect.objectContaining({ code: 'invalid-request' }),

@@ -13,6 +13,9 @@ export interface Signs {
 
 /** Segments around messages, and empty lines. */
 const BATCH = /^(?:[BF][HT]S(?!\w)|$)/;
+/** Segments that name the signs: of a message, and of a file or batch of them. */
+const HEADERS: ReadonlySet<string> = new Set(['MSH', 'FHS', 'BHS']);
+const NAME_LENGTH = 3;
 const BLOCK_START = '\v';
 const BLOCK_END = '\u001C';
 
@@ -24,8 +27,13 @@ const USUAL: Signs = {
   subcomponent: '&',
 };
 
+/** Whether the first field of a segment is the sign in front of the second, which are the other signs. */
+export function isHeader(segment: string): boolean {
+  return HEADERS.has(segment);
+}
+
 function signsOf(header: string): Signs {
-  const [field, component, repetition, escape, subcomponent] = header.slice('MSH'.length);
+  const [field, component, repetition, escape, subcomponent] = header.slice(NAME_LENGTH);
   if (field === undefined || component === undefined || repetition === undefined) return USUAL;
   if (escape === undefined || subcomponent === undefined) return { ...USUAL, field, component };
   return { field, component, repetition, escape, subcomponent };
@@ -47,7 +55,8 @@ export function messageOf(source: string): Message {
   if (header === undefined && segments.some(({ text }) => !BATCH.test(text))) {
     throw new DeidError('invalid-request', 'not a message of HL7 version 2');
   }
-  return { source, signs: signsOf(header?.text ?? ''), segments, hasHeader: header !== undefined };
+  const first = header ?? segments.find(({ text }) => isHeader(text.slice(0, NAME_LENGTH)));
+  return { source, signs: signsOf(first?.text ?? ''), segments, hasHeader: header !== undefined };
 }
 
 /** A message may be wrapped in the control characters of the lower layer protocol (MLLP). */

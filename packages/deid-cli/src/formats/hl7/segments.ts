@@ -25,11 +25,16 @@ function number(label: Label): DataType {
   return { 1: label, 4: 'FACILITY', 6: 'FACILITY' };
 }
 
+/** Of a header around messages: who wrote it for whom, when, and under what numbers. */
+const BATCH_HEADER = { 4: SYSTEM, 6: SYSTEM, 7: DATE, 11: number('ID'), 12: number('ID') };
+
 export type Segment = Readonly<Record<number, DataType>>;
 
 /** Fields that identify, of the segments of HL7 2.8 (chapters 2 to 7, 9 to 11, 15). */
 export const SEGMENTS: Readonly<Record<string, Segment>> = {
   MSH: { 4: SYSTEM, 6: SYSTEM, 7: DATE, 10: number('ID'), 22: ORGANIZATION, 23: ORGANIZATION },
+  FHS: BATCH_HEADER,
+  BHS: BATCH_HEADER,
   EVN: { 2: DATE, 3: DATE, 5: STAFF, 6: DATE, 7: SYSTEM },
   PID: {
     2: number('ID'),
