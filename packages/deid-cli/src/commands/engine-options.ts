@@ -39,7 +39,7 @@ function checkedPolicy(policy: unknown): PolicySettings {
   if (typeof policy !== 'object' || policy === null) throw new UsageError('a policy is an object');
   const checked: Record<string, OperatorName> = {};
   for (const [label, operator] of Object.entries(policy)) {
-    if (label !== '*' && !LABELS.has(label)) throw new UsageError(`--policy: ${label} is no label`);
+    if (label !== '*') assertLabel(label, '--policy');
     checked[label] = oneOf(OPERATORS, String(operator), `--policy ${label}`);
   }
   return checked;
@@ -60,10 +60,14 @@ async function readKnown(path: string): Promise<EngineSettings['known']> {
         typeof item.value === 'string',
     );
   if (!isKnown) throw new UsageError(`${path}: a list of {"label", "value"} is expected`);
-  for (const { label } of known as EngineSettings['known']) {
-    if (!LABELS.has(label)) throw new UsageError(`${path}: ${label} is no label`);
-  }
+  for (const { label } of known as EngineSettings['known']) assertLabel(label, path);
   return known as EngineSettings['known'];
+}
+
+function assertLabel(label: string, where: string): void {
+  if (LABELS.has(label)) return;
+  const choices = [...LABELS].join(', ');
+  throw new UsageError(`${where}: ${label} is no label; these are: ${choices}`);
 }
 
 async function readJson(path: string): Promise<unknown> {

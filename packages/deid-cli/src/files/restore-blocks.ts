@@ -47,7 +47,7 @@ export async function* pairByRecord(
     while (taken.length < frame.written) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const next = await records.next();
-      if (next.done === true) throw changed('fewer');
+      if (next.done === true) throw changed('less');
       taken.push(next.value);
     }
     const bytes = concat(taken);
@@ -57,7 +57,7 @@ export async function* pairByRecord(
   if ((await records.next()).done !== true) throw changed('more');
 }
 
-function changed(what: 'more' | 'fewer'): DeidError {
+function changed(what: 'more' | 'less'): DeidError {
   return new DeidError(
     'invalid-request',
     `there is ${what} in it than was written when it was redacted`,
@@ -98,7 +98,7 @@ class ByteQueue {
     const parts: Uint8Array[] = [];
     for (let missing = length; missing > 0;) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      if (!(await this.hasMore())) throw changed('fewer');
+      if (!(await this.hasMore())) throw changed('less');
       const part = this.pending.subarray(0, missing);
       this.pending = this.pending.subarray(part.length);
       // A copy: a chunk is good until the next one is asked for.
