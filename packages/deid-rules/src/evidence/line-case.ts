@@ -1,4 +1,4 @@
-import { type Document, Gap, Shape, type Tokens } from 'deid-core';
+import { type Document, Gap, Shape } from 'deid-core';
 import { width } from './code.ts';
 
 /** How a line is written: says what a capital letter in it is worth. */
@@ -30,48 +30,57 @@ export function lineLengths(document: Document): Uint8Array {
 }
 
 function lines({ tokens }: Document): Lines {
-  const { gaps, length } = tokens;
+  const { gaps, length, shapes } = tokens;
   const cases = new Uint8Array(length);
   const lengths = new Uint8Array(length);
+  let told: LineCase | undefined;
   for (let start = 0; start < length;) {
-    let end = start + 1;
-    // Typed arrays hold a value for every index below the length.
-    while (end < length && (gaps[end] as number) < Gap.Newline) end++;
-    const found = caseOf(tokens, start, end);
+    let lowers = 0;
+    let uppers = 0;
+    let titles = 0;
+    let end = start;
+    do {
+      // Typed arrays hold a value for every index below the length. Only words have one of these shapes.
+      const shape = shapes[end] as Shape;
+      if (shape === Shape.Lower) lowers++;
+      else if (shape === Shape.Title || shape === Shape.Mixed) titles++;
+      // A single capital, `I` above all, says nothing.
+      else if (shape === Shape.Upper && width(tokens, end) > 1) uppers++;
+      end++;
+    } while (end < length && (gaps[end] as number) < Gap.Newline);
+    const own = caseOf(lowers, uppers, titles);
+    if (isTold(own)) {
+      if (told === undefined) tellShortLines(cases, start, own);
+      told = own;
+    }
+    const found = told === undefined || isTold(own) ? own : toldBy(told, own);
     // Most lines are of the case that the array is filled with.
     if (found !== LineCase.Mixed) cases.fill(found, start, end);
     lengths.fill(Math.min(end - start, LONGEST_LINE), start, end);
     start = end;
   }
-  tellShortLines(cases);
+  if (told === undefined) tellShortLines(cases, length, LineCase.Mixed);
   return { cases, lengths };
 }
 
-/** A short line is in small letters, or in capitals, if the last line that tells is, or for want of one the next. */
-function tellShortLines(cases: Uint8Array): void {
-  let told = cases.find((value) => value <= LineCase.Upper) ?? LineCase.Mixed;
-  for (let index = 0; index < cases.length; index++) {
-    // Typed arrays hold a value for every index below the length.
-    const value = cases[index] as number;
-    if (value <= LineCase.Upper) told = value;
-    else cases[index] = value === told + Untold.Lower - LineCase.Lower ? told : LineCase.Mixed;
-  }
-}
-
-function caseOf(tokens: Tokens, start: number, end: number): LineCase | Untold {
-  let lowers = 0;
-  let uppers = 0;
-  let titles = 0;
-  for (let index = start; index < end; index++) {
-    // Only words have one of these.
-    const shape = tokens.shapes[index];
-    if (shape === Shape.Lower) lowers++;
-    else if (shape === Shape.Title || shape === Shape.Mixed) titles++;
-    // A single capital, `I` above all, says nothing.
-    else if (shape === Shape.Upper && width(tokens, index) > 1) uppers++;
-  }
+function caseOf(lowers: number, uppers: number, titles: number): LineCase | Untold {
   if (titles + uppers + lowers === 0) return Untold.Empty;
   if (titles + uppers === 0) return lowers >= FEWEST_WORDS ? LineCase.Lower : Untold.Lower;
   if (titles + lowers === 0) return uppers >= FEWEST_WORDS ? LineCase.Upper : Untold.Upper;
   return LineCase.Mixed;
+}
+
+function isTold(found: LineCase | Untold): found is LineCase {
+  return found <= LineCase.Upper;
+}
+
+/** A short line is in small letters, or in capitals, if the last line that tells is. */
+function toldBy(told: LineCase, short: Untold): LineCase {
+  return short === told + Untold.Lower - LineCase.Lower ? told : LineCase.Mixed;
+}
+
+/** The short lines in front of the first one that tells go by that one. */
+function tellShortLines(cases: Uint8Array, end: number, told: LineCase): void {
+  // They are filled with nothing else.
+  for (let index = 0; index < end; index++) cases[index] = toldBy(told, cases[index] as Untold);
 }

@@ -21,7 +21,7 @@ const NO_PHRASE = 1;
 /** Tokens for each slot of phrases that are known to be no place, and how many slots a text has. Powers of two. */
 const TOKENS_PER_SLOT = 16;
 const FEWEST_SLOTS = 16;
-const MOST_SLOTS = 1024;
+const MOST_SLOTS = 1 << 12;
 
 export class PlacePhrases {
   private readonly tokens: Tokens;

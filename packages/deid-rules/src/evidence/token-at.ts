@@ -1,5 +1,4 @@
 import { Gap, TokenKind, type Tokens } from 'deid-core';
-import { lowerBound } from './lower-bound.ts';
 
 /** What `wordAt` gives for "no word": no word of any vocabulary hashes to it. */
 export const NO_WORD = 1;
@@ -47,7 +46,15 @@ export function isGlued(tokens: Tokens, index: number): boolean {
 
 /** The first token that starts at an offset of the text or behind it. O(log n). */
 export function tokenFrom({ length, starts }: Tokens, offset: number): number {
-  return lowerBound(starts, length, offset);
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    // It is an index below the length.
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A token is on the same line as the one before it. */

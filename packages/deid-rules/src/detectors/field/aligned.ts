@@ -26,6 +26,7 @@ const MOST_NAME_WORDS = 3;
 const NUMBERS = new Set('time room rm bed bay chair slot los wt weight appt no'.split(' '));
 const WORDS = new Set('sex gender unit service reason dx diagnosis status type visit'.split(' '));
 const OTHERS = new Beginnings([...NUMBERS, ...WORDS]);
+const SPACE = 32;
 const WIDE_CELL = /\S+(?: \S+)*/g;
 const CHUNK = /\S+/g;
 
@@ -37,15 +38,12 @@ export function alignedFields(
   add: Add,
 ): void {
   let table: Table | null = null;
-  let twoSpaces = -1;
   for (const line of lines) {
     if (line.end - line.start > LONGEST_LINE || line.end === line.start) {
       table = null;
       continue;
     }
-    // Found once for all lines in front of them, so that a text is searched through once.
-    if (twoSpaces < line.start) twoSpaces = indexOrEnd(text, '  ', line.start);
-    const isWide = twoSpaces + 2 <= line.end;
+    const isWide = hasTwoSpaces(text, line);
     const mayBeHead = isWide || mayOpenColumn(text, line);
     const next = mayBeHead ? tableAt(text, line, names, isWide) : null;
     if (next !== null) table = next;
@@ -53,9 +51,14 @@ export function alignedFields(
   }
 }
 
-function indexOrEnd(text: string, part: string, from: number): number {
-  const found = text.indexOf(part, from);
-  return found < 0 ? text.length : found;
+/** Looks at every second character: of two spaces it meets one. */
+function hasTwoSpaces(text: string, { start, end }: Cell): boolean {
+  for (let at = start + 1; at < end; at += 2) {
+    if (text.charCodeAt(at) !== SPACE) continue;
+    if (text.charCodeAt(at - 1) === SPACE) return true;
+    if (at + 1 < end && text.charCodeAt(at + 1) === SPACE) return true;
+  }
+  return false;
 }
 
 /** @param mayBeWide whether two spaces stand in the line */

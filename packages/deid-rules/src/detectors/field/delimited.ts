@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../evidence/character-set.ts';
 import { symbolSet } from '../../evidence/symbol-set.ts';
 import { type Add, type Cell, textOf, trimmed } from './cells.ts';
 import { type FieldNames, opensLikeName } from './field-name.ts';
@@ -18,8 +19,9 @@ interface Delimiter {
 const LONGEST_FIRST_NAME = 40;
 const LONGEST_HEADER = 1000;
 const DELIMITERS = symbolSet('|\t;,');
+const BAR = '|';
 /** Tables in text begin with a bar, and tables in quoted text behind what marks it. */
-const OPENING_BAR = /^[\s|>]*\|/;
+const BEFORE_BAR = new CharacterSet(/[\s>]/);
 
 /** Values under the heads of tables with delimiters (CSV, TSV, Markdown), and those beside their name: `| MRN | 4471 |`. */
 export function delimitedFields(
@@ -36,10 +38,10 @@ export function delimitedFields(
       continue;
     }
     table = null;
-    const delimiter = delimiterOf(text, line);
-    if (delimiter === null || line.end - line.start > LONGEST_HEADER) continue;
-    table = tableAt(text, line, delimiter, names);
-    if (table === null) pairFields(text, line, delimiter, names, add);
+    const sign = delimiterOf(text, line);
+    if (sign === null || line.end - line.start > LONGEST_HEADER) continue;
+    table = tableAt(text, line, sign, names);
+    if (table === null) pairFields(text, line, sign, names, add);
   }
 }
 
@@ -51,8 +53,9 @@ function rowFields(header: Header, cells: readonly Cell[], add: Add): void {
 }
 
 /** The table that a line is the head of. */
-function tableAt(text: string, line: Cell, delimiter: Delimiter, names: FieldNames): Table | null {
-  if (!mayBeHeader(text, line, delimiter.sign)) return null;
+function tableAt(text: string, line: Cell, sign: string, names: FieldNames): Table | null {
+  if (!mayBeHeader(text, line, sign)) return null;
+  const delimiter = { sign, isTight: sign === ',' && !textOf(text, line).includes(', ') };
   const header = headerOf(text, cellsOf(text, line, delimiter), names);
   return header === null ? null : { header, delimiter };
 }
@@ -68,28 +71,25 @@ function mayBeHeader(text: string, { start, end }: Cell, sign: string): boolean 
   return names >= FEWEST_NAMED;
 }
 
-function delimiterOf(text: string, line: Cell): Delimiter | null {
-  const limit = Math.min(line.end, line.start + LONGEST_FIRST_NAME);
-  let at = line.start;
+/** The first sign of a line that may divide columns, unless it begins with a bar; null where there is none near its start. */
+function delimiterOf(text: string, { start, end }: Cell): string | null {
+  const limit = Math.min(end, start + LONGEST_FIRST_NAME);
+  let at = start;
   while (at < limit && !DELIMITERS.has(text.charCodeAt(at))) at++;
   if (at === limit) return null;
-  const sign = OPENING_BAR.test(text.slice(line.start, limit)) ? '|' : text.charAt(at);
-  const isTight =
-    sign === ',' &&
-    !text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADER)).includes(', ');
-  return { sign, isTight };
+  return opensWithBar(text, start, limit) ? BAR : text.charAt(at);
+}
+
+function opensWithBar(text: string, start: number, limit: number): boolean {
+  let at = start;
+  while (at < limit && BEFORE_BAR.has(text, at)) at++;
+  return at < limit && text.charAt(at) === BAR;
 }
 
 /** A name and its value, the only cells of a line. */
-function pairFields(
-  text: string,
-  line: Cell,
-  delimiter: Delimiter,
-  names: FieldNames,
-  add: Add,
-): void {
-  if (delimiter.sign !== '|' && delimiter.sign !== '\t') return;
-  const [key, value, ...more] = cellsOf(text, line, delimiter).filter(
+function pairFields(text: string, line: Cell, sign: string, names: FieldNames, add: Add): void {
+  if (sign !== BAR && sign !== '\t') return;
+  const [key, value, ...more] = cellsOf(text, line, { sign, isTight: false }).filter(
     ({ start, end }) => end > start,
   );
   if (key === undefined || value === undefined || more.length > 0) return;

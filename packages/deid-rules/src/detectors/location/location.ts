@@ -86,20 +86,22 @@ function detect(document: Document): readonly Candidate[] {
   const places = document.derive(placePhrases);
   const shorts = document.occurrences(SHORT_NAMES);
   const found: Candidate[] = [];
-  const { kinds, length, shapes } = tokens;
+  const { length, shapes } = tokens;
   let searched = 0;
   let next = -1;
   let nextShort = 0;
   let short = shorts[nextShort];
   for (let index = 0; index < length; index++) {
     // Typed arrays hold a value for every index below the length.
+    const shape = shapes[index] as Shape;
+    // Only words have one.
+    if (shape === Shape.None) continue;
     const known = attributes[index] as number;
-    const isLower = shapes[index] === Shape.Lower;
+    const isLower = shape === Shape.Lower;
     const isShort = index === short;
     const isNext = index === next;
     // Most words of a text are small and in no list.
     if (isLower && (known & ANY_PLACE) === 0 && !isShort && !isNext) continue;
-    if (kinds[index] !== TokenKind.Word) continue;
     if (isShort) short = shorts[++nextShort];
     if (index < searched) continue;
     const isAnswer = questionEnds[index] !== 0;

@@ -1,4 +1,4 @@
-import { TokenKind } from 'deid-core';
+import { Gap, TokenKind } from 'deid-core';
 import { ANY_NAME, plainWord } from '../../lexicon/attributes.ts';
 import { CERTAIN } from './attachment.ts';
 import { Context, contextSet } from './context.ts';
@@ -59,9 +59,13 @@ export function raiseParallels(
 }
 
 function wordsByPlace(view: View): Uint32Array {
-  const { kinds, length } = view.tokens;
+  const { contexts, tokens } = view;
+  const { gaps, kinds, length } = tokens;
   const all = new Uint32Array(FOLLOWINGS.length);
   for (let index = 0; index < length; index++) {
+    // Most tokens begin no item, which is known by what is in front of them.
+    const isFirst = (gaps[index] as number) >= Gap.Newline;
+    if (!isFirst && OPENINGS[contexts[index - 1] as number] !== 1) continue;
     if (kinds[index] !== TokenKind.Word) continue;
     const place = placeOf(view, index);
     all[place] = (all[place] as number) + 1;
