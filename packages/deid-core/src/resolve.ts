@@ -32,8 +32,14 @@ function united(spans: readonly Span[]): readonly Span[] {
  * changes nothing.
  */
 export function resolveWith(resolved: readonly Span[], more: readonly Span[]): readonly Span[] {
-  const news = more.filter((span) => !isCovered(span, resolved));
-  return news.length === 0 ? resolved : united(merged(resolved, inOrder(news)));
+  const news: Span[] = [];
+  let next = 0;
+  for (const span of inOrder(more)) {
+    while (next < resolved.length && (resolved[next] as Span).start <= span.start) next++;
+    // The last one that starts no later is the only one that it can lie in.
+    if (!isCovered(span, resolved[next - 1])) news.push(span);
+  }
+  return news.length === 0 ? resolved : united(merged(resolved, news));
 }
 
 /** Two sorted lists as one; of spans that start together those of the first list go first. */
@@ -53,18 +59,8 @@ function merged(first: readonly Span[], second: readonly Span[]): readonly Span[
   return all;
 }
 
-/** Whether a span lies inside one of `resolved` that is as strong. O(log n). */
-function isCovered(span: Span, resolved: readonly Span[]): boolean {
-  let low = 0;
-  let high = resolved.length;
-  // The last one that starts no later is the only one that it can lie in.
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    // It is an index below the length.
-    if ((resolved[middle] as Span).start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const over = resolved[low - 1];
+/** Whether a span lies inside another one that is as strong. */
+function isCovered(span: Span, over: Span | undefined): boolean {
   return over !== undefined && span.end <= over.end && span.score <= over.score;
 }
 

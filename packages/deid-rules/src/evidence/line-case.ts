@@ -33,22 +33,22 @@ function lines({ tokens }: Document): Lines {
   const { gaps, length, shapes } = tokens;
   const cases = new Uint8Array(length);
   const lengths = new Uint8Array(length);
+  const byShape = new Uint32Array(Shape.Uncased + 1);
   let told: LineCase | undefined;
   for (let start = 0; start < length;) {
-    let lowers = 0;
-    let uppers = 0;
-    let titles = 0;
+    byShape.fill(0);
     let end = start;
     do {
-      // Typed arrays hold a value for every index below the length. Only words have one of these shapes.
+      // Typed arrays hold a value for every index below the length.
       const shape = shapes[end] as Shape;
-      if (shape === Shape.Lower) lowers++;
-      else if (shape === Shape.Title || shape === Shape.Mixed) titles++;
+      // Counted in an array: a branch is a guess at every token.
+      byShape[shape] = (byShape[shape] as number) + 1;
       // A single capital, `I` above all, says nothing.
-      else if (shape === Shape.Upper && width(tokens, end) > 1) uppers++;
+      if (shape === Shape.Upper && width(tokens, end) === 1)
+        byShape[shape] = (byShape[shape] as number) - 1;
       end++;
     } while (end < length && (gaps[end] as number) < Gap.Newline);
-    const own = caseOf(lowers, uppers, titles);
+    const own = caseOf(byShape);
     if (isTold(own)) {
       if (told === undefined) tellShortLines(cases, start, own);
       told = own;
@@ -63,7 +63,12 @@ function lines({ tokens }: Document): Lines {
   return { cases, lengths };
 }
 
-function caseOf(lowers: number, uppers: number, titles: number): LineCase | Untold {
+/** The case of a line by how many words of each shape it has. */
+function caseOf(byShape: Uint32Array): LineCase | Untold {
+  // It has a place for each.
+  const lowers = byShape[Shape.Lower] as number;
+  const uppers = byShape[Shape.Upper] as number;
+  const titles = (byShape[Shape.Title] as number) + (byShape[Shape.Mixed] as number);
   if (titles + uppers + lowers === 0) return Untold.Empty;
   if (titles + uppers === 0) return lowers >= FEWEST_WORDS ? LineCase.Lower : Untold.Lower;
   if (titles + lowers === 0) return uppers >= FEWEST_WORDS ? LineCase.Upper : Untold.Upper;

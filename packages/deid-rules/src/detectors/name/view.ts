@@ -1,4 +1,4 @@
-import { type Document, Shape, TokenKind, type Tokens } from 'deid-core';
+import { type Document, Shape, type Tokens } from 'deid-core';
 import { lineCases, lineLengths } from '../../evidence/line-case.ts';
 import { type PlacePhrases, placePhrases } from '../../evidence/place-phrases.ts';
 import { vocabularyClasses, wordAttributes, wordClusters } from '../../evidence/word-attributes.ts';
@@ -44,18 +44,27 @@ const SMALL = 1;
 const CAPITAL = 2;
 const CAPITAL_TWICE = 4;
 
+/** By shape and what has been seen of a word, what has been seen with it: a load, where a branch is a guess at every word. */
+const SEEN_BITS = 3;
+const seenWith = Uint8Array.from({ length: (Shape.Uncased + 1) << SEEN_BITS }, (_, at) => {
+  const shape = at >>> SEEN_BITS;
+  const seen = at & (SMALL | CAPITAL | CAPITAL_TWICE);
+  if (shape === Shape.None) return seen;
+  if (shape === Shape.Lower) return seen | SMALL;
+  return seen | (seen & CAPITAL ? CAPITAL_TWICE : CAPITAL);
+});
+
 /** One for all documents: making it would cost a short text more than filling it. */
 const sketch = new Uint8Array(SKETCH_SIZE);
 
 /** How the words of a document are written anywhere in it, in slots by hash, until the next document is asked about. */
-export function spellings(tokens: Tokens): Uint8Array {
+export function spellings({ length, shapes, values }: Tokens): Uint8Array {
   sketch.fill(0);
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kinds[index] !== TokenKind.Word) continue;
-    const slot = (tokens.values[index] ?? 0) & SKETCH_MASK;
-    const seen = sketch[slot] ?? 0;
-    if (tokens.shapes[index] === Shape.Lower) sketch[slot] = seen | SMALL;
-    else sketch[slot] = seen | (seen & CAPITAL ? CAPITAL_TWICE : CAPITAL);
+  for (let index = 0; index < length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    const slot = (values[index] as number) & SKETCH_MASK;
+    const shape = shapes[index] as Shape;
+    sketch[slot] = seenWith[(shape << SEEN_BITS) | (sketch[slot] as number)] as number;
   }
   return sketch;
 }
