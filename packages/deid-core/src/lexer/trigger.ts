@@ -119,18 +119,37 @@ class TokenChains {
 
   /** Tokens by the numbers below `size` that stand under them; undefined when there are none. */
   search(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
+    const { length, types } = tokens;
     // oxlint-disable-next-line unicorn/no-new-array -- `Array.from` fills each place: a tenth of the scan of a message
     const found = new Array<number[] | undefined>(size);
-    for (let index = 0; index < tokens.length; index++) {
+    const takers = this.takersByType(tokens, found);
+    for (let index = 0; index < length; index++) {
+      // Every token has a type.
+      const lists = takers[types[index] as number];
+      if (lists === undefined) continue;
+      for (let at = 0; at < lists.length; at++) (lists[at] as number[]).push(index);
+    }
+    return found;
+  }
+
+  /** For each type of token the lists of `found` that take it; undefined for most. */
+  private takersByType(
+    tokens: Tokens,
+    found: (number[] | undefined)[],
+  ): readonly (readonly number[][] | undefined)[] {
+    const { firstOfType, typeCount } = tokens;
+    // oxlint-disable-next-line unicorn/no-new-array -- as above
+    const takers = new Array<number[][] | undefined>(typeCount);
+    for (let type = 0; type < typeCount; type++) {
+      // Every type has a first token.
+      const index = firstOfType[type] as number;
       const chains = this.chainsOf(tokens, index);
       let link = chains.first(keyOf(tokens, index));
       for (; link !== NO_LINK; link = chains.next(link)) {
-        const list = found[chains.valueAt(link)];
-        if (list === undefined) found[chains.valueAt(link)] = [index];
-        else list.push(index);
+        (takers[type] ??= []).push((found[chains.valueAt(link)] ??= []));
       }
     }
-    return found;
+    return takers;
   }
 
   private chainsOf({ kinds }: Tokens, index: number): Chains {

@@ -41,11 +41,10 @@ function lines({ tokens }: Document): Lines {
     do {
       // Typed arrays hold a value for every index below the length.
       const shape = shapes[end] as Shape;
-      // Counted in an array: a branch is a guess at every token.
-      byShape[shape] = (byShape[shape] as number) + 1;
-      // A single capital, `I` above all, says nothing.
-      if (shape === Shape.Upper && width(tokens, end) === 1)
-        byShape[shape] = (byShape[shape] as number) - 1;
+      // Counted in an array, for a branch is a guess at every token. A single capital, `I` above all, says nothing.
+      if (shape !== Shape.Upper || width(tokens, end) > 1) {
+        byShape[shape] = (byShape[shape] as number) + 1;
+      }
       end++;
     } while (end < length && (gaps[end] as number) < Gap.Newline);
     const own = caseOf(byShape);

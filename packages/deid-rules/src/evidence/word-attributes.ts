@@ -59,17 +59,11 @@ function isCapitalWithin({ kinds, shapes, gaps }: Tokens, index: number): boolea
   return kinds[index - 1] === TokenKind.Word;
 }
 
-function entryOf({ text, tokens }: Document, index: number): Attributes {
-  // Typed arrays hold a value for every index below the length.
-  const hash = tokens.values[index] as number;
+/** What lists say of a word; 0 when it is in none. */
+function listedEntry(hash: number): Attributes {
   const slot = (hash & SLOT_MASK) << 1;
   if (common[slot] === hash) return common[slot + 1] as number;
   const entry = lookup(hash);
-  if (entry === 0) {
-    if (isCapitalWithin(tokens, index)) return 0;
-    const start = tokens.starts[index] as number;
-    return inflected(hash, text, start, tokens.ends[index] as number, lookup);
-  }
   if (plainWord(entry) >= ((entry & ANY_NAME) === 0 ? NAMELESS_WORD : COMMON_WORD)) {
     common[slot] = hash;
     common[slot + 1] = entry;
@@ -77,16 +71,43 @@ function entryOf({ text, tokens }: Document, index: number): Attributes {
   return entry;
 }
 
+/** What the stem of a word says that is in no list. */
+function unlistedEntry({ text, tokens }: Document, index: number): Attributes {
+  if (isCapitalWithin(tokens, index)) return 0;
+  // Typed arrays hold a value for every index below the length.
+  const hash = tokens.values[index] as number;
+  const start = tokens.starts[index] as number;
+  return inflected(hash, text, start, tokens.ends[index] as number, lookup);
+}
+
+/** In place of the entry of a type that is in no list: no entry has all bits. */
+const UNLISTED = -1;
+
+/** What the lexicon knows of each type of token, `UNLISTED` for words that it does not know, 0 for what is no word. */
+function entriesByType({ firstOfType, kinds, typeCount, values }: Tokens): Int32Array {
+  const entries = new Int32Array(typeCount);
+  for (let type = 0; type < typeCount; type++) {
+    // Every type has a first token.
+    const first = firstOfType[type] as number;
+    if (kinds[first] === TokenKind.Word) {
+      entries[type] = listedEntry(values[first] as number) || UNLISTED;
+    }
+  }
+  return entries;
+}
+
 /** What the lexicon knows of each token, 0 for all that is no known word: one look at each word for all that it says. */
 function wordEntries(document: Document): WordEntries {
-  const { kinds, length } = document.tokens;
+  const { length, types } = document.tokens;
   const attributes = new Int32Array(length);
   const classes = new Uint8Array(length);
   const clusters = new Uint8Array(length);
   const starts: number[] = [];
+  const entries = entriesByType(document.tokens);
   for (let index = 0; index < length; index++) {
-    if (kinds[index] !== TokenKind.Word) continue;
-    const entry = entryOf(document, index);
+    // Every token has a type, and every type an entry.
+    let entry = entries[types[index] as number] as Attributes;
+    if (entry === UNLISTED) entry = unlistedEntry(document, index);
     attributes[index] = entry & LISTED;
     classes[index] = vocabulary(entry);
     clusters[index] = cluster(entry);

@@ -209,43 +209,58 @@ const FREQUENT_SURNAME = 4;
 
 /** The context of each token, and `Context.none` behind the last one. To be called as `document.derive(...)`. One pass. */
 export function contexts(document: Document): Uint8Array {
-  const { kinds, length, values } = document.tokens;
+  const { length, shapes, types } = document.tokens;
   const attributes = document.derive(wordAttributes);
   const classes = document.derive(vocabularyClasses);
+  const byType = contextsByType(document.tokens);
   const found = new Uint8Array(length + 1);
-  wordTable ??= buildTable();
   for (let index = 0; index < length; index++) {
-    // Typed arrays hold a value for every index below the length.
-    const value = values[index] as number;
-    const kind = kinds[index];
-    if (kind === TokenKind.Word) {
-      found[index] = isInitial(document, index)
-        ? Context.initial
-        : listedContext(document.tokens, index, wordTable.get(value)) ||
+    // Every token has a type, and every type an entry.
+    const context = byType[types[index] as number] as number;
+    found[index] =
+      SPELLED[context] !== 1 && shapes[index] !== Shape.Upper
+        ? context
+        : spelledContext(document, index, context) ||
           contextByVocabulary[classes[index] as Vocabulary] ||
           plainContext(document, index, attributes[index] as number);
-    } else if (kind === TokenKind.Symbol) {
-      found[index] = contextBySymbol[value] ?? Context.otherSymbol;
-    } else {
-      found[index] = kind === TokenKind.Number ? Context.number : Context.clitic;
-    }
   }
   return found;
 }
 
-/** The context of a listed word, or `Context.none` where it is written like another. */
-function listedContext({ shapes }: Tokens, index: number, context: number): number {
-  switch (context) {
+/** Contexts by type of token as far as the type tells: `Context.none` for words that are not listed. */
+function contextsByType({ firstOfType, kinds, typeCount, values }: Tokens): Uint8Array {
+  const table = (wordTable ??= buildTable());
+  const found = new Uint8Array(typeCount);
+  for (let type = 0; type < typeCount; type++) {
+    // Every type has a first token, and typed arrays a value for every index below the length.
+    const first = firstOfType[type] as number;
+    const value = values[first] as number;
+    const kind = kinds[first];
+    if (kind === TokenKind.Word) found[type] = table.get(value);
+    else if (kind === TokenKind.Symbol) found[type] = contextBySymbol[value] ?? Context.otherSymbol;
+    else found[type] = kind === TokenKind.Number ? Context.number : Context.clitic;
+  }
+  return found;
+}
+
+/** Contexts that depend on how a word is written. */
+const SPELLED = contextSet(Context.none, Context.particle, Context.title);
+
+/** The context of a word of which all is told, or `Context.none`. */
+function spelledContext({ tokens }: Document, index: number, listed: number): number {
+  const { shapes } = tokens;
+  if (isInitial(tokens, index)) return Context.initial;
+  switch (listed) {
     // With a capital it is a name, or a word like any other: `Van`, `Al`.
     case Context.particle:
-      return shapes[index] === Shape.Lower ? context : Context.none;
+      return shapes[index] === Shape.Lower ? listed : Context.none;
     // `MR mild`, `MS relapse`: of a valve, of a disease.
     case Context.title:
       return shapes[index] === Shape.Upper && shapes[index + 1] === Shape.Lower
         ? Context.clinical
-        : context;
+        : listed;
     default:
-      return context;
+      return listed;
   }
 }
 
@@ -253,7 +268,7 @@ function listedContext({ shapes }: Tokens, index: number, context: number): numb
 const ONE_LETTER_WORDS = wordSet('i a');
 const PERIOD = 46;
 
-function isInitial({ tokens }: Document, index: number): boolean {
+function isInitial(tokens: Tokens, index: number): boolean {
   if (tokens.shapes[index] !== Shape.Upper) return false;
   if ((tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) !== 1) return false;
   return tokens.values[index + 1] === PERIOD || !ONE_LETTER_WORDS.has(tokens.values[index] ?? 0);
