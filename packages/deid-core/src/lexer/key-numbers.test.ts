@@ -7,7 +7,7 @@ test('every key has the number that it got first, as in a map', () => {
   const key = integer({ min: -300, max: 300 }).map((value) => value << 16);
   assert(
     property(array(key, { maxLength: 400 }), (keys) => {
-      const numbers = new KeyNumbers();
+      const numbers = new KeyNumbers(1);
       const expected = new Map<number, number>();
       for (const each of keys) {
         const next = expected.size;

@@ -6,8 +6,9 @@ import { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './tokens.ts
 /** Code units per token in ordinary notes, rounded down so that the arrays seldom grow. */
 const UNITS_PER_TOKEN = 4;
 const SPARE_TOKENS = 8;
-/** Grows as a text has more words. */
-const FEWEST_TYPES = 32;
+/** Tokens per type of them in a long note, and types of all that is no word. */
+const TOKENS_PER_TYPE = 8;
+const OTHER_TYPES = 16;
 /** Behind the last code unit: what is neither word nor symbol is of the type of its kind. */
 const KINDS = 0x10000;
 /** Ten digits may exceed 32 bits; nothing that is told by its value is that long. */
@@ -133,10 +134,10 @@ class TokenArrays implements Tokens {
   values: Int32Array;
   types: Int32Array;
   typeCount = 0;
-  firstOfType = new Int32Array(FEWEST_TYPES);
+  firstOfType: Int32Array;
   /** Types of words by hash, and of all else by symbol or kind. */
-  private readonly words = new KeyNumbers();
-  private readonly others = new KeyNumbers();
+  private readonly words: KeyNumbers;
+  private readonly others = new KeyNumbers(OTHER_TYPES);
 
   constructor(capacity: number) {
     this.starts = new Int32Array(capacity);
@@ -146,6 +147,9 @@ class TokenArrays implements Tokens {
     this.gaps = new Uint8Array(capacity);
     this.values = new Int32Array(capacity);
     this.types = new Int32Array(capacity);
+    const words = Math.ceil(capacity / TOKENS_PER_TYPE);
+    this.words = new KeyNumbers(words);
+    this.firstOfType = new Int32Array(words + OTHER_TYPES);
   }
 
   endsInWord(): boolean {

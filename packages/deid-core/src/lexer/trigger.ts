@@ -120,41 +120,72 @@ class TokenChains {
   /** Tokens by the numbers below `size` that stand under them; undefined when there are none. */
   search(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
     const { length, types } = tokens;
-    // oxlint-disable-next-line unicorn/no-new-array -- `Array.from` fills each place: a tenth of the scan of a message
-    const found = new Array<number[] | undefined>(size);
-    const takers = this.takersByType(tokens, found);
+    const byType = this.numbersByType(tokens);
+    const found = listsFor(byType, countsByType(tokens), size);
+    const ends = new Int32Array(size);
     for (let index = 0; index < length; index++) {
       // Every token has a type.
-      const lists = takers[types[index] as number];
-      if (lists === undefined) continue;
-      for (let at = 0; at < lists.length; at++) (lists[at] as number[]).push(index);
+      const numbers = byType[types[index] as number];
+      if (numbers === undefined) continue;
+      for (let at = 0; at < numbers.length; at++) {
+        // Each has a list that is long enough.
+        const number = numbers[at] as number;
+        (found[number] as number[])[(ends[number] as number)++] = index;
+      }
     }
     return found;
   }
 
-  /** For each type of token the lists of `found` that take it; undefined for most. */
-  private takersByType(
-    tokens: Tokens,
-    found: (number[] | undefined)[],
-  ): readonly (readonly number[][] | undefined)[] {
+  /** The numbers that stand under each type of token; undefined for most. */
+  private numbersByType(tokens: Tokens): readonly (readonly number[] | undefined)[] {
     const { firstOfType, typeCount } = tokens;
-    // oxlint-disable-next-line unicorn/no-new-array -- as above
-    const takers = new Array<number[][] | undefined>(typeCount);
+    const byType = holes<number[]>(typeCount);
     for (let type = 0; type < typeCount; type++) {
       // Every type has a first token.
-      const index = firstOfType[type] as number;
-      const chains = this.chainsOf(tokens, index);
-      let link = chains.first(keyOf(tokens, index));
+      const first = firstOfType[type] as number;
+      const chains = this.chainsOf(tokens, first);
+      let link = chains.first(keyOf(tokens, first));
       for (; link !== NO_LINK; link = chains.next(link)) {
-        (takers[type] ??= []).push((found[chains.valueAt(link)] ??= []));
+        (byType[type] ??= []).push(chains.valueAt(link));
       }
     }
-    return takers;
+    return byType;
   }
 
   private chainsOf({ kinds }: Tokens, index: number): Chains {
     return kinds[index] === TokenKind.Word ? this.words : this.others;
   }
+}
+
+/** How many tokens of each type there are. */
+function countsByType({ length, typeCount, types }: Tokens): Int32Array {
+  const counts = new Int32Array(typeCount);
+  for (let index = 0; index < length; index++) (counts[types[index] as number] as number)++;
+  return counts;
+}
+
+/** A list for each number that some token has, as long as it will be: growing one copies it again and again. */
+function listsFor(
+  byType: readonly (readonly number[] | undefined)[],
+  counts: Int32Array,
+  size: number,
+): (number[] | undefined)[] {
+  const lengths = new Int32Array(size);
+  byType.forEach((numbers, type) => {
+    for (const number of numbers ?? []) (lengths[number] as number) += counts[type] as number;
+  });
+  const lists = holes<number[]>(size);
+  for (let number = 0; number < size; number++) {
+    const length = lengths[number] as number;
+    if (length > 0) lists[number] = holes<number>(length) as number[];
+  }
+  return lists;
+}
+
+/** `Array.from` fills each place: a tenth of the scan of a message. */
+function holes<T>(length: number): (T | undefined)[] {
+  // oxlint-disable-next-line unicorn/no-new-array -- as said
+  return new Array<T | undefined>(length);
 }
 
 function otherKeys({ numbers, symbols }: Trigger): ReadonlySet<number> {

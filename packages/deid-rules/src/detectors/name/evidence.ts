@@ -62,16 +62,19 @@ export function nameWords(document: Document): NameWords {
   const { kinds, length } = document.tokens;
   const view = viewOf(document);
   const words = new Int32Array(length);
-  const links = new Int32Array(length);
   let count = 0;
-  let previous = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < length; index++) {
-    if (kinds[index] !== TokenKind.Word || !mayBeName(view, index)) continue;
-    const link = linkBetween(view, previous, index);
-    links[count] = link === NO_LINK ? NO_LINK : LINKS_START + link;
-    words[count++] = previous = index;
+    if (kinds[index] === TokenKind.Word && mayBeName(view, index)) words[count++] = index;
   }
-  return { count, words: words.subarray(0, count), links: links.subarray(0, count) };
+  const links = new Int32Array(count);
+  let previous = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < count; at++) {
+    const index = words[at] as number;
+    const link = linkBetween(view, previous, index);
+    links[at] = link === NO_LINK ? NO_LINK : LINKS_START + link;
+    previous = index;
+  }
+  return { count, words: words.subarray(0, count), links };
 }
 
 /** Everything that training needs, and explanations. To be called as `document.derive(nameEvidence)`. */
