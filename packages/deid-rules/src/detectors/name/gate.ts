@@ -20,11 +20,6 @@ import type { View } from './view.ts';
 /** Buckets from which a very common word is a name as well. */
 const NAME_AS_WELL = 3;
 
-/** Contexts behind which even a small or plain word may be a name. */
-const CUE_CONTEXTS = [Context.title, Context.naming, Context.greeting, Context.relation];
-const CUES = contextSet(...CUE_CONTEXTS);
-const NOTABLE_IN_FRONT = contextSet(...CUE_CONTEXTS, Context.period, Context.dash);
-
 /** A cheap gate: most words of a text are small and plain, and need no evidence collected. */
 export function mayBeName(view: View, index: number): boolean {
   const { tokens } = view;
@@ -33,13 +28,12 @@ export function mayBeName(view: View, index: number): boolean {
   const attributes = view.attributes[index] as number;
   const word = plainWord(attributes);
   const listed = (attributes & ANY_NAME) !== 0;
-  const isLikely = listed && word < COMMON_WORD;
-  const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
-  // Most words are small and common, and nothing stands beside them.
-  if (isSmall && !isLikely && !isNotable(view, index)) return false;
   const cued = isCued(view, index);
+  // Most words are small and common, and nothing stands in front of them.
+  const isSmall = shape === Shape.Lower && view.cases[index] !== LineCase.Lower;
+  const isLikely = cued || (listed && word < COMMON_WORD);
   const isPartOfName = isPart(view, index);
-  if (isSmall && !isLikely && !cued && !isPartOfName) return false;
+  if (isSmall && !isLikely && !isPartOfName) return false;
   if (shape === Shape.Uncased) return false;
   if (view.contexts[index] === Context.initial) return true;
   if (isOfAddress(view, index) || isUnit(view, index) || isNumeral(view, index)) return false;
@@ -53,12 +47,6 @@ export function mayBeName(view: View, index: number): boolean {
   if (view.cases[index] !== LineCase.Lower) return listed && word < COMMON_WORD;
   if (!listed) return (attributes & ~ANY_PLACE) === 0;
   return word < VERY_COMMON_WORD || isAlone(view, index);
-}
-
-/** A gate before the gate, of three loads: whether `isCued` or `isPart` may be true. */
-function isNotable({ contexts }: View, index: number): boolean {
-  if (contexts[index + 1] === Context.dash || contexts[index] === Context.particle) return true;
-  return index > 0 && NOTABLE_IN_FRONT[contexts[index - 1] as number] === 1;
 }
 
 function isNameAsWell(attributes: number, word: number): boolean {
@@ -246,6 +234,9 @@ function isCredential(view: View, index: number): boolean {
 function isCapitals({ tokens, cases }: View, index: number): boolean {
   return tokens.shapes[index] === Shape.Upper && cases[index] === LineCase.Mixed;
 }
+
+/** Contexts behind which even a small or plain word may be a name. */
+const CUES = contextSet(Context.title, Context.naming, Context.greeting, Context.relation);
 
 function isCued({ contexts, tokens }: View, index: number): boolean {
   if (startsLine(tokens, index)) return false;
