@@ -44,13 +44,17 @@ export class TriggerIndex {
     for (const trigger of this.news) this.askers.addTrigger(trigger, this.places.get(trigger) ?? 0);
     this.news = [];
     const found = this.askers.search(tokens, size);
-    let late: LateSearch | undefined;
+    const late = new Map<Trigger, Occurrences>();
     return {
       occurrences: (trigger) => {
         const place = this.places.get(trigger) ?? this.add(trigger);
         if (place < size) return found[place] ?? NONE;
-        late ??= new LateSearch(tokens);
-        return late.occurrences(trigger);
+        let occurrences = late.get(trigger);
+        if (occurrences === undefined) {
+          occurrences = occurrencesOf(trigger, tokens);
+          late.set(trigger, occurrences);
+        }
+        return occurrences;
       },
     };
   }
@@ -65,30 +69,23 @@ export class TriggerIndex {
   }
 }
 
-/** A document's own tokens by what they are, for triggers that no document has been searched for. */
-class LateSearch {
-  private readonly places: TokenChains;
-  private readonly found = new Map<Trigger, Occurrences>();
-
-  constructor(tokens: Tokens) {
-    this.places = placesOf(tokens);
+/** The tokens of a trigger by itself, without a table of its words. */
+function occurrencesOf(trigger: Trigger, tokens: Tokens): Occurrences {
+  const { firstOfType, kinds, length, typeCount, types } = tokens;
+  const words = new Set(trigger.words);
+  const others = otherKeys(trigger);
+  const isTaken = new Uint8Array(typeCount);
+  for (let type = 0; type < typeCount; type++) {
+    // Every type has a first token.
+    const first = firstOfType[type] as number;
+    const keys = kinds[first] === TokenKind.Word ? words : others;
+    if (keys.has(keyOf(tokens, first))) isTaken[type] = 1;
   }
-
-  occurrences(trigger: Trigger): Occurrences {
-    let found = this.found.get(trigger);
-    if (found === undefined) {
-      found = this.places.of(trigger);
-      this.found.set(trigger, found);
-    }
-    return found;
+  const found: number[] = [];
+  for (let index = 0; index < length; index++) {
+    if (isTaken[types[index] as number] === 1) found.push(index);
   }
-}
-
-/** Backwards, for chains are walked from what was added last. */
-function placesOf(tokens: Tokens): TokenChains {
-  const places = new TokenChains();
-  for (let index = tokens.length - 1; index >= 0; index--) places.addToken(tokens, index);
-  return places;
+  return found;
 }
 
 /** Behind the last code unit: what is neither word nor symbol goes by its kind. */
@@ -103,18 +100,6 @@ class TokenChains {
   addTrigger(trigger: Trigger, value: number): void {
     for (const hash of new Set(trigger.words)) this.words.add(hash, value);
     for (const key of otherKeys(trigger)) this.others.add(key, value);
-  }
-
-  addToken(tokens: Tokens, index: number): void {
-    this.chainsOf(tokens, index).add(keyOf(tokens, index), index);
-  }
-
-  /** Everything under what a trigger names, in ascending order. */
-  of(trigger: Trigger): readonly number[] {
-    const all: number[] = [];
-    for (const hash of new Set(trigger.words)) collect(this.words, hash, all);
-    for (const key of otherKeys(trigger)) collect(this.others, key, all);
-    return all.sort((one, other) => one - other);
   }
 
   /** Tokens by the numbers below `size` that stand under them; undefined when there are none. */
@@ -198,10 +183,4 @@ function keyOf({ kinds, values }: Tokens, index: number): number {
   return kind === TokenKind.Word || kind === TokenKind.Symbol
     ? (values[index] as number)
     : KINDS + kind;
-}
-
-function collect(chains: Chains, key: number, into: number[]): void {
-  for (let link = chains.first(key); link !== NO_LINK; link = chains.next(link)) {
-    into.push(chains.valueAt(link));
-  }
 }
