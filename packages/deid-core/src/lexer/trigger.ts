@@ -1,4 +1,3 @@
-import { Chains, NO_LINK } from './chains.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /**
@@ -34,16 +33,21 @@ const NONE: Occurrences = [];
  */
 export class TriggerIndex {
   private readonly places = new Map<Trigger, number>();
-  /** The places of triggers by what they name. */
-  private readonly askers = new TokenChains();
-  /** Those that `askers` does not know yet: a program that scans one text never needs them. */
+  /** The places of triggers by the words that they name, and by all else. */
+  private readonly byWord: Askers = new Map();
+  private readonly byOther: Askers = new Map();
+  /** Those that these do not know yet: a program that scans one text never needs them. */
   private news: Trigger[] = [];
 
   search(tokens: Tokens): Triggered {
     const { size } = this.places;
-    for (const trigger of this.news) this.askers.addTrigger(trigger, this.places.get(trigger) ?? 0);
+    for (const trigger of this.news) {
+      const place = this.places.get(trigger) ?? 0;
+      addTo(this.byWord, new Set(trigger.words), place);
+      addTo(this.byOther, otherKeys(trigger), place);
+    }
     this.news = [];
-    const found = this.askers.search(tokens, size);
+    const found = this.find(tokens, size);
     const late = new Map<Trigger, Occurrences>();
     return {
       occurrences: (trigger) => {
@@ -51,12 +55,45 @@ export class TriggerIndex {
         if (place < size) return found[place] ?? NONE;
         let occurrences = late.get(trigger);
         if (occurrences === undefined) {
-          occurrences = occurrencesOf(trigger, tokens);
+          occurrences = tokensAmong(tokens, new Set(trigger.words), otherKeys(trigger));
           late.set(trigger, occurrences);
         }
         return occurrences;
       },
     };
+  }
+
+  /** Tokens by the places below `size` of the triggers that name them; undefined when there are none. */
+  private find(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
+    const { firstOfType, kinds, length, typeCount, types } = tokens;
+    const counts = new Int32Array(typeCount);
+    // Every token has a type, and every type a first token.
+    for (let index = 0; index < length; index++) (counts[types[index] as number] as number)++;
+    const lengths = new Int32Array(size);
+    const byType = holes<readonly number[]>(typeCount);
+    for (let type = 0; type < typeCount; type++) {
+      const first = firstOfType[type] as number;
+      const askers = kinds[first] === TokenKind.Word ? this.byWord : this.byOther;
+      const places = askers.get(keyOf(tokens, first));
+      if (places === undefined) continue;
+      byType[type] = places;
+      for (const place of places) (lengths[place] as number) += counts[type] as number;
+    }
+    // As long as they will be: growing a list copies it again and again.
+    const found = holes<number[]>(size);
+    lengths.forEach((count, place) => {
+      if (count > 0) found[place] = holes<number>(count) as number[];
+    });
+    const ends = new Int32Array(size);
+    for (let index = 0; index < length; index++) {
+      const places = byType[types[index] as number];
+      if (places === undefined) continue;
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] as number;
+        (found[place] as number[])[(ends[place] as number)++] = index;
+      }
+    }
+    return found;
   }
 
   /** Place of a new trigger; none when there are too many. */
@@ -69,11 +106,9 @@ export class TriggerIndex {
   }
 }
 
-/** The tokens of a trigger by itself, without a table of its words. */
-function occurrencesOf(trigger: Trigger, tokens: Tokens): Occurrences {
+/** Indexes of the tokens that are one of some words, by hash, or one of some other keys. */
+function tokensAmong(tokens: Tokens, words: Keys, others: Keys): Occurrences {
   const { firstOfType, kinds, length, typeCount, types } = tokens;
-  const words = new Set(trigger.words);
-  const others = otherKeys(trigger);
   const isTaken = new Uint8Array(typeCount);
   for (let type = 0; type < typeCount; type++) {
     // Every type has a first token.
@@ -88,83 +123,29 @@ function occurrencesOf(trigger: Trigger, tokens: Tokens): Occurrences {
   return found;
 }
 
+/** Indexes of the words with one of some hashes, in ascending order. */
+export function wordsAmong(tokens: Tokens, hashes: Keys): Occurrences {
+  return tokensAmong(tokens, hashes, NO_KEYS);
+}
+
+interface Keys {
+  has(key: number): boolean;
+}
+const NO_KEYS: Keys = new Set();
+
 /** Behind the last code unit: what is neither word nor symbol goes by its kind. */
 const KINDS = 0x10000;
 const NUMBER = KINDS + TokenKind.Number;
 
-/** Numbers by what tokens are: the words by hash, the others by code unit. */
-class TokenChains {
-  private readonly words = new Chains();
-  private readonly others = new Chains();
+/** Places of triggers by the hash of a word, or by a symbol or kind. */
+type Askers = Map<number, number[]>;
 
-  addTrigger(trigger: Trigger, value: number): void {
-    for (const hash of new Set(trigger.words)) this.words.add(hash, value);
-    for (const key of otherKeys(trigger)) this.others.add(key, value);
+function addTo(askers: Askers, keys: ReadonlySet<number>, place: number): void {
+  for (const key of keys) {
+    const places = askers.get(key);
+    if (places === undefined) askers.set(key, [place]);
+    else places.push(place);
   }
-
-  /** Tokens by the numbers below `size` that stand under them; undefined when there are none. */
-  search(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
-    const { length, types } = tokens;
-    const byType = this.numbersByType(tokens);
-    const found = listsFor(byType, countsByType(tokens), size);
-    const ends = new Int32Array(size);
-    for (let index = 0; index < length; index++) {
-      // Every token has a type.
-      const numbers = byType[types[index] as number];
-      if (numbers === undefined) continue;
-      for (let at = 0; at < numbers.length; at++) {
-        // Each has a list that is long enough.
-        const number = numbers[at] as number;
-        (found[number] as number[])[(ends[number] as number)++] = index;
-      }
-    }
-    return found;
-  }
-
-  /** The numbers that stand under each type of token; undefined for most. */
-  private numbersByType(tokens: Tokens): readonly (readonly number[] | undefined)[] {
-    const { firstOfType, typeCount } = tokens;
-    const byType = holes<number[]>(typeCount);
-    for (let type = 0; type < typeCount; type++) {
-      // Every type has a first token.
-      const first = firstOfType[type] as number;
-      const chains = this.chainsOf(tokens, first);
-      let link = chains.first(keyOf(tokens, first));
-      for (; link !== NO_LINK; link = chains.next(link)) {
-        (byType[type] ??= []).push(chains.valueAt(link));
-      }
-    }
-    return byType;
-  }
-
-  private chainsOf({ kinds }: Tokens, index: number): Chains {
-    return kinds[index] === TokenKind.Word ? this.words : this.others;
-  }
-}
-
-/** How many tokens of each type there are. */
-function countsByType({ length, typeCount, types }: Tokens): Int32Array {
-  const counts = new Int32Array(typeCount);
-  for (let index = 0; index < length; index++) (counts[types[index] as number] as number)++;
-  return counts;
-}
-
-/** A list for each number that some token has, as long as it will be: growing one copies it again and again. */
-function listsFor(
-  byType: readonly (readonly number[] | undefined)[],
-  counts: Int32Array,
-  size: number,
-): (number[] | undefined)[] {
-  const lengths = new Int32Array(size);
-  byType.forEach((numbers, type) => {
-    for (const number of numbers ?? []) (lengths[number] as number) += counts[type] as number;
-  });
-  const lists = holes<number[]>(size);
-  for (let number = 0; number < size; number++) {
-    const length = lengths[number] as number;
-    if (length > 0) lists[number] = holes<number>(length) as number[];
-  }
-  return lists;
 }
 
 /** `Array.from` fills each place: a tenth of the scan of a message. */

@@ -34,7 +34,6 @@ function lines({ tokens }: Document): Lines {
   const cases = new Uint8Array(length);
   const lengths = new Uint8Array(length);
   const byShape = new Uint32Array(Shape.Uncased + 1);
-  let told: LineCase | undefined;
   for (let start = 0; start < length;) {
     byShape.fill(0);
     let end = start;
@@ -42,29 +41,33 @@ function lines({ tokens }: Document): Lines {
       // Typed arrays hold a value for every index below the length.
       const shape = shapes[end] as Shape;
       // Counted in an array, for a branch is a guess at every token. A single capital, `I` above all, says nothing.
-      if (shape !== Shape.Upper || width(tokens, end) > 1) {
-        byShape[shape] = (byShape[shape] as number) + 1;
-      }
+      if (shape !== Shape.Upper || width(tokens, end) > 1) (byShape[shape] as number)++;
       end++;
     } while (end < length && (gaps[end] as number) < Gap.Newline);
-    const own = caseOf(byShape);
-    if (isTold(own)) {
-      if (told === undefined) tellShortLines(cases, start, own);
-      told = own;
-    }
-    const found = told === undefined || isTold(own) ? own : toldBy(told, own);
+    const found = caseOf(byShape);
     // Most lines are of the case that the array is filled with.
     if (found !== LineCase.Mixed) cases.fill(found, start, end);
     lengths.fill(Math.min(end - start, LONGEST_LINE), start, end);
     start = end;
   }
-  if (told === undefined) tellShortLines(cases, length, LineCase.Mixed);
+  tellShortLines(cases);
   return { cases, lengths };
 }
 
-/** The case of a line by how many words of each shape it has. */
+/** A short line is in small letters, or in capitals, if the last line that tells is, or for want of one the next. */
+function tellShortLines(cases: Uint8Array): void {
+  let told = cases.find((value) => value <= LineCase.Upper) ?? LineCase.Mixed;
+  for (let index = 0; index < cases.length; index++) {
+    // Typed arrays hold a value for every index below the length.
+    const value = cases[index] as number;
+    if (value <= LineCase.Upper) told = value;
+    else cases[index] = value === told + Untold.Lower - LineCase.Lower ? told : LineCase.Mixed;
+  }
+}
+
+/** By how many words of each shape a line has. */
 function caseOf(byShape: Uint32Array): LineCase | Untold {
-  // It has a place for each.
+  // Every shape has a place.
   const lowers = byShape[Shape.Lower] as number;
   const uppers = byShape[Shape.Upper] as number;
   const titles = (byShape[Shape.Title] as number) + (byShape[Shape.Mixed] as number);
@@ -72,19 +75,4 @@ function caseOf(byShape: Uint32Array): LineCase | Untold {
   if (titles + uppers === 0) return lowers >= FEWEST_WORDS ? LineCase.Lower : Untold.Lower;
   if (titles + lowers === 0) return uppers >= FEWEST_WORDS ? LineCase.Upper : Untold.Upper;
   return LineCase.Mixed;
-}
-
-function isTold(found: LineCase | Untold): found is LineCase {
-  return found <= LineCase.Upper;
-}
-
-/** A short line is in small letters, or in capitals, if the last line that tells is. */
-function toldBy(told: LineCase, short: Untold): LineCase {
-  return short === told + Untold.Lower - LineCase.Lower ? told : LineCase.Mixed;
-}
-
-/** The short lines in front of the first one that tells go by that one. */
-function tellShortLines(cases: Uint8Array, end: number, told: LineCase): void {
-  // They are filled with nothing else.
-  for (let index = 0; index < end; index++) cases[index] = toldBy(told, cases[index] as Untold);
 }

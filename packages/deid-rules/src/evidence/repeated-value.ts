@@ -7,7 +7,6 @@ import {
   type Known,
   type Label,
   type Propagation,
-  type Span,
   TokenKind,
 } from 'deid-core';
 import { type Stretch, stretches } from './shaped-value.ts';
@@ -16,14 +15,10 @@ import { type Stretch, stretches } from './shaped-value.ts';
 const SCORE_UNITS = 100;
 /** What is shorter would be found in doses and counts. */
 const FEWEST_DIGITS = 4;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
-
-const ZERO = 48;
-const NINE = 57;
-const SMALL_A = 97;
-const SMALL_Z = 122;
-const CASE_BIT = 32;
+const FOUR_DIGITS_NO_YEAR = /^(?!19|20)\d{4}$/;
+const TELLING_NUMBER = /\d{5,}/g;
+const HAS_DIGIT = /\d/;
+const SEPARATORS = /[^A-Z0-9]+/g;
 
 /** Finds what has once been found as an identifier of a label wherever it stands again, however it is punctuated. */
 export function repeatedValue(label: Label): Propagation {
@@ -32,7 +27,7 @@ export function repeatedValue(label: Label): Propagation {
       for (const span of spans) {
         if (span.label !== label) continue;
         const score = Math.round(span.score * SCORE_UNITS);
-        learnValue(document.text, span, score, known);
+        learnValue(document.text.slice(span.start, span.end), score, known);
       }
     },
     find(document, known) {
@@ -58,48 +53,16 @@ export function repeatedValue(label: Label): Propagation {
   };
 }
 
-/** Notes a value, and the numbers in it that give it away without its prefix: `MRN4482913`. No string is made. */
-function learnValue(text: string, { start, end }: Span, score: number, known: Known): void {
-  let hash = HASH_SEED;
-  let length = 0;
-  let digits = 0;
-  let value = 0;
-  for (let at = start; at < end;) {
-    const from = at;
-    for (; at < end && isDigit(text.charCodeAt(at)); at++) {
-      value = value * 10 + text.charCodeAt(at) - ZERO;
-    }
-    if (at - from > FEWEST_DIGITS) {
-      learnHash(extendedBy(HASH_SEED, text, from, at), score, known);
-    }
-    digits += at - from;
-    // What divides the letters and digits of a value is no part of it.
-    const isPart = at > from || isLetter(text.charCodeAt(at));
-    if (at === from) at++;
-    if (!isPart) continue;
-    hash = extendedBy(hash, text, from, at);
-    length += at - from;
+/** Notes a value, and the numbers in it that give it away without its prefix: `MRN4482913`. */
+function learnValue(text: string, score: number, known: Known): void {
+  const value = text.toUpperCase().replace(SEPARATORS, '');
+  const isTelling = HAS_DIGIT.test(value) && value.length > FEWEST_DIGITS;
+  const values: string[] = text.match(TELLING_NUMBER) ?? [];
+  if (isTelling || FOUR_DIGITS_NO_YEAR.test(value)) values.push(value);
+  for (const each of values) {
+    const hash = extendedBy(HASH_SEED, each, 0, each.length);
+    known.set(hash, Math.max(score, known.get(hash) ?? 0));
   }
-  const isTelling = digits > 0 && length > FEWEST_DIGITS;
-  const isShort = digits === FEWEST_DIGITS && length === digits && !isYear(value);
-  if (isTelling || isShort) learnHash(hash, score, known);
-}
-
-function learnHash(hash: number, score: number, known: Known): void {
-  known.set(hash, Math.max(score, known.get(hash) ?? 0));
-}
-
-function isYear(value: number): boolean {
-  return value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= ZERO && unit <= NINE;
-}
-
-function isLetter(unit: number): boolean {
-  const small = unit | CASE_BIT;
-  return small >= SMALL_A && small <= SMALL_Z;
 }
 
 const NONE = -1;
@@ -171,6 +134,10 @@ function addPieces({ text, tokens }: Document, { start, end }: Stretch, pieces: 
   if (codeStart !== NONE) pieces.add(codeStart, last, code);
   if (wholeStart !== NONE) pieces.add(wholeStart, last, whole);
 }
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const CASE_BIT = 32;
 
 /** Letters in capitals; only those of ASCII are part of a value. */
 function extendedBy(seed: number, text: string, start: number, end: number): number {

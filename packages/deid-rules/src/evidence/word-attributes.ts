@@ -1,10 +1,8 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import {
-  ANY_NAME,
   type Attributes,
   cluster,
   LISTED,
-  plainWord,
   Vocabulary,
   vocabulary,
   VOCABULARY_PHRASE_START,
@@ -39,36 +37,10 @@ export function eponymStarts(document: Document): readonly number[] {
   return document.derive(wordEntries).eponymStarts;
 }
 
-/**
- * Buckets of `plainWord` from which a word is kept at hand, and from which one is that nobody is called. Nobody is known by
- * them, so nothing of a text is kept.
- */
-const COMMON_WORD = 4;
-const NAMELESS_WORD = 2;
-const SLOTS = 1 << 13;
-const SLOT_MASK = SLOTS - 1;
-/**
- * The common words that came last, hashes with their entries behind them. They are most of a text, and fit the cache of a
- * processor, which the lexicon does not.
- */
-const common = new Int32Array(2 * SLOTS);
-
 /** With a capital behind another word: a name that no list has, as soon as the word that its stem is of: `Mary Fellings`. */
 function isCapitalWithin({ kinds, shapes, gaps }: Tokens, index: number): boolean {
   if (shapes[index] !== Shape.Title || index === 0 || gaps[index] !== Gap.Space) return false;
   return kinds[index - 1] === TokenKind.Word;
-}
-
-/** What lists say of a word; 0 when it is in none. */
-function listedEntry(hash: number): Attributes {
-  const slot = (hash & SLOT_MASK) << 1;
-  if (common[slot] === hash) return common[slot + 1] as number;
-  const entry = lookup(hash);
-  if (plainWord(entry) >= ((entry & ANY_NAME) === 0 ? NAMELESS_WORD : COMMON_WORD)) {
-    common[slot] = hash;
-    common[slot + 1] = entry;
-  }
-  return entry;
 }
 
 /** What the stem of a word says that is in no list. */
@@ -90,7 +62,7 @@ function entriesByType({ firstOfType, kinds, typeCount, values }: Tokens): Int32
     // Every type has a first token.
     const first = firstOfType[type] as number;
     if (kinds[first] === TokenKind.Word) {
-      entries[type] = listedEntry(values[first] as number) || UNLISTED;
+      entries[type] = lookup(values[first] as number) || UNLISTED;
     }
   }
   return entries;

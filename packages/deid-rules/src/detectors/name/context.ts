@@ -7,7 +7,6 @@ import {
   VOCABULARY_COUNT,
 } from '../../lexicon/attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
-import { WordTable } from '../../evidence/word-table.ts';
 import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
 import { FORM_COUNT, formName, wordForm } from './word-form.ts';
 
@@ -174,18 +173,17 @@ for (const [symbol, context] of Object.entries({
   contextBySymbol[symbol.charCodeAt(0)] = context;
 }
 
-/** Contexts of words, in one table: each word of a text is looked up once. */
-let wordTable: WordTable | undefined;
+/** Contexts of words by hash. */
+let contextByWord: ReadonlyMap<number, number> | undefined;
 
-/** Built for the first document, like the vocabularies. */
-function buildTable(): WordTable {
-  const hashes = WORD_CONTEXTS.map((name) => {
+/** Read for the first document, like the vocabularies. */
+function readWords(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const name of WORD_CONTEXTS) {
     const { values, length } = createDocument(WORDS[name]).tokens;
-    return [Context[name], values.subarray(0, length)] as const;
-  });
-  const table = new WordTable(hashes.reduce((count, [, words]) => count + words.length, 0));
-  for (const [context, words] of hashes) for (const hash of words) table.set(hash, context);
-  return table;
+    for (const hash of values.subarray(0, length)) found.set(hash, Context[name]);
+  }
+  return found;
 }
 
 /** `Context.none` for words of no vocabulary, and for those that are told by their names. */
@@ -229,14 +227,14 @@ export function contexts(document: Document): Uint8Array {
 
 /** Contexts by type of token as far as the type tells: `Context.none` for words that are not listed. */
 function contextsByType({ firstOfType, kinds, typeCount, values }: Tokens): Uint8Array {
-  const table = (wordTable ??= buildTable());
+  const words = (contextByWord ??= readWords());
   const found = new Uint8Array(typeCount);
   for (let type = 0; type < typeCount; type++) {
     // Every type has a first token, and typed arrays a value for every index below the length.
     const first = firstOfType[type] as number;
     const value = values[first] as number;
     const kind = kinds[first];
-    if (kind === TokenKind.Word) found[type] = table.get(value);
+    if (kind === TokenKind.Word) found[type] = words.get(value) ?? Context.none;
     else if (kind === TokenKind.Symbol) found[type] = contextBySymbol[value] ?? Context.otherSymbol;
     else found[type] = kind === TokenKind.Number ? Context.number : Context.clitic;
   }
