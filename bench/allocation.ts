@@ -10,7 +10,7 @@ import { LEAST_FOUND, shareFound } from './metric/found.ts';
 /** UTF-16 code units: what is allocated for them must fit into a heap that is not collected meanwhile. */
 const LENGTH = 100_000;
 /** Scans after which the compiler has settled. */
-const WARM_UPS = 20;
+const WARM_UPS = 40;
 const CHUNK = 4;
 
 /** Bytes that a run allocates, in the heap and in the buffers of typed arrays. */
