@@ -20,7 +20,7 @@ const lite: Plugin = {
   name: 'lite',
   setup(on) {
     on.onResolve(
-      { filter: /\/(?:(?:tables|weights)\.generated|numbering-plan)\.js$/ },
+      { filter: /\/(?:(?:tables|weights)\.generated|network|numbering-plan)\.js$/ },
       ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace(/[^/]+$/, 'lite-$&')) }),
     );
   },

@@ -2,6 +2,7 @@ import {
   ANY_SPOKEN,
   type Attributes,
   cluster,
+  CLUSTER_COUNT,
   CLUSTER_SHIFT,
   plainWord,
 } from '../src/lexicon/attributes.ts';
@@ -76,7 +77,8 @@ function both(one: Attributes, other: Attributes): Attributes {
   return plainWord(commoner) >= COMMON_WORD ? commoner : merge(one, other);
 }
 
-const withoutCluster = (attributes: Attributes): Attributes => attributes & ~(31 << CLUSTER_SHIFT);
+const withoutCluster = (attributes: Attributes): Attributes =>
+  attributes & ~((CLUSTER_COUNT - 1) << CLUSTER_SHIFT);
 const isWord = (attributes: Attributes): boolean => (attributes & ANY_SPOKEN) !== 0;
 
 class BlockWriter {

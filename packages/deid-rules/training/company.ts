@@ -1,121 +1,82 @@
-import { OWN_COUNT, ownKind } from '../src/detectors/name/evidence.ts';
-import {
-  contextAfter,
-  contextBefore,
-  indexAfter,
-  indexBefore,
-  isEdge,
-} from '../src/detectors/name/neighbours.ts';
-import { type View, viewOf } from '../src/detectors/name/view.ts';
-import type { Example } from './examples.ts';
-import { type Adviser, Weights } from './model.ts';
+import { FIRST_LAYER } from '../src/detectors/name/network.ts';
+import { PLACES } from '../src/detectors/name/reading.ts';
+import { Weights } from './model.ts';
 import type { Random } from './random.ts';
 import type { Vectors } from './vectors.ts';
 
-/** The word itself, and two before and two behind it: those whose clusters are evidence. */
-const PLACES = 5;
-/** A place with one kind of word in the middle: each has weights of its own. */
-const ROLES = PLACES * OWN_COUNT;
-const STEP = 0.05;
-/** Larger than for weights of evidence: one text moves a hundred weights here. */
+/** What a word is to the network in place of its vector: as many numbers. */
+export const WIDTH = 12;
+const STEP = 0.02;
 const FIRST_SQUARES = 0.1;
-/** Share of words that are looked at without their own vectors, so that more is learned from their neighbours. */
-const FORGOTTEN = 0.2;
 
-/** A word that stands in a role. */
-interface Companion {
-  readonly role: number;
-  /** Place of the word among the vectors. */
-  readonly word: number;
-}
+/** Learns what the vectors of a word and of those around it say, by way of a few numbers for each word. */
+export class Company {
+  readonly #vectors: Vectors;
+  readonly #numbers: Weights;
+  readonly #places: Weights;
+  readonly #ofWord = new Float64Array(WIDTH);
+  readonly #blame = new Float64Array(WIDTH);
 
-/** Learns what the vectors of a word and of its neighbours say for its being part of a name. */
-export class Company implements Adviser {
-  /** How often each role was played. */
-  readonly uses = new Float64Array(ROLES);
-  private readonly vectors: Vectors;
-  private readonly weights: Weights;
-  private readonly companions = new Map<Example, readonly (readonly Companion[])[]>();
+  constructor(vectors: Vectors, random: Random) {
+    this.#vectors = vectors;
+    this.#numbers = new Weights(WIDTH * vectors.dimensions, STEP, FIRST_SQUARES, 0);
+    this.#places = new Weights(PLACES * WIDTH * FIRST_LAYER, STEP, FIRST_SQUARES, 0);
+    for (const { values } of [this.#numbers, this.#places])
+      values.forEach((_, at) => void (values[at] = (random() - 0.5) * 0.2));
+  }
 
-  constructor(vectors: Vectors, examples: readonly Example[], random: Random) {
-    this.vectors = vectors;
-    this.weights = new Weights(ROLES * vectors.dimensions, STEP, FIRST_SQUARES);
-    for (const example of examples) {
-      const companions = companionsOf(example, vectors, random);
-      for (const { role } of companions.flat()) this.uses[role] = (this.uses[role] ?? 0) + 1;
-      this.companions.set(example, companions);
+  /** The numbers of a word, until the next is asked for. */
+  numbersOf(word: number): Float64Array {
+    const { dimensions, values } = this.#vectors;
+    for (let axis = 0; axis < WIDTH; axis++) {
+      let sum = 0;
+      for (let at = 0; at < dimensions; at++) {
+        // Every axis has a weight for each number of a vector.
+        const weight = this.#numbers.values[axis * dimensions + at] as number;
+        sum += weight * (values[word * dimensions + at] as number);
+      }
+      this.#ofWord[axis] = sum;
     }
+    return this.#ofWord;
   }
 
-  scores(example: Example): Float64Array {
-    const companions = this.companions.get(example) ?? [];
-    return Float64Array.from(companions, (ofWord) =>
-      ofWord.reduce((sum, { role, word }) => sum + this.says(this.weights.values, role, word), 0),
-    );
-  }
-
-  learn(example: Example, at: number, gradient: number): void {
-    const { dimensions, values } = this.vectors;
-    for (const { role, word } of this.companions.get(example)?.[at] ?? []) {
-      for (let axis = 0; axis < dimensions; axis++) {
-        const value = values[word * dimensions + axis] ?? 0;
-        this.weights.add(role * dimensions + axis, gradient * value);
+  /** Adds what the words in each place say to the first layer; -1 stands for none. */
+  say(words: Int32Array, first: Float64Array): void {
+    for (const [place, word] of words.entries()) {
+      if (word < 0) continue;
+      for (const [axis, number] of this.numbersOf(word).entries()) {
+        const row = (place * WIDTH + axis) * FIRST_LAYER;
+        for (let unit = 0; unit < FIRST_LAYER; unit++)
+          (first[unit] as number) += number * (this.#places.values[row + unit] as number);
       }
     }
   }
 
-  endEpoch(epoch: number): void {
-    this.weights.endEpoch(epoch);
-  }
-
-  /** What a word says in each role, as logarithms of odds. */
-  learned(): (word: number) => Float32Array {
-    const weights = this.weights.mean();
-    return (word) =>
-      Float32Array.from({ length: ROLES }, (_, role) => this.says(weights, role, word));
-  }
-
-  private says(weights: Float32Array, role: number, word: number): number {
-    const { dimensions, values } = this.vectors;
-    let sum = 0;
-    for (let axis = 0; axis < dimensions; axis++) {
-      // Every axis of a role has a weight, and of a word a value.
-      const weight = weights[role * dimensions + axis] as number;
-      sum += weight * (values[word * dimensions + axis] as number);
+  /** @param gradient of the loss, by unit of the first layer */
+  learn(words: Int32Array, gradient: Float64Array): void {
+    const { dimensions, values } = this.#vectors;
+    for (const [place, word] of words.entries()) {
+      if (word < 0) continue;
+      const numbers = this.numbersOf(word);
+      const blame = this.#blame.fill(0);
+      for (let axis = 0; axis < WIDTH; axis++) {
+        const row = (place * WIDTH + axis) * FIRST_LAYER;
+        for (let unit = 0; unit < FIRST_LAYER; unit++) {
+          const ofUnit = gradient[unit] as number;
+          if (ofUnit === 0) continue;
+          (blame[axis] as number) += ofUnit * (this.#places.values[row + unit] as number);
+          this.#places.add(row + unit, -ofUnit * (numbers[axis] as number));
+        }
+      }
+      for (let axis = 0; axis < WIDTH; axis++) {
+        const ofAxis = blame[axis] as number;
+        if (ofAxis === 0) continue;
+        for (let at = 0; at < dimensions; at++)
+          this.#numbers.add(
+            axis * dimensions + at,
+            -ofAxis * (values[word * dimensions + at] as number),
+          );
+      }
     }
-    return sum;
   }
-}
-
-/** The companions of each word of an example. */
-function companionsOf(
-  { document, found }: Example,
-  { places }: Vectors,
-  random: Random,
-): readonly (readonly Companion[])[] {
-  const view = viewOf(document);
-  return Array.from(found.words, (index, at) =>
-    neighbours(view, index).flatMap((neighbour, place) => {
-      if (place === 0 && random() < FORGOTTEN) return [];
-      const word = places.get(document.tokens.values[neighbour] ?? 0);
-      return word === undefined ? [] : [{ role: place * OWN_COUNT + ownKind(found, at), word }];
-    }),
-  );
-}
-
-/** Indexes of the tokens in the places around a word; -1 for those beyond its line. */
-function neighbours(view: View, index: number): readonly number[] {
-  const before = indexBefore(view, index);
-  const after = indexAfter(view, index);
-  const isFirst = isEdge(contextBefore(view, index, before));
-  const isLast = isEdge(contextAfter(view, index, after));
-  const secondBefore = indexBefore(view, before);
-  const secondAfter = indexAfter(view, after);
-  return [
-    index,
-    isFirst ? -1 : before,
-    isLast ? -1 : after,
-    isFirst || isEdge(contextBefore(view, before, secondBefore)) ? -1 : secondBefore,
-    isLast || isEdge(contextAfter(view, after, secondAfter)) ? -1 : secondAfter,
-  ];
 }

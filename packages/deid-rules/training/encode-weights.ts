@@ -7,9 +7,9 @@ import {
   type WeightTable,
 } from '../src/detectors/name/weights.ts';
 
-/** Rounds weights and packs them as `decodeWeights` reads them. */
-export function encodeWeights(weights: Float32Array): WeightTable {
-  const { runs, steps } = pairs(Array.from(weights, rounded));
+/** Rounds weights to whole numbers of a fraction and packs them as `decodeWeights` reads them. */
+export function encodeWeights(weights: Float32Array, scale = SCALE): WeightTable {
+  const { runs, steps } = pairs(Array.from(weights, (weight) => rounded(weight * scale)));
   const runCode = huffmanCode(runs);
   const stepCode = huffmanCode(steps);
   const bits = new BitWriter();
@@ -28,8 +28,8 @@ export function encodeWeights(weights: Float32Array): WeightTable {
   };
 }
 
-function rounded(weight: number): number {
-  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(weight * SCALE)));
+function rounded(steps: number): number {
+  return Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(steps)));
 }
 
 /** How many are nothing before each that ends a run, and that one. Nothing may stand behind the last run. */

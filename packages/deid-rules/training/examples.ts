@@ -6,8 +6,8 @@ import { type Random } from './random.ts';
 import { fillCarriers, inCase, type Sample, withOtherNames, withTypos } from './samples.ts';
 
 /** How often each carrier is filled, each time with other names; and how often lures are, in which little varies. */
-const TIMES = 8;
-const LURE_TIMES = 6;
+const TIMES = 6;
+const LURE_TIMES = 5;
 /** How often texts without names count: most of what is read holds none. */
 const CLEAN_TIMES = 18;
 /** How often texts that somebody wrote for another purpose count: they are fewer, and nearer to what will be read. */
@@ -41,6 +41,7 @@ export interface Example {
   /** A `Truth` for each word of `found`. */
   readonly truth: Uint8Array;
   readonly isExhaustive: boolean;
+  readonly fold: number;
 }
 
 /** Texts of corpora, with their own names and with others, and carriers, all in several ways of writing. */
@@ -95,8 +96,8 @@ export function exampleOf(sample: Sample, { forget, clusters = true }: Options =
     const isTitle = about[index] === Context.title || about[index] === Context.credential;
     return isTitle ? Truth.Unknown : Truth.Name;
   });
-  const { source, text, isExhaustive } = sample;
-  return { source, text, document, found, truth, isExhaustive };
+  const { source, text, isExhaustive, fold } = sample;
+  return { source, text, document, found, truth, isExhaustive, fold };
 }
 
 function forgetWords(document: Document, isName: (index: number) => boolean, random: Random): void {

@@ -1,4 +1,4 @@
-import { probabilities } from '../src/detectors/name/chain.ts';
+import { judge } from '../src/detectors/name/chain.ts';
 import { EVIDENCE_WIDTH, WEIGHT_COUNT } from '../src/detectors/name/evidence.ts';
 import { NO_LINK } from '../src/detectors/name/links.ts';
 import { type Example, Truth } from './examples.ts';
@@ -11,7 +11,7 @@ const DECAY = 2e-5;
 /** Keeps the first steps of a weight from being larger than the later ones. */
 const FIRST_SQUARES = 1e-2;
 /** A missed name costs more than a word too many. */
-const NAME_WEIGHT = 2.2;
+export const NAME_WEIGHT = 2.2;
 const EPOCHS = 6;
 /** What counts in the end is the mean over the epochs after these: steadier than the last. */
 const WARM_UP = 2;
@@ -22,10 +22,12 @@ export class Weights {
   private readonly squares: Float32Array;
   private readonly sums: Float32Array;
   private readonly step: number;
+  private readonly decay: number;
   private readonly fixed: Uint8Array;
 
-  constructor(count: number, step = STEP, firstSquares = FIRST_SQUARES) {
+  constructor(count: number, step = STEP, firstSquares = FIRST_SQUARES, decay = DECAY) {
     this.step = step;
+    this.decay = decay;
     this.fixed = new Uint8Array(count);
     this.values = new Float32Array(count);
     this.squares = new Float32Array(count).fill(firstSquares);
@@ -44,7 +46,7 @@ export class Weights {
     const square = (this.squares[weight] as number) + gradient * gradient;
     this.squares[weight] = square;
     const value = this.values[weight] as number;
-    this.values[weight] = value + (this.step * gradient) / Math.sqrt(square) - DECAY * value;
+    this.values[weight] = value + (this.step * gradient) / Math.sqrt(square) - this.decay * value;
   }
 
   endEpoch(epoch: number): void {
@@ -57,35 +59,26 @@ export class Weights {
   }
 }
 
-/** What else than the evidence speaks for the words of an example, and learns from what they turn out to be. */
-export interface Adviser {
-  scores(example: Example): Float64Array;
-  learn(example: Example, at: number, gradient: number): void;
-  endEpoch(epoch: number): void;
-}
-
 /** Conditional log-likelihood of the linear chain. Gives the weights of the evidence. */
 export function learn(
   examples: readonly Example[],
   inOrder: (examples: readonly Example[]) => readonly Example[],
-  adviser?: Adviser,
 ): Float32Array {
   const trial = new Weights(WEIGHT_COUNT);
   for (let epoch = 0; epoch < TRIAL_EPOCHS; epoch++)
-    for (const example of inOrder(examples)) learnFrom(example, trial, adviser);
+    for (const example of inOrder(examples)) learnFrom(example, trial);
   const weights = new Weights(WEIGHT_COUNT);
   weights.fixRare(trial);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const example of inOrder(examples)) learnFrom(example, weights, adviser);
+    for (const example of inOrder(examples)) learnFrom(example, weights);
     weights.endEpoch(epoch);
-    adviser?.endEpoch(epoch);
   }
   return weights.mean();
 }
 
-function learnFrom(example: Example, weights: Weights, adviser?: Adviser): void {
+function learnFrom(example: Example, weights: Weights): void {
   const { found, truth, isExhaustive } = example;
-  const guesses = probabilities(found, weights.values, adviser?.scores(example));
+  const guesses = judge(found, weights.values).probabilities;
   for (let at = 0; at < found.count; at++) {
     const target = truth[at];
     const guess = guesses[at] ?? 0;
@@ -94,7 +87,6 @@ function learnFrom(example: Example, weights: Weights, adviser?: Adviser): void 
     const gradient = target === Truth.Name ? NAME_WEIGHT * (1 - guess) : -guess;
     for (let kind = 0; kind < EVIDENCE_WIDTH; kind++)
       weights.add(found.evidence[at * EVIDENCE_WIDTH + kind] ?? 0, gradient);
-    adviser?.learn(example, at, gradient);
     const link = found.links[at] ?? NO_LINK;
     const before = truth[at - 1];
     if (link === NO_LINK || before === Truth.Unknown) continue;

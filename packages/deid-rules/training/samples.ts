@@ -23,6 +23,8 @@ export interface Sample {
   readonly names: readonly (readonly [start: number, end: number])[];
   /** False when names may stand in it that nobody has labelled. */
   readonly isExhaustive: boolean;
+  /** Half of the texts, all that are made of one are in the same. */
+  readonly fold: number;
 }
 
 /** Corpora in which only some of the names are labelled. */
@@ -44,14 +46,14 @@ export function readCorpora(folder: string): readonly Sample[] {
     .flatMap((file) => {
       const source = file.slice(0, -'.jsonl'.length);
       const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
-      return lines.map((line) => {
+      return lines.map((line, at) => {
         // The format is the folder's contract.
         const { text, spans } = JSON.parse(line) as LabelledDocument;
         const names = spans
           .filter(({ label }) => label === 'NAME')
           .map(({ start, end }) => [start, end] as const)
           .toSorted(([one], [other]) => one - other);
-        return { source, text, names, isExhaustive: !PARTLY_LABELLED.test(source) };
+        return { source, text, names, isExhaustive: !PARTLY_LABELLED.test(source), fold: at % 2 };
       });
     });
 }
@@ -68,7 +70,7 @@ export function isHeldOut({ text }: Sample): boolean {
 export function fillCarriers(times: number, random: Random, lureTimes = times): readonly Sample[] {
   const filled = (count: number, source: string, patterns: readonly string[]): Sample[] =>
     Array.from({ length: count }, () =>
-      patterns.map((pattern) => fill(source, pattern, random)),
+      patterns.map((pattern, at) => ({ ...fill(source, pattern, random), fold: at % 2 })),
     ).flat();
   return [...filled(times, 'carriers', CARRIERS), ...filled(lureTimes, 'lures', LURES)];
 }
@@ -79,7 +81,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   B: wordsOf(Vocabulary.Commercial),
 };
 
-function fill(source: string, pattern: string, random: Random): Sample {
+function fill(source: string, pattern: string, random: Random): Omit<Sample, 'fold'> {
   const names: [number, number][] = [];
   let text = '';
   const isSmall = isInSmallLetters(pattern);

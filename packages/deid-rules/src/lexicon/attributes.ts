@@ -12,9 +12,9 @@
  * | 14    | phrase start: first word of a city or county of several words |
  * | 15    | county or its like in the US, without the word for it        |
  * | 16-18 | what else it is about, see `vocabulary`                      |
- * | 19-23 | how it stands beside names, see `cluster`                    |
- * | 24    | first word of a phrase of the vocabulary                     |
- * | 25-31 | free                                                         |
+ * | 19-25 | how it stands beside names, see `cluster`                    |
+ * | 26    | first word of a phrase of the vocabulary                     |
+ * | 27-31 | free                                                         |
  */
 export type Attributes = number;
 
@@ -28,7 +28,7 @@ export const PHRASE_START = 1 << 14;
 export const COUNTY = 1 << 15;
 export const VOCABULARY_SHIFT = 16;
 export const CLUSTER_SHIFT = 19;
-export const VOCABULARY_PHRASE_START = 1 << 24;
+export const VOCABULARY_PHRASE_START = 1 << 26;
 /** All that lists of names, words and places say. */
 export const LISTED = (1 << VOCABULARY_SHIFT) - 1;
 /** Any of the fields that a name, or a word with a capital, has. */
@@ -99,6 +99,6 @@ export function vocabulary(attributes: Attributes): Vocabulary {
  * learned of one of them holds for all. 0 for words of none. See `training/clusters.ts`.
  */
 export function cluster(attributes: Attributes): number {
-  return (attributes >>> CLUSTER_SHIFT) & 31;
+  return (attributes >>> CLUSTER_SHIFT) & (CLUSTER_COUNT - 1);
 }
-export const CLUSTER_COUNT = 32;
+export const CLUSTER_COUNT = 128;

@@ -73,6 +73,86 @@ import { FORUMS_SMALL } from './forums-small.ts';
 import { FRONT_DESK } from './front-desk.ts';
 import { GIVEN_NAMES_WITHIN } from './given-names-within.ts';
 import { HANDOFFS } from './handoffs.ts';
+import { HERON_ALONE_ON_LINES } from './heron-alone-on-lines.ts';
+import { HERON_AUDIT_FILES } from './heron-audit-files.ts';
+import { HERON_BEGINNINGS_AND_ENDS } from './heron-beginnings-and-ends.ts';
+import { HERON_BRACKETED_ASIDES } from './heron-bracketed-asides.ts';
+import { HERON_CAPITAL_CLINICIANS_FIRST } from './heron-capital-clinicians-first.ts';
+import { HERON_CAPITAL_CLINICIANS_SECOND } from './heron-capital-clinicians-second.ts';
+import { HERON_CAPITAL_DOCUMENTS } from './heron-capital-documents.ts';
+import { HERON_CAPITAL_HEADINGS } from './heron-capital-headings.ts';
+import { HERON_CAPITAL_LETTERS_MAILS } from './heron-capital-letters-mails.ts';
+import { HERON_CAPITAL_NOTES_LONG_THIRD } from './heron-capital-notes-long-third.ts';
+import { HERON_CAPITAL_ROSTERS_ORDERS } from './heron-capital-rosters-orders.ts';
+import { HERON_CAPITAL_SIGN_OUTS } from './heron-capital-sign-outs.ts';
+import { HERON_CAPITALS_MIXED_FORMS } from './heron-capitals-mixed-forms.ts';
+import { HERON_CAPITALS_ODD_NEIGHBOURS } from './heron-capitals-odd-neighbours.ts';
+import { HERON_CHAINS_AND_TWO_SURNAMES } from './heron-chains-and-two-surnames.ts';
+import { HERON_CLINICIANS_PLAIN_WORDS_NEAR } from './heron-clinicians-plain-words-near.ts';
+import { HERON_CLINICIANS_TELL_FIRST } from './heron-clinicians-tell-first.ts';
+import { HERON_CLINICIANS_TELL_SECOND } from './heron-clinicians-tell-second.ts';
+import { HERON_COLLEAGUES_MESSAGES } from './heron-colleagues-messages.ts';
+import { HERON_CONSENTS_AGREEMENTS } from './heron-consents-agreements.ts';
+import { HERON_CONTRASTS_PEOPLE_THINGS } from './heron-contrasts-people-things.ts';
+import { HERON_COURTS_CERTIFICATES } from './heron-courts-certificates.ts';
+import { HERON_DICTATED_AND_HEARD } from './heron-dictated-and-heard.ts';
+import { HERON_DRUGS_NUMBERS_BESIDE } from './heron-drugs-numbers-beside.ts';
+import { HERON_DUTY_DESKS_EMERGENCY } from './heron-duty-desks-emergency.ts';
+import { HERON_EVERYDAY_PAPERS } from './heron-everyday-papers.ts';
+import { HERON_FAITH_TONGUE_VOLUNTEER_LOGS } from './heron-faith-tongue-volunteer-logs.ts';
+import { HERON_FAMILIES_PEDIGREES_LIVES } from './heron-families-pedigrees-lives.ts';
+import { HERON_FAX_ROUTING } from './heron-fax-routing.ts';
+import { HERON_FORMS_IN_OTHER_TONGUES } from './heron-forms-in-other-tongues.ts';
+import { HERON_GOING_HOME_PAPERS } from './heron-going-home-papers.ts';
+import { HERON_HEADERS_FOOTERS } from './heron-headers-footers.ts';
+import { HERON_INSURERS_BILLING_DESKS } from './heron-insurers-billing-desks.ts';
+import { HERON_JOINED_BY_MARKS } from './heron-joined-by-marks.ts';
+import { HERON_LABELS_WRISTBANDS } from './heron-labels-wristbands.ts';
+import { HERON_LABORATORY_IMAGING_LISTS } from './heron-laboratory-imaging-lists.ts';
+import { HERON_LETTERS_OFFICIAL } from './heron-letters-official.ts';
+import { HERON_LETTERS_PLAIN_PEOPLE } from './heron-letters-plain-people.ts';
+import { HERON_LONG_LISTS_OF_LINES } from './heron-long-lists-of-lines.ts';
+import { HERON_LONG_TERM_CARE_FORMS } from './heron-long-term-care-forms.ts';
+import { HERON_MAIL_HEADERS_REPLIES } from './heron-mail-headers-replies.ts';
+import { HERON_MANY_WORD_SURNAMES } from './heron-many-word-surnames.ts';
+import { HERON_MEETINGS_MINUTES_PEOPLE } from './heron-meetings-minutes-people.ts';
+import { HERON_MINDS_AND_LAST_DAYS } from './heron-minds-and-last-days.ts';
+import { HERON_NAME_FIRST_CLAUSES } from './heron-name-first-clauses.ts';
+import { HERON_NEWBORNS_AND_SCHOOLS } from './heron-newborns-and-schools.ts';
+import { HERON_NURSES_THROUGH_THE_DAY } from './heron-nurses-through-the-day.ts';
+import { HERON_OBITUARIES_MEMORIALS } from './heron-obituaries-memorials.ts';
+import { HERON_OPERATING_BOARDS } from './heron-operating-boards.ts';
+import { HERON_OPERATIONS_AND_INSTRUMENTS } from './heron-operations-and-instruments.ts';
+import { HERON_ORDER_SETS } from './heron-order-sets.ts';
+import { HERON_ORDERS_OF_ASIA } from './heron-orders-of-asia.ts';
+import { HERON_PARAGRAPHS_CAPITALS_MANY } from './heron-paragraphs-capitals-many.ts';
+import { HERON_PARAGRAPHS_MANY_PEOPLE } from './heron-paragraphs-many-people.ts';
+import { HERON_PHONES_CARE_TEAMS } from './heron-phones-care-teams.ts';
+import { HERON_PROMPTS_WITH_FORMS } from './heron-prompts-with-forms.ts';
+import { HERON_PSYCH_SURGERY_WARD_PROSE } from './heron-psych-surgery-ward-prose.ts';
+import { HERON_REFERRAL_LETTERS_BODIES } from './heron-referral-letters-bodies.ts';
+import { HERON_ROSTERS_SEATINGS } from './heron-rosters-seatings.ts';
+import { HERON_SCHEDULES_CALENDARS } from './heron-schedules-calendars.ts';
+import { HERON_SHORT_LINES_CAPITALS } from './heron-short-lines-capitals.ts';
+import { HERON_SHORT_LINES_SMALL } from './heron-short-lines-small.ts';
+import { HERON_SHORT_LINES_USUAL } from './heron-short-lines-usual.ts';
+import { HERON_SIGN_OUT_SHEETS } from './heron-sign-out-sheets.ts';
+import { HERON_SIGNATURES_EVERY_SORT } from './heron-signatures-every-sort.ts';
+import { HERON_SMALL_FORMS } from './heron-small-forms.ts';
+import { HERON_SMALL_LETTERS_CLINICIANS } from './heron-small-letters-clinicians.ts';
+import { HERON_SMALL_PARAGRAPHS_CLINIC } from './heron-small-paragraphs-clinic.ts';
+import { HERON_SOCIAL_LEGAL_RUNNING_TEXT } from './heron-social-legal-running-text.ts';
+import { HERON_SPECIALISTS_RUNNING_TEXT } from './heron-specialists-running-text.ts';
+import { HERON_SUFFIXES_DOUBLE_SURNAMES } from './heron-suffixes-double-surnames.ts';
+import { HERON_SURNAME_FIRST_SHAPES } from './heron-surname-first-shapes.ts';
+import { HERON_TABLES_RULED } from './heron-tables-ruled.ts';
+import { HERON_TEETH_EYES_FEET_PETS } from './heron-teeth-eyes-feet-pets.ts';
+import { HERON_TRAPS_BESIDE_CAPITALS } from './heron-traps-beside-capitals.ts';
+import { HERON_TRAPS_BESIDE_USUAL } from './heron-traps-beside-usual.ts';
+import { HERON_TRIALS_AND_TRAINING_LOGS } from './heron-trials-and-training-logs.ts';
+import { HERON_TYPED_BADLY_FORMS } from './heron-typed-badly-forms.ts';
+import { HERON_WHOLE_NOTES_CAPITALS } from './heron-whole-notes-capitals.ts';
+import { HERON_WHOLE_NOTES_USUAL } from './heron-whole-notes-usual.ts';
 import { HISTORY } from './history.ts';
 import { HOME_CARE } from './home-care.ts';
 import { LETTERS } from './letters.ts';
@@ -195,9 +275,151 @@ import { HOSPITAL_LURES } from './lures-hospital.ts';
 import { IDIOM_LURES } from './lures-idioms.ts';
 import { CAPITAL_LETTER_LURES } from './lures-in-capitals.ts';
 import { JOURNAL_PASSAGE_LURES } from './lures-journals-passages.ts';
+import { LURES_KESTREL_ANSWERS_LONG } from './lures-kestrel-answers-long.ts';
+import { LURES_KESTREL_ASLEEP } from './lures-kestrel-asleep.ts';
+import { LURES_KESTREL_BIRTHS } from './lures-kestrel-births.ts';
+import { LURES_KESTREL_CANCERS } from './lures-kestrel-cancers.ts';
+import { LURES_KESTREL_CAPITALS_LONG } from './lures-kestrel-capitals-long.ts';
+import { LURES_KESTREL_CAPITALS_OPENINGS } from './lures-kestrel-capitals-openings.ts';
+import { LURES_KESTREL_COUNTERS } from './lures-kestrel-counters.ts';
+import { LURES_KESTREL_CREWS } from './lures-kestrel-crews.ts';
+import { LURES_KESTREL_DEVICES_LOGS } from './lures-kestrel-devices-logs.ts';
+import { LURES_KESTREL_DISCHARGES_LONG } from './lures-kestrel-discharges-long.ts';
+import { LURES_KESTREL_EYES } from './lures-kestrel-eyes.ts';
+import { LURES_KESTREL_FEET_EARS_FOOD } from './lures-kestrel-feet-ears-food.ts';
+import { LURES_KESTREL_FIGURES_DISHES_PLACES } from './lures-kestrel-figures-dishes-places.ts';
+import { LURES_KESTREL_FIRST_WORDS_LONG } from './lures-kestrel-first-words-long.ts';
+import { LURES_KESTREL_FORUMS_PARAGRAPHS } from './lures-kestrel-forums-paragraphs.ts';
+import { LURES_KESTREL_FORUMS_SLOPPY } from './lures-kestrel-forums-sloppy.ts';
+import { LURES_KESTREL_GUIDES_LONG } from './lures-kestrel-guides-long.ts';
+import { LURES_KESTREL_HEARTS_LUNGS_NERVES } from './lures-kestrel-hearts-lungs-nerves.ts';
+import { LURES_KESTREL_INSIDE_SENTENCES } from './lures-kestrel-inside-sentences.ts';
+import { LURES_KESTREL_KIDNEYS } from './lures-kestrel-kidneys.ts';
+import { LURES_KESTREL_LABORATORIES } from './lures-kestrel-laboratories.ts';
+import { LURES_KESTREL_LISTS_OF_TOOLS } from './lures-kestrel-lists-of-tools.ts';
+import { LURES_KESTREL_LONG_OPERATIONS } from './lures-kestrel-long-operations.ts';
+import { LURES_KESTREL_MEDICAL_WORDS_FIRST } from './lures-kestrel-medical-words-first.ts';
+import { LURES_KESTREL_MINDS } from './lures-kestrel-minds.ts';
+import { LURES_KESTREL_MIXED_PASSAGES } from './lures-kestrel-mixed-passages.ts';
+import { LURES_KESTREL_NOTES_OF_LINES } from './lures-kestrel-notes-of-lines.ts';
+import { LURES_KESTREL_NURSING_PROSE } from './lures-kestrel-nursing-prose.ts';
+import { LURES_KESTREL_OPERATIONS_BELLY } from './lures-kestrel-operations-belly.ts';
+import { LURES_KESTREL_OPERATIONS_BONES } from './lures-kestrel-operations-bones.ts';
+import { LURES_KESTREL_OPERATIONS_CHESTS_VESSELS } from './lures-kestrel-operations-chests-vessels.ts';
+import { LURES_KESTREL_OPERATIONS_HEADS } from './lures-kestrel-operations-heads.ts';
+import { LURES_KESTREL_OPERATIONS_WOMEN_BLADDERS } from './lures-kestrel-operations-women-bladders.ts';
+import { LURES_KESTREL_PATHOLOGY } from './lures-kestrel-pathology.ts';
+import { LURES_KESTREL_PHYSIO } from './lures-kestrel-physio.ts';
+import { LURES_KESTREL_PICTURES } from './lures-kestrel-pictures.ts';
+import { LURES_KESTREL_PORTALS_LONG } from './lures-kestrel-portals-long.ts';
+import { LURES_KESTREL_PORTALS_TYPED } from './lures-kestrel-portals-typed.ts';
+import { LURES_KESTREL_REPORTS_SMALL } from './lures-kestrel-reports-small.ts';
+import { LURES_KESTREL_SCOPES } from './lures-kestrel-scopes.ts';
+import { LURES_KESTREL_SHIFTS_LONG } from './lures-kestrel-shifts-long.ts';
+import { LURES_KESTREL_SMALL_OPENINGS } from './lures-kestrel-small-openings.ts';
+import { LURES_KESTREL_SMALL_PATIENTS } from './lures-kestrel-small-patients.ts';
+import { LURES_KESTREL_SMALL_PROSE_LONG } from './lures-kestrel-small-prose-long.ts';
+import { LURES_KESTREL_SURGERIES_BRITISH } from './lures-kestrel-surgeries-british.ts';
+import { LURES_KESTREL_SURGERIES_LONGER } from './lures-kestrel-surgeries-longer.ts';
+import { LURES_KESTREL_TEETH } from './lures-kestrel-teeth.ts';
+import { LURES_KESTREL_VISITS_AMERICAN } from './lures-kestrel-visits-american.ts';
+import { LURES_KESTREL_WARDS_AND_WORDS } from './lures-kestrel-wards-and-words.ts';
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { LEAFLET_TERM_LURES } from './lures-leaflets-terms.ts';
 import { LEAFLET_LURES } from './lures-leaflets.ts';
+import { LURES_MERLIN_AFTER_NAMING_WORDS } from './lures-merlin-after-naming-words.ts';
+import { LURES_MERLIN_ANSWERS_EXPLAINED } from './lures-merlin-answers-explained.ts';
+import { LURES_MERLIN_ANY_SURNAME_THINGS } from './lures-merlin-any-surname-things.ts';
+import { LURES_MERLIN_ASSISTANTS_APPS } from './lures-merlin-assistants-apps.ts';
+import { LURES_MERLIN_BEASTS_PLANTS } from './lures-merlin-beasts-plants.ts';
+import { LURES_MERLIN_BEFORE_SAYING_WORDS } from './lures-merlin-before-saying-words.ts';
+import { LURES_MERLIN_BENCH_STAINS } from './lures-merlin-bench-stains.ts';
+import { LURES_MERLIN_BIRTH_MANOEUVRES } from './lures-merlin-birth-manoeuvres.ts';
+import { LURES_MERLIN_BLOOD_GENES } from './lures-merlin-blood-genes.ts';
+import { LURES_MERLIN_BRAND_PROSE } from './lures-merlin-brand-prose.ts';
+import { LURES_MERLIN_CAPITAL_OPERATIONS } from './lures-merlin-capital-operations.ts';
+import { LURES_MERLIN_CAPITAL_SENTENCES } from './lures-merlin-capital-sentences.ts';
+import { LURES_MERLIN_CAPTIONS_SLIDES } from './lures-merlin-captions-slides.ts';
+import { LURES_MERLIN_CARS_TOOLS } from './lures-merlin-cars-tools.ts';
+import { LURES_MERLIN_CELLS_ROWS } from './lures-merlin-cells-rows.ts';
+import { LURES_MERLIN_CHAT_REPLIES } from './lures-merlin-chat-replies.ts';
+import { LURES_MERLIN_CHECKLIST_LINES } from './lures-merlin-checklist-lines.ts';
+import { LURES_MERLIN_CHILDREN_MINDS } from './lures-merlin-children-minds.ts';
+import { LURES_MERLIN_CLINIC_SENTENCES } from './lures-merlin-clinic-sentences.ts';
+import { LURES_MERLIN_CODE_LINES } from './lures-merlin-code-lines.ts';
+import { LURES_MERLIN_COLOURS_CLOTH } from './lures-merlin-colours-cloth.ts';
+import { LURES_MERLIN_DAYS_STORMS } from './lures-merlin-days-storms.ts';
+import { LURES_MERLIN_DENTAL_EYES_FEET } from './lures-merlin-dental-eyes-feet.ts';
+import { LURES_MERLIN_DEVICES_IN_LISTS } from './lures-merlin-devices-in-lists.ts';
+import { LURES_MERLIN_DIALOGUE_BITS } from './lures-merlin-dialogue-bits.ts';
+import { LURES_MERLIN_EASTERN_WORDS } from './lures-merlin-eastern-words.ts';
+import { LURES_MERLIN_EMERGENCY_RADIO } from './lures-merlin-emergency-radio.ts';
+import { LURES_MERLIN_EPONYM_PROSE } from './lures-merlin-eponym-prose.ts';
+import { LURES_MERLIN_EPONYMS_SAY } from './lures-merlin-eponyms-say.ts';
+import { LURES_MERLIN_FILE_NAMES } from './lures-merlin-file-names.ts';
+import { LURES_MERLIN_FINDINGS_FIRST } from './lures-merlin-findings-first.ts';
+import { LURES_MERLIN_GIFTS_VIRTUES } from './lures-merlin-gifts-virtues.ts';
+import { LURES_MERLIN_GIVEN_WORDS_OPEN } from './lures-merlin-given-words-open.ts';
+import { LURES_MERLIN_HAPPENED_TO_THINGS } from './lures-merlin-happened-to-things.ts';
+import { LURES_MERLIN_HEADLINES_POSTS } from './lures-merlin-headlines-posts.ts';
+import { LURES_MERLIN_HOBBIES_WEATHER } from './lures-merlin-hobbies-weather.ts';
+import { LURES_MERLIN_HOME_LEAFLETS } from './lures-merlin-home-leaflets.ts';
+import { LURES_MERLIN_HOUSEHOLD_SENTENCES } from './lures-merlin-household-sentences.ts';
+import { LURES_MERLIN_IMAGING_LINES } from './lures-merlin-imaging-lines.ts';
+import { LURES_MERLIN_INFLECTED_EPONYMS } from './lures-merlin-inflected-eponyms.ts';
+import { LURES_MERLIN_INITIALISMS_TRIALS } from './lures-merlin-initialisms-trials.ts';
+import { LURES_MERLIN_KITCHEN_TABLES } from './lures-merlin-kitchen-tables.ts';
+import { LURES_MERLIN_LAST_WORDS } from './lures-merlin-last-words.ts';
+import { LURES_MERLIN_LAW_CONSENTS } from './lures-merlin-law-consents.ts';
+import { LURES_MERLIN_LAY_EPONYMS } from './lures-merlin-lay-eponyms.ts';
+import { LURES_MERLIN_LINES_POINTS } from './lures-merlin-lines-points.ts';
+import { LURES_MERLIN_MEDICINE_FIRST } from './lures-merlin-medicine-first.ts';
+import { LURES_MERLIN_MIDDLE_WORDS } from './lures-merlin-middle-words.ts';
+import { LURES_MERLIN_MISHEARD } from './lures-merlin-misheard.ts';
+import { LURES_MERLIN_MONEY_MACHINES } from './lures-merlin-money-machines.ts';
+import { LURES_MERLIN_MYTH_SCRIPTURE } from './lures-merlin-myth-scripture.ts';
+import { LURES_MERLIN_NIGHT_DIARIES } from './lures-merlin-night-diaries.ts';
+import { LURES_MERLIN_NUMBERS_MOVED } from './lures-merlin-numbers-moved.ts';
+import { LURES_MERLIN_OF_EPONYMS } from './lures-merlin-of-eponyms.ts';
+import { LURES_MERLIN_OPERATION_STEPS } from './lures-merlin-operation-steps.ts';
+import { LURES_MERLIN_PAIRS_SLASHES } from './lures-merlin-pairs-slashes.ts';
+import { LURES_MERLIN_PARTICLES_THIRD } from './lures-merlin-particles-third.ts';
+import { LURES_MERLIN_PEOPLES_TONGUES } from './lures-merlin-peoples-tongues.ts';
+import { LURES_MERLIN_PILL_BROTHERS } from './lures-merlin-pill-brothers.ts';
+import { LURES_MERLIN_PILL_SISTERS } from './lures-merlin-pill-sisters.ts';
+import { LURES_MERLIN_PLACES_ADJECTIVES } from './lures-merlin-places-adjectives.ts';
+import { LURES_MERLIN_PLACES_HONOURED_LINES } from './lures-merlin-places-honoured-lines.ts';
+import { LURES_MERLIN_PLATES_GLASSES } from './lures-merlin-plates-glasses.ts';
+import { LURES_MERLIN_PORTAL_SMALL } from './lures-merlin-portal-small.ts';
+import { LURES_MERLIN_PROCEDURES_FIRST } from './lures-merlin-procedures-first.ts';
+import { LURES_MERLIN_PROMPTS_LINES } from './lures-merlin-prompts-lines.ts';
+import { LURES_MERLIN_QUALITIES_OPEN } from './lures-merlin-qualities-open.ts';
+import { LURES_MERLIN_RESEARCH_STUDY_LINES } from './lures-merlin-research-study-lines.ts';
+import { LURES_MERLIN_ROLES_PRONOUNS } from './lures-merlin-roles-pronouns.ts';
+import { LURES_MERLIN_SAYINGS_TOLD } from './lures-merlin-sayings-told.ts';
+import { LURES_MERLIN_SCALES_REHAB } from './lures-merlin-scales-rehab.ts';
+import { LURES_MERLIN_SCHOOLS_SERVICES } from './lures-merlin-schools-services.ts';
+import { LURES_MERLIN_SCREEN_SONGS } from './lures-merlin-screen-songs.ts';
+import { LURES_MERLIN_SHAPES_MANY } from './lures-merlin-shapes-many.ts';
+import { LURES_MERLIN_SHAPES_SECOND } from './lures-merlin-shapes-second.ts';
+import { LURES_MERLIN_SHOPS_PAYERS } from './lures-merlin-shops-payers.ts';
+import { LURES_MERLIN_SLOTS_LEFT_EMPTY } from './lures-merlin-slots-left-empty.ts';
+import { LURES_MERLIN_SMALL_OPERATIONS } from './lures-merlin-small-operations.ts';
+import { LURES_MERLIN_SMALL_SENTENCES } from './lures-merlin-small-sentences.ts';
+import { LURES_MERLIN_SMALL_WORDS } from './lures-merlin-small-words.ts';
+import { LURES_MERLIN_SOUTHERN_WORDS } from './lures-merlin-southern-words.ts';
+import { LURES_MERLIN_SPEECH_VISITS } from './lures-merlin-speech-visits.ts';
+import { LURES_MERLIN_SUBJECT_VERBS } from './lures-merlin-subject-verbs.ts';
+import { LURES_MERLIN_SURNAME_WORDS_EARLY } from './lures-merlin-surname-words-early.ts';
+import { LURES_MERLIN_SURNAME_WORDS_LATE } from './lures-merlin-surname-words-late.ts';
+import { LURES_MERLIN_SURNAME_WORDS_MIDDLE } from './lures-merlin-surname-words-middle.ts';
+import { LURES_MERLIN_TEAMS_GAMES } from './lures-merlin-teams-games.ts';
+import { LURES_MERLIN_THERAPIES_DIETS } from './lures-merlin-therapies-diets.ts';
+import { LURES_MERLIN_TITLE_CASE } from './lures-merlin-title-case.ts';
+import { LURES_MERLIN_TRADES_OPEN } from './lures-merlin-trades-open.ts';
+import { LURES_MERLIN_TRAY_COUNTS } from './lures-merlin-tray-counts.ts';
+import { LURES_MERLIN_VETS_FARMS_PUBS } from './lures-merlin-vets-farms-pubs.ts';
+import { LURES_MERLIN_WARD_HANDOVERS } from './lures-merlin-ward-handovers.ts';
 import { MESSAGE_LURES } from './lures-messages.ts';
 import { MIND_NURSING_LURES } from './lures-mind-nursing.ts';
 import { MIND_LURES } from './lures-mind.ts';
@@ -560,6 +782,87 @@ import { DISCIPLINE_NOTES } from './notes-disciplines.ts';
 import { NOTE_PARAGRAPHS } from './notes-paragraphs.ts';
 import { SMALL_LETTER_NOTES } from './notes-small-letters.ts';
 import { NOTES } from './notes.ts';
+import { OSPREY_AFTER_CONJUNCTIONS } from './osprey-after-conjunctions.ts';
+import { OSPREY_AFTER_PREPOSITIONS } from './osprey-after-prepositions.ts';
+import { OSPREY_AMONG_PLAIN_WORDS } from './osprey-among-plain-words.ts';
+import { OSPREY_ASKED_ABOUT } from './osprey-asked-about.ts';
+import { OSPREY_BEDS_AND_CHAIRS } from './osprey-beds-and-chairs.ts';
+import { OSPREY_BESIDE_DRUGS } from './osprey-beside-drugs.ts';
+import { OSPREY_BESIDE_NUMBERS } from './osprey-beside-numbers.ts';
+import { OSPREY_BESIDE_PLACES_EPONYMS } from './osprey-beside-places-eponyms.ts';
+import { OSPREY_BETWEEN_WORDS } from './osprey-between-words.ts';
+import { OSPREY_BIRTHS_AND_BEGINNINGS } from './osprey-births-and-beginnings.ts';
+import { OSPREY_BRACKETS_DASHES } from './osprey-brackets-dashes.ts';
+import { OSPREY_CALLED_AT } from './osprey-called-at.ts';
+import { OSPREY_CALLS_IN_WRITING } from './osprey-calls-in-writing.ts';
+import { OSPREY_CHILDREN_AND_ELDERS_SAY } from './osprey-children-and-elders-say.ts';
+import { OSPREY_CLAUSES_SMALL } from './osprey-clauses-small.ts';
+import { OSPREY_CLINIC_SENTENCES_PLAIN } from './osprey-clinic-sentences-plain.ts';
+import { OSPREY_CLINICS_SHORTHAND } from './osprey-clinics-shorthand.ts';
+import { OSPREY_COMPARING } from './osprey-comparing.ts';
+import { OSPREY_COUNTERS } from './osprey-counters.ts';
+import { OSPREY_DICTATED_PLAIN } from './osprey-dictated-plain.ts';
+import { OSPREY_DOCTORS_THINK_ALOUD } from './osprey-doctors-think-aloud.ts';
+import { OSPREY_DOSES_OF_TALK } from './osprey-doses-of-talk.ts';
+import { OSPREY_ENDS_OF_LINES } from './osprey-ends-of-lines.ts';
+import { OSPREY_FAMILIES_TEXTING } from './osprey-families-texting.ts';
+import { OSPREY_FULL_NAMES_SMALL } from './osprey-full-names-small.ts';
+import { OSPREY_GIVEN_NAME_SENTENCES } from './osprey-given-name-sentences.ts';
+import { OSPREY_GRIEF_AND_ENDINGS } from './osprey-grief-and-endings.ts';
+import { OSPREY_HANDS_OVER } from './osprey-hands-over.ts';
+import { OSPREY_HOME_AND_CARE } from './osprey-home-and-care.ts';
+import { OSPREY_IN_APPOSITION } from './osprey-in-apposition.ts';
+import { OSPREY_IN_SERIES } from './osprey-in-series.ts';
+import { OSPREY_KITCHEN_TABLE } from './osprey-kitchen-table.ts';
+import { OSPREY_KNOWN_AS } from './osprey-known-as.ts';
+import { OSPREY_LAB_AND_RESEARCH } from './osprey-lab-and-research.ts';
+import { OSPREY_LETTERS_FORMAL } from './osprey-letters-formal.ts';
+import { OSPREY_LINES_OF_LISTS } from './osprey-lines-of-lists.ts';
+import { OSPREY_LONG_SURNAMES_ORDINARY } from './osprey-long-surnames-ordinary.ts';
+import { OSPREY_MEETINGS_AND_TASKS } from './osprey-meetings-and-tasks.ts';
+import { OSPREY_MONEY_AND_PAPERS } from './osprey-money-and-papers.ts';
+import { OSPREY_NAMES_AS_ADJECTIVES } from './osprey-names-as-adjectives.ts';
+import { OSPREY_NAMES_KEPT_CAPITAL } from './osprey-names-kept-capital.ts';
+import { OSPREY_NATIVE_AND_WHOLE } from './osprey-native-and-whole.ts';
+import { OSPREY_NICKNAMES } from './osprey-nicknames.ts';
+import { OSPREY_NIGHT_AND_DAY_LOGS } from './osprey-night-and-day-logs.ts';
+import { OSPREY_OBJECTS } from './osprey-objects.ts';
+import { OSPREY_ONLY_PEOPLE_DO } from './osprey-only-people-do.ts';
+import { OSPREY_OTHER_TONGUES_ENGLISH } from './osprey-other-tongues-english.ts';
+import { OSPREY_OWNERS } from './osprey-owners.ts';
+import { OSPREY_PAIRS } from './osprey-pairs.ts';
+import { OSPREY_PASSIVES } from './osprey-passives.ts';
+import { OSPREY_PLAIN_VERBS } from './osprey-plain-verbs.ts';
+import { OSPREY_PORTAL_EVERYDAY } from './osprey-portal-everyday.ts';
+import { OSPREY_PORTAL_THREADS_LONGER } from './osprey-portal-threads-longer.ts';
+import { OSPREY_POSTS_AND_COMMENTS } from './osprey-posts-and-comments.ts';
+import { OSPREY_PRONOUNS_FOLLOW } from './osprey-pronouns-follow.ts';
+import { OSPREY_PROSE_AT_LENGTH } from './osprey-prose-at-length.ts';
+import { OSPREY_PUT_RIGHT } from './osprey-put-right.ts';
+import { OSPREY_RADIO_AND_ROAD } from './osprey-radio-and-road.ts';
+import { OSPREY_RELATIVE_CLAUSES } from './osprey-relative-clauses.ts';
+import { OSPREY_SAID_AND_ASKED } from './osprey-said-and-asked.ts';
+import { OSPREY_SCHOOLS_AND_PLAY } from './osprey-schools-and-play.ts';
+import { OSPREY_SHELTERS_JAILS_BARRACKS } from './osprey-shelters-jails-barracks.ts';
+import { OSPREY_SHORT_EMAILS } from './osprey-short-emails.ts';
+import { OSPREY_SMALL_IN_SENTENCES } from './osprey-small-in-sentences.ts';
+import { OSPREY_SMALL_VERBS_MORE } from './osprey-small-verbs-more.ts';
+import { OSPREY_SPOKEN_UNTIDY } from './osprey-spoken-untidy.ts';
+import { OSPREY_STAFF_TEXTING } from './osprey-staff-texting.ts';
+import { OSPREY_STORIES_OF_ILLNESS } from './osprey-stories-of-illness.ts';
+import { OSPREY_SURNAME_MIDDLES_PLAIN } from './osprey-surname-middles-plain.ts';
+import { OSPREY_SURNAME_MIDDLES_SMALL } from './osprey-surname-middles-small.ts';
+import { OSPREY_TEENS_AND_LOVERS } from './osprey-teens-and-lovers.ts';
+import { OSPREY_THERAPY_AND_KIN } from './osprey-therapy-and-kin.ts';
+import { OSPREY_TIME_FIRST } from './osprey-time-first.ts';
+import { OSPREY_TO_ASSISTANTS } from './osprey-to-assistants.ts';
+import { OSPREY_TOLD_IN_PARAGRAPHS } from './osprey-told-in-paragraphs.ts';
+import { OSPREY_TRAPS_AND_PEOPLE } from './osprey-traps-and-people.ts';
+import { OSPREY_VISITS_HEARD } from './osprey-visits-heard.ts';
+import { OSPREY_VOICEMAIL_PLAIN } from './osprey-voicemail-plain.ts';
+import { OSPREY_VOICEMAIL_RUNS } from './osprey-voicemail-runs.ts';
+import { OSPREY_WARDS_TOLD_SMALL } from './osprey-wards-told-small.ts';
+import { OSPREY_WORK_AND_TRADE } from './osprey-work-and-trade.ts';
 import { OUTPATIENT } from './outpatient.ts';
 import { PAGE_ADVERTS_RELEASES } from './page-adverts-releases.ts';
 import { PAGE_AFTER_SMALL_WORDS } from './page-after-small-words.ts';
@@ -1417,6 +1720,167 @@ export const CARRIERS: readonly string[] = [
   ...PEOPLE5D_SHORT_SURNAMES_FAMILIES,
   ...PEOPLE5D_TYPED_CARERS,
   ...PEOPLE5D_WORK_CHAT_PLAIN,
+  ...HERON_ALONE_ON_LINES,
+  ...HERON_AUDIT_FILES,
+  ...HERON_BEGINNINGS_AND_ENDS,
+  ...HERON_BRACKETED_ASIDES,
+  ...HERON_CAPITAL_CLINICIANS_FIRST,
+  ...HERON_CAPITAL_CLINICIANS_SECOND,
+  ...HERON_CAPITAL_DOCUMENTS,
+  ...HERON_CAPITAL_HEADINGS,
+  ...HERON_CAPITAL_LETTERS_MAILS,
+  ...HERON_CAPITAL_NOTES_LONG_THIRD,
+  ...HERON_CAPITAL_ROSTERS_ORDERS,
+  ...HERON_CAPITAL_SIGN_OUTS,
+  ...HERON_CAPITALS_MIXED_FORMS,
+  ...HERON_CAPITALS_ODD_NEIGHBOURS,
+  ...HERON_CHAINS_AND_TWO_SURNAMES,
+  ...HERON_CLINICIANS_PLAIN_WORDS_NEAR,
+  ...HERON_CLINICIANS_TELL_FIRST,
+  ...HERON_CLINICIANS_TELL_SECOND,
+  ...HERON_COLLEAGUES_MESSAGES,
+  ...HERON_CONSENTS_AGREEMENTS,
+  ...HERON_CONTRASTS_PEOPLE_THINGS,
+  ...HERON_COURTS_CERTIFICATES,
+  ...HERON_DICTATED_AND_HEARD,
+  ...HERON_DRUGS_NUMBERS_BESIDE,
+  ...HERON_DUTY_DESKS_EMERGENCY,
+  ...HERON_EVERYDAY_PAPERS,
+  ...HERON_FAITH_TONGUE_VOLUNTEER_LOGS,
+  ...HERON_FAMILIES_PEDIGREES_LIVES,
+  ...HERON_FAX_ROUTING,
+  ...HERON_FORMS_IN_OTHER_TONGUES,
+  ...HERON_GOING_HOME_PAPERS,
+  ...HERON_HEADERS_FOOTERS,
+  ...HERON_INSURERS_BILLING_DESKS,
+  ...HERON_JOINED_BY_MARKS,
+  ...HERON_LABELS_WRISTBANDS,
+  ...HERON_LABORATORY_IMAGING_LISTS,
+  ...HERON_LETTERS_OFFICIAL,
+  ...HERON_LETTERS_PLAIN_PEOPLE,
+  ...HERON_LONG_LISTS_OF_LINES,
+  ...HERON_LONG_TERM_CARE_FORMS,
+  ...HERON_MAIL_HEADERS_REPLIES,
+  ...HERON_MANY_WORD_SURNAMES,
+  ...HERON_MEETINGS_MINUTES_PEOPLE,
+  ...HERON_MINDS_AND_LAST_DAYS,
+  ...HERON_NAME_FIRST_CLAUSES,
+  ...HERON_NEWBORNS_AND_SCHOOLS,
+  ...HERON_NURSES_THROUGH_THE_DAY,
+  ...HERON_OBITUARIES_MEMORIALS,
+  ...HERON_OPERATING_BOARDS,
+  ...HERON_OPERATIONS_AND_INSTRUMENTS,
+  ...HERON_ORDER_SETS,
+  ...HERON_ORDERS_OF_ASIA,
+  ...HERON_PARAGRAPHS_CAPITALS_MANY,
+  ...HERON_PARAGRAPHS_MANY_PEOPLE,
+  ...HERON_PHONES_CARE_TEAMS,
+  ...HERON_PROMPTS_WITH_FORMS,
+  ...HERON_PSYCH_SURGERY_WARD_PROSE,
+  ...HERON_REFERRAL_LETTERS_BODIES,
+  ...HERON_ROSTERS_SEATINGS,
+  ...HERON_SCHEDULES_CALENDARS,
+  ...HERON_SHORT_LINES_CAPITALS,
+  ...HERON_SHORT_LINES_SMALL,
+  ...HERON_SHORT_LINES_USUAL,
+  ...HERON_SIGN_OUT_SHEETS,
+  ...HERON_SIGNATURES_EVERY_SORT,
+  ...HERON_SMALL_FORMS,
+  ...HERON_SMALL_LETTERS_CLINICIANS,
+  ...HERON_SMALL_PARAGRAPHS_CLINIC,
+  ...HERON_SOCIAL_LEGAL_RUNNING_TEXT,
+  ...HERON_SPECIALISTS_RUNNING_TEXT,
+  ...HERON_SUFFIXES_DOUBLE_SURNAMES,
+  ...HERON_SURNAME_FIRST_SHAPES,
+  ...HERON_TABLES_RULED,
+  ...HERON_TEETH_EYES_FEET_PETS,
+  ...HERON_TRAPS_BESIDE_CAPITALS,
+  ...HERON_TRAPS_BESIDE_USUAL,
+  ...HERON_TRIALS_AND_TRAINING_LOGS,
+  ...HERON_TYPED_BADLY_FORMS,
+  ...HERON_WHOLE_NOTES_CAPITALS,
+  ...HERON_WHOLE_NOTES_USUAL,
+  ...OSPREY_AFTER_CONJUNCTIONS,
+  ...OSPREY_AFTER_PREPOSITIONS,
+  ...OSPREY_AMONG_PLAIN_WORDS,
+  ...OSPREY_ASKED_ABOUT,
+  ...OSPREY_BEDS_AND_CHAIRS,
+  ...OSPREY_BESIDE_DRUGS,
+  ...OSPREY_BESIDE_NUMBERS,
+  ...OSPREY_BESIDE_PLACES_EPONYMS,
+  ...OSPREY_BETWEEN_WORDS,
+  ...OSPREY_BIRTHS_AND_BEGINNINGS,
+  ...OSPREY_BRACKETS_DASHES,
+  ...OSPREY_CALLED_AT,
+  ...OSPREY_CALLS_IN_WRITING,
+  ...OSPREY_CHILDREN_AND_ELDERS_SAY,
+  ...OSPREY_CLAUSES_SMALL,
+  ...OSPREY_CLINIC_SENTENCES_PLAIN,
+  ...OSPREY_CLINICS_SHORTHAND,
+  ...OSPREY_COMPARING,
+  ...OSPREY_COUNTERS,
+  ...OSPREY_DICTATED_PLAIN,
+  ...OSPREY_DOCTORS_THINK_ALOUD,
+  ...OSPREY_DOSES_OF_TALK,
+  ...OSPREY_ENDS_OF_LINES,
+  ...OSPREY_FAMILIES_TEXTING,
+  ...OSPREY_FULL_NAMES_SMALL,
+  ...OSPREY_GIVEN_NAME_SENTENCES,
+  ...OSPREY_GRIEF_AND_ENDINGS,
+  ...OSPREY_HANDS_OVER,
+  ...OSPREY_HOME_AND_CARE,
+  ...OSPREY_IN_APPOSITION,
+  ...OSPREY_IN_SERIES,
+  ...OSPREY_KITCHEN_TABLE,
+  ...OSPREY_KNOWN_AS,
+  ...OSPREY_LAB_AND_RESEARCH,
+  ...OSPREY_LETTERS_FORMAL,
+  ...OSPREY_LINES_OF_LISTS,
+  ...OSPREY_LONG_SURNAMES_ORDINARY,
+  ...OSPREY_MEETINGS_AND_TASKS,
+  ...OSPREY_MONEY_AND_PAPERS,
+  ...OSPREY_NAMES_AS_ADJECTIVES,
+  ...OSPREY_NAMES_KEPT_CAPITAL,
+  ...OSPREY_NATIVE_AND_WHOLE,
+  ...OSPREY_NICKNAMES,
+  ...OSPREY_NIGHT_AND_DAY_LOGS,
+  ...OSPREY_OBJECTS,
+  ...OSPREY_ONLY_PEOPLE_DO,
+  ...OSPREY_OTHER_TONGUES_ENGLISH,
+  ...OSPREY_OWNERS,
+  ...OSPREY_PAIRS,
+  ...OSPREY_PASSIVES,
+  ...OSPREY_PLAIN_VERBS,
+  ...OSPREY_PORTAL_EVERYDAY,
+  ...OSPREY_PORTAL_THREADS_LONGER,
+  ...OSPREY_POSTS_AND_COMMENTS,
+  ...OSPREY_PRONOUNS_FOLLOW,
+  ...OSPREY_PROSE_AT_LENGTH,
+  ...OSPREY_PUT_RIGHT,
+  ...OSPREY_RADIO_AND_ROAD,
+  ...OSPREY_RELATIVE_CLAUSES,
+  ...OSPREY_SAID_AND_ASKED,
+  ...OSPREY_SCHOOLS_AND_PLAY,
+  ...OSPREY_SHELTERS_JAILS_BARRACKS,
+  ...OSPREY_SHORT_EMAILS,
+  ...OSPREY_SMALL_IN_SENTENCES,
+  ...OSPREY_SMALL_VERBS_MORE,
+  ...OSPREY_SPOKEN_UNTIDY,
+  ...OSPREY_STAFF_TEXTING,
+  ...OSPREY_STORIES_OF_ILLNESS,
+  ...OSPREY_SURNAME_MIDDLES_PLAIN,
+  ...OSPREY_SURNAME_MIDDLES_SMALL,
+  ...OSPREY_TEENS_AND_LOVERS,
+  ...OSPREY_THERAPY_AND_KIN,
+  ...OSPREY_TIME_FIRST,
+  ...OSPREY_TO_ASSISTANTS,
+  ...OSPREY_TOLD_IN_PARAGRAPHS,
+  ...OSPREY_TRAPS_AND_PEOPLE,
+  ...OSPREY_VISITS_HEARD,
+  ...OSPREY_VOICEMAIL_PLAIN,
+  ...OSPREY_VOICEMAIL_RUNS,
+  ...OSPREY_WARDS_TOLD_SMALL,
+  ...OSPREY_WORK_AND_TRADE,
 ];
 
 /**
@@ -1886,4 +2350,146 @@ export const LURES: readonly string[] = [
   ...ROUNDS5B_NATIVE_SHAPES_LURES,
   ...ROUNDS5B_PHARMACY_COUNTER_LURES,
   ...ROUNDS5B_STAFF_REPLIES_LURES,
+  ...LURES_KESTREL_ANSWERS_LONG,
+  ...LURES_KESTREL_ASLEEP,
+  ...LURES_KESTREL_BIRTHS,
+  ...LURES_KESTREL_CANCERS,
+  ...LURES_KESTREL_CAPITALS_LONG,
+  ...LURES_KESTREL_CAPITALS_OPENINGS,
+  ...LURES_KESTREL_COUNTERS,
+  ...LURES_KESTREL_CREWS,
+  ...LURES_KESTREL_DEVICES_LOGS,
+  ...LURES_KESTREL_DISCHARGES_LONG,
+  ...LURES_KESTREL_EYES,
+  ...LURES_KESTREL_FEET_EARS_FOOD,
+  ...LURES_KESTREL_FIGURES_DISHES_PLACES,
+  ...LURES_KESTREL_FIRST_WORDS_LONG,
+  ...LURES_KESTREL_FORUMS_PARAGRAPHS,
+  ...LURES_KESTREL_FORUMS_SLOPPY,
+  ...LURES_KESTREL_GUIDES_LONG,
+  ...LURES_KESTREL_HEARTS_LUNGS_NERVES,
+  ...LURES_KESTREL_INSIDE_SENTENCES,
+  ...LURES_KESTREL_KIDNEYS,
+  ...LURES_KESTREL_LABORATORIES,
+  ...LURES_KESTREL_LISTS_OF_TOOLS,
+  ...LURES_KESTREL_LONG_OPERATIONS,
+  ...LURES_KESTREL_MEDICAL_WORDS_FIRST,
+  ...LURES_KESTREL_MINDS,
+  ...LURES_KESTREL_MIXED_PASSAGES,
+  ...LURES_KESTREL_NOTES_OF_LINES,
+  ...LURES_KESTREL_NURSING_PROSE,
+  ...LURES_KESTREL_OPERATIONS_BELLY,
+  ...LURES_KESTREL_OPERATIONS_BONES,
+  ...LURES_KESTREL_OPERATIONS_CHESTS_VESSELS,
+  ...LURES_KESTREL_OPERATIONS_HEADS,
+  ...LURES_KESTREL_OPERATIONS_WOMEN_BLADDERS,
+  ...LURES_KESTREL_PATHOLOGY,
+  ...LURES_KESTREL_PHYSIO,
+  ...LURES_KESTREL_PICTURES,
+  ...LURES_KESTREL_PORTALS_LONG,
+  ...LURES_KESTREL_PORTALS_TYPED,
+  ...LURES_KESTREL_REPORTS_SMALL,
+  ...LURES_KESTREL_SCOPES,
+  ...LURES_KESTREL_SHIFTS_LONG,
+  ...LURES_KESTREL_SMALL_OPENINGS,
+  ...LURES_KESTREL_SMALL_PATIENTS,
+  ...LURES_KESTREL_SMALL_PROSE_LONG,
+  ...LURES_KESTREL_SURGERIES_BRITISH,
+  ...LURES_KESTREL_SURGERIES_LONGER,
+  ...LURES_KESTREL_TEETH,
+  ...LURES_KESTREL_VISITS_AMERICAN,
+  ...LURES_KESTREL_WARDS_AND_WORDS,
+  ...LURES_MERLIN_AFTER_NAMING_WORDS,
+  ...LURES_MERLIN_ANSWERS_EXPLAINED,
+  ...LURES_MERLIN_ANY_SURNAME_THINGS,
+  ...LURES_MERLIN_ASSISTANTS_APPS,
+  ...LURES_MERLIN_BEASTS_PLANTS,
+  ...LURES_MERLIN_BEFORE_SAYING_WORDS,
+  ...LURES_MERLIN_BENCH_STAINS,
+  ...LURES_MERLIN_BIRTH_MANOEUVRES,
+  ...LURES_MERLIN_BLOOD_GENES,
+  ...LURES_MERLIN_BRAND_PROSE,
+  ...LURES_MERLIN_CAPITAL_OPERATIONS,
+  ...LURES_MERLIN_CAPITAL_SENTENCES,
+  ...LURES_MERLIN_CAPTIONS_SLIDES,
+  ...LURES_MERLIN_CARS_TOOLS,
+  ...LURES_MERLIN_CELLS_ROWS,
+  ...LURES_MERLIN_CHAT_REPLIES,
+  ...LURES_MERLIN_CHECKLIST_LINES,
+  ...LURES_MERLIN_CHILDREN_MINDS,
+  ...LURES_MERLIN_CLINIC_SENTENCES,
+  ...LURES_MERLIN_CODE_LINES,
+  ...LURES_MERLIN_COLOURS_CLOTH,
+  ...LURES_MERLIN_DAYS_STORMS,
+  ...LURES_MERLIN_DENTAL_EYES_FEET,
+  ...LURES_MERLIN_DEVICES_IN_LISTS,
+  ...LURES_MERLIN_DIALOGUE_BITS,
+  ...LURES_MERLIN_EASTERN_WORDS,
+  ...LURES_MERLIN_EMERGENCY_RADIO,
+  ...LURES_MERLIN_EPONYM_PROSE,
+  ...LURES_MERLIN_EPONYMS_SAY,
+  ...LURES_MERLIN_FILE_NAMES,
+  ...LURES_MERLIN_FINDINGS_FIRST,
+  ...LURES_MERLIN_GIFTS_VIRTUES,
+  ...LURES_MERLIN_GIVEN_WORDS_OPEN,
+  ...LURES_MERLIN_HAPPENED_TO_THINGS,
+  ...LURES_MERLIN_HEADLINES_POSTS,
+  ...LURES_MERLIN_HOBBIES_WEATHER,
+  ...LURES_MERLIN_HOME_LEAFLETS,
+  ...LURES_MERLIN_HOUSEHOLD_SENTENCES,
+  ...LURES_MERLIN_IMAGING_LINES,
+  ...LURES_MERLIN_INFLECTED_EPONYMS,
+  ...LURES_MERLIN_INITIALISMS_TRIALS,
+  ...LURES_MERLIN_KITCHEN_TABLES,
+  ...LURES_MERLIN_LAST_WORDS,
+  ...LURES_MERLIN_LAW_CONSENTS,
+  ...LURES_MERLIN_LAY_EPONYMS,
+  ...LURES_MERLIN_LINES_POINTS,
+  ...LURES_MERLIN_MEDICINE_FIRST,
+  ...LURES_MERLIN_MIDDLE_WORDS,
+  ...LURES_MERLIN_MISHEARD,
+  ...LURES_MERLIN_MONEY_MACHINES,
+  ...LURES_MERLIN_MYTH_SCRIPTURE,
+  ...LURES_MERLIN_NIGHT_DIARIES,
+  ...LURES_MERLIN_NUMBERS_MOVED,
+  ...LURES_MERLIN_OF_EPONYMS,
+  ...LURES_MERLIN_OPERATION_STEPS,
+  ...LURES_MERLIN_PAIRS_SLASHES,
+  ...LURES_MERLIN_PARTICLES_THIRD,
+  ...LURES_MERLIN_PEOPLES_TONGUES,
+  ...LURES_MERLIN_PILL_BROTHERS,
+  ...LURES_MERLIN_PILL_SISTERS,
+  ...LURES_MERLIN_PLACES_ADJECTIVES,
+  ...LURES_MERLIN_PLACES_HONOURED_LINES,
+  ...LURES_MERLIN_PLATES_GLASSES,
+  ...LURES_MERLIN_PORTAL_SMALL,
+  ...LURES_MERLIN_PROCEDURES_FIRST,
+  ...LURES_MERLIN_PROMPTS_LINES,
+  ...LURES_MERLIN_QUALITIES_OPEN,
+  ...LURES_MERLIN_RESEARCH_STUDY_LINES,
+  ...LURES_MERLIN_ROLES_PRONOUNS,
+  ...LURES_MERLIN_SAYINGS_TOLD,
+  ...LURES_MERLIN_SCALES_REHAB,
+  ...LURES_MERLIN_SCHOOLS_SERVICES,
+  ...LURES_MERLIN_SCREEN_SONGS,
+  ...LURES_MERLIN_SHAPES_MANY,
+  ...LURES_MERLIN_SHAPES_SECOND,
+  ...LURES_MERLIN_SHOPS_PAYERS,
+  ...LURES_MERLIN_SLOTS_LEFT_EMPTY,
+  ...LURES_MERLIN_SMALL_OPERATIONS,
+  ...LURES_MERLIN_SMALL_SENTENCES,
+  ...LURES_MERLIN_SMALL_WORDS,
+  ...LURES_MERLIN_SOUTHERN_WORDS,
+  ...LURES_MERLIN_SPEECH_VISITS,
+  ...LURES_MERLIN_SUBJECT_VERBS,
+  ...LURES_MERLIN_SURNAME_WORDS_EARLY,
+  ...LURES_MERLIN_SURNAME_WORDS_LATE,
+  ...LURES_MERLIN_SURNAME_WORDS_MIDDLE,
+  ...LURES_MERLIN_TEAMS_GAMES,
+  ...LURES_MERLIN_THERAPIES_DIETS,
+  ...LURES_MERLIN_TITLE_CASE,
+  ...LURES_MERLIN_TRADES_OPEN,
+  ...LURES_MERLIN_TRAY_COUNTS,
+  ...LURES_MERLIN_VETS_FARMS_PUBS,
+  ...LURES_MERLIN_WARD_HANDOVERS,
 ];

@@ -1,19 +1,19 @@
-import { EVIDENCE_WIDTH, type NameEvidence } from './evidence.ts';
+import { EVIDENCE_WIDTH, type NameEvidence, type NameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 
-/**
- * For each word the probability that it is part of a name, by weights that are still being learned.
- *
- * @param advice what else speaks for each word, added to its score
- */
-export function probabilities(
-  { count, evidence, links }: NameEvidence,
-  weights: Float32Array,
-  advice?: Float64Array,
-): Float64Array {
+/** What the chain makes of the words of a document. */
+export interface Judged extends NameWords {
+  /** Of each word by its own evidence alone. */
+  readonly odds: Float64Array;
+  readonly probabilities: Float64Array;
+}
+
+/** What words are by weights that are still being learned. */
+export function judge(found: NameEvidence, weights: Float32Array): Judged {
+  const { count, evidence, links } = found;
   const odds = new Float64Array(count);
   for (let at = 0; at < count; at++) {
-    let score = advice?.[at] ?? 0;
+    let score = 0;
     for (let kind = 0; kind < EVIDENCE_WIDTH; kind++) {
       score += weights[evidence[at * EVIDENCE_WIDTH + kind] ?? 0] ?? 0;
     }
@@ -22,7 +22,11 @@ export function probabilities(
   const ties = Float64Array.from(links, (link) =>
     link === NO_LINK ? NOT_TIED : Math.exp(weights[link] ?? 0),
   );
-  return chained(odds, ties);
+  return { ...found, odds, probabilities: chained(odds, ties) };
+}
+
+export function logarithmOfOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 /** The tie of a word that hangs together with none before it. */

@@ -55,6 +55,9 @@ const KINDS = {
   wordAfter: WORD_SLOTS,
 } as const;
 
+/** How many values each kind takes. */
+export const KIND_SIZES: Readonly<Record<keyof typeof KINDS, number>> = KINDS;
+
 /** Pairs of contexts with the word's own kind: each takes `PAIR_SLOTS` values, and they come last. */
 const PAIRS = ['pairBefore', 'around', 'pairAfter'] as const;
 export const PAIR_COUNT = PAIRS.length;

@@ -1,9 +1,10 @@
 import type { Document } from 'deid-core';
-import { chained, NOT_TIED } from './chain.ts';
+import { chained, type Judged, logarithmOfOdds, NOT_TIED } from './chain.ts';
 import { EVIDENCE_WIDTH, forEachEvidence, nameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 import { isInitialled } from './initialled.ts';
 import { raiseParallels } from './parallel.ts';
+import { readAgain } from './network.ts';
 import { isRelated } from './related.ts';
 import { isSigned } from './signed.ts';
 import { isTitled } from './titled.ts';
@@ -29,10 +30,10 @@ function oddsOf(sum: number): number {
   return oddsBySum[at] || (oddsBySum[at] = Math.exp(sum / SCALE));
 }
 
-/** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
-export function nameProbabilities(document: Document): Float64Array {
+/** What evidence and chain make of each word that may be part of a name. To be called as `document.derive(...)`. */
+function judgedWords(document: Document): Judged {
   const found = document.derive(nameWords);
-  const { count, links, words } = found;
+  const { count, links } = found;
   const weights = nameWeights();
   const odds = new Float64Array(count);
   const ties = new Float64Array(count);
@@ -47,14 +48,30 @@ export function nameProbabilities(document: Document): Float64Array {
     const link = links[at] as number;
     ties[at] = link === NO_LINK ? NOT_TIED : oddsOf(weights[link] as number);
   });
-  const results = chained(odds, ties);
+  return { ...found, odds, probabilities: chained(odds, ties) };
+}
+
+/** Probability of each word of `nameWords`, in its order. To be called as `document.derive(...)`. */
+export function nameProbabilities(document: Document): Float64Array {
+  const judged = document.derive(judgedWords);
+  const { count, words } = judged;
+  const results = readAgain(document, judged);
   const view = viewOf(document);
   for (let at = 0; at < count; at++) {
     const index = words[at] as number;
     if ((results[at] as number) < TOLD && isTold(view, index)) results[at] = TOLD;
   }
-  raiseParallels(view, found, results, TOLD);
+  raiseParallels(view, judged, results, TOLD);
   return results;
+}
+
+/** What the network says for a word of `nameWords`, as a logarithm of odds; 0 where it is not asked. */
+export function networkSays(document: Document, at: number): number {
+  const judged = document.derive(judgedWords);
+  // Every word has a probability.
+  const before = judged.probabilities[at] as number;
+  const after = readAgain(document, judged)[at] as number;
+  return before === after ? 0 : logarithmOfOdds(after) - logarithmOfOdds(before);
 }
 
 /** Probability at the least of a word that is told to be a name, whatever else it may be. */

@@ -94,6 +94,7 @@ export const NAME_FIXTURES: Fixtures = {
     'Babinski downgoing, Hoffman sign negative.',
     'Jackson-Pratt drain removed.',
     'Trendelenburg position was used.',
+    'NOT GREAT DOCTOR THE BACK PAIN IS BACK',
     'Return to the Emergency Department if symptoms worsen.',
     'Status post Ivor Lewis esophagectomy and Nissen fundoplication.',
     'Jones fracture of the left foot; Baker cyst behind the knee.',

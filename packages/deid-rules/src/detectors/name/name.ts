@@ -1,10 +1,10 @@
 import { type Candidate, type Detector, type Document, Gap, type Tokens } from 'deid-core';
 import { ATTACHED, CERTAIN, isAboutPerson, isAttached, isHyphenated } from './attachment.ts';
 import { Context, contexts, contextSet } from './context.ts';
-import { nameEvidence, type NameWords, nameWords } from './evidence.ts';
+import { type NameWords, nameWords } from './evidence.ts';
 import { explanation } from './explanation.ts';
 import { NO_LINK } from './links.ts';
-import { nameProbabilities, nameWeights } from './likelihoods.ts';
+import { nameProbabilities } from './likelihoods.ts';
 import { namePropagation } from './propagation.ts';
 import type { SecondReader } from './second-reader.ts';
 
@@ -64,8 +64,7 @@ function detect(document: Document, options: NameOptions): readonly Candidate[] 
     const candidate: Candidate = { ...name, label: 'NAME', score };
     if (options.explain !== true) candidates.push(candidate);
     else {
-      const evidence = explanation(document.derive(nameEvidence), best, nameWeights());
-      candidates.push({ ...candidate, evidence });
+      candidates.push({ ...candidate, evidence: explanation(document, best) });
     }
     first = last;
   }

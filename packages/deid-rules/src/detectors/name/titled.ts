@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/attributes.ts';
 import { lookup } from '../../lexicon/lexicon.ts';
 import { Context, startsLine } from './context.ts';
-import { VERY_COMMON_WORD } from './nameness.ts';
+import { COMMONEST_WORD, VERY_COMMON_WORD } from './nameness.ts';
 import { indexBefore } from './neighbours.ts';
 import type { View } from './view.ts';
 
@@ -33,10 +33,12 @@ export function isTitled(view: View, index: number): boolean {
   const attributes = view.attributes[index] ?? 0;
   if (givenName(attributes) + surname(attributes) === 0) return isUnlisted(view, index, title);
   if (isHardlyName(attributes)) return false;
+  // `NOT GREAT DOCTOR THE PAIN IS BACK`
+  const isCapitals = tokens.shapes[index] === Shape.Upper;
+  if (isCapitals && plainWord(attributes) >= COMMONEST_WORD) return false;
   // `MS Nurse`, of a disease.
   const isAbbreviation = tokens.shapes[title] === Shape.Upper;
-  if (tokens.shapes[index] !== Shape.Lower)
-    return !isAbbreviation || tokens.shapes[index] === Shape.Upper;
+  if (tokens.shapes[index] !== Shape.Lower) return !isAbbreviation || isCapitals;
   // `doctor will` says what the doctor does.
   return !isAbbreviation && plainWord(attributes) < VERY_COMMON_WORD;
 }
