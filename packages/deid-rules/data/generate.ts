@@ -32,6 +32,7 @@ const lite = commonest(words);
 addMedicine(words);
 addClusters(words);
 dropInflections(words);
+dropInflections(lite);
 
 write('tables.generated.ts', encodeLexicon(words, KEY_BITS), {
   PHRASES: encodePhrases(),

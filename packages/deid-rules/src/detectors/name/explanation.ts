@@ -1,7 +1,8 @@
 import type { Document, Evidence } from 'deid-core';
 import { EVIDENCE_WIDTH, nameEvidence } from './evidence.ts';
 import { EVIDENCE_KINDS } from './evidence-kinds.ts';
-import { nameWeights, networkSays } from './likelihoods.ts';
+import { judgedWords, nameWeights } from './likelihoods.ts';
+import { networkSays } from './network.ts';
 import { SCALE } from './weights.ts';
 
 /** Weights are told apart to this fraction; what is nearer to nothing is left out. */
@@ -15,7 +16,7 @@ export function explanation(document: Document, at: number): Evidence {
     kind,
     (weights[evidence[at * EVIDENCE_WIDTH + index] ?? 0] ?? 0) / SCALE,
   ]);
-  entries.push(['surroundings', networkSays(document, at)]);
+  entries.push(['surroundings', networkSays(document, document.derive(judgedWords), at)]);
   return Object.fromEntries(
     entries
       .map(([kind, weight]) => [kind, Math.round(weight * PRECISION) / PRECISION] as const)

@@ -1,5 +1,5 @@
 import type { Document } from 'deid-core';
-import { chained, type Judged, logarithmOfOdds, NOT_TIED } from './chain.ts';
+import { chained, type Judged, NOT_TIED } from './chain.ts';
 import { EVIDENCE_WIDTH, forEachEvidence, nameWords } from './evidence.ts';
 import { NO_LINK } from './links.ts';
 import { isInitialled } from './initialled.ts';
@@ -31,7 +31,7 @@ function oddsOf(sum: number): number {
 }
 
 /** What evidence and chain make of each word that may be part of a name. To be called as `document.derive(...)`. */
-function judgedWords(document: Document): Judged {
+export function judgedWords(document: Document): Judged {
   const found = document.derive(nameWords);
   const { count, links } = found;
   const weights = nameWeights();
@@ -63,15 +63,6 @@ export function nameProbabilities(document: Document): Float64Array {
   }
   raiseParallels(view, judged, results, TOLD);
   return results;
-}
-
-/** What the network says for a word of `nameWords`, as a logarithm of odds; 0 where it is not asked. */
-export function networkSays(document: Document, at: number): number {
-  const judged = document.derive(judgedWords);
-  // Every word has a probability.
-  const before = judged.probabilities[at] as number;
-  const after = readAgain(document, judged)[at] as number;
-  return before === after ? 0 : logarithmOfOdds(after) - logarithmOfOdds(before);
 }
 
 /** Probability at the least of a word that is told to be a name, whatever else it may be. */

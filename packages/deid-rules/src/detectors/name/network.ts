@@ -73,6 +73,14 @@ export function readAgain(
   return changed;
 }
 
+/** What is said for a word of `nameWords`, as a logarithm of odds; 0 where the network is not asked. */
+export function networkSays(document: Document, judged: Judged, at: number): number {
+  // Every word has a probability.
+  const before = judged.probabilities[at] as number;
+  const after = readAgain(document, judged)[at] as number;
+  return before === after ? 0 : logarithmOfOdds(after) - logarithmOfOdds(before);
+}
+
 /** One for all readings: what each unit of the first layer makes of one. */
 const first = new Float64Array(FIRST_LAYER);
 
