@@ -38,17 +38,16 @@ test('numbers and runs of ones are read as they stand, and zeros after the end',
       const reader = new BitReader(packed);
       let read = 0;
       for (const width of widths) {
-        if (width === 0) {
-          const ones = Math.min(WINDOW_BITS - 1, /^1*/.exec(rest.bits)?.[0].length ?? 0);
-          // A longer run is never written.
-          if (ones === WINDOW_BITS - 1) return;
-          take(ones + 1);
-          expect(reader.ones()).toBe(ones);
-          read += ones + 1;
-        } else {
-          expect(reader.number(width)).toBe(Number.parseInt(take(width), 2));
-          read += width;
-        }
+        const isRun = width === 0;
+        const ones = /^1*/.exec(rest.bits)?.[0].length ?? 0;
+        // A longer run is never written.
+        if (isRun && ones >= WINDOW_BITS - 1) return;
+        const length = isRun ? ones + 1 : width;
+        const taken = take(length);
+        expect(isRun ? reader.ones() : reader.number(width)).toBe(
+          isRun ? ones : Number.parseInt(taken, 2),
+        );
+        read += length;
         expect(reader.isPastEnd).toBe(read > packed.length * SYMBOL_BITS);
       }
     }),

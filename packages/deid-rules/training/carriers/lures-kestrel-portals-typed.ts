@@ -17,7 +17,7 @@ export const LURES_KESTREL_PORTALS_TYPED: readonly string[] = [
   'scouts camp form needs a dr signature by fri. its just the eczema and the peanut thing. can u do it without an appt',
   'nickel allergy here, they want to put a plate in my wrist. is there a kind without nickle. nobody ever asks me',
   'leaf tea detox gave me the runs and i take the pill. 5 times since sunday. am i covered??',
-  'ridges on all my nails and my hair is falling out in the shower by the handful. covid in feb. is it that',
+  'ridges on all my nails and hair comes out in the shower by the handful. covid in feb. is it that',
   'wandering about at 3am again w my brain goin. was ok on the 15 mg. not on the 7.5. can we go back up',
   'barking cough, 2 yr old, only at night, sounds like a seal. hes ok now n watching telly. do i bring him in or wait',
   'marsh walk yesterday and 4 ticks on me, 1 was fat. got em out w tweezers. how long till i know',
