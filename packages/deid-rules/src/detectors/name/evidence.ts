@@ -26,8 +26,6 @@ import { beginningSlot, endSlot } from './spelling.ts';
 import { spellings, type View, viewOf, writtenElsewhere } from './view.ts';
 import { PAIR_SLOTS } from './weights.generated.ts';
 
-/** What a word is by itself, see `ownKind`. */
-export const OWN_COUNT = Size.own;
 /** Buckets of `plainWord` as steps, see `Size.wordStep`. */
 const WORD_STEPS: readonly number[] = [0, 1, 1, 2, 3, 4, 4, 4];
 const PAIR_PRIME = 0x9e3779b1 | 0;
@@ -100,12 +98,6 @@ export function forEachEvidence(
     collect(view, spelled, words[at] as number, scratch, 0);
     use(at, scratch);
   }
-}
-
-/** What the word at a place of `found` is by itself, of `Size.own` kinds. */
-export function ownKind({ evidence }: NameEvidence, at: number): number {
-  const kind = EVIDENCE_KINDS.indexOf('cluster');
-  return ((evidence[at * EVIDENCE_WIDTH + kind] ?? 0) - Start.cluster) % Size.own;
 }
 
 /** Writes the evidence of one word to `out`, in the order of `EVIDENCE_KINDS`. */
