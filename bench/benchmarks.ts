@@ -9,14 +9,8 @@ const SETTLED_HEAP = [
   '--min-semi-space-size=512',
   '--max-semi-space-size=512',
 ];
-/** With these every function runs as it was written, the same way each time: none is inlined or compiled away, so that none goes uncounted. */
-const UNCOMPILED = [
-  '--no-opt',
-  '--no-maglev',
-  '--no-sparkplug',
-  '--single-threaded',
-  '--random-seed=1',
-];
+/** With these every function runs as it was written: none is inlined or compiled away, so that none goes uncounted. */
+const UNCOMPILED = ['--no-opt', '--no-maglev', '--no-sparkplug', '--single-threaded'];
 /** The packages as source, so that a count needs no build and is of the code as it stands. */
 const AS_SOURCE = '--conditions=@deid/source';
 

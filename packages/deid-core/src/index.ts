@@ -43,5 +43,5 @@ export {
   unhashLetter,
 } from './lexer/hash.ts';
 export { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './lexer/tokens.ts';
-export { type Occurrences, type Trigger, wordsAmong } from './lexer/trigger.ts';
+export type { Occurrences, Trigger } from './lexer/trigger.ts';
 export { MAX_LABEL_LENGTH, MAX_TEXT_LENGTH, MAX_VAULT_SIZE } from './limits.ts';

@@ -1,16 +1,10 @@
 import { HASH_SEED, hashLetter } from './hash.ts';
-import { KeyNumbers } from './key-numbers.ts';
 import { BASE_MASK, charClass, CharClass, CLASS_SHIFT, unitOf } from './letters.ts';
 import { Gap, NUMBER_OVERFLOW, Shape, TokenKind, type Tokens } from './tokens.ts';
 
 /** Code units per token in ordinary notes, rounded down so that the arrays seldom grow. */
 const UNITS_PER_TOKEN = 4;
 const SPARE_TOKENS = 8;
-/** Tokens per type of them in a long note, and types of all that is no word. */
-const TOKENS_PER_TYPE = 8;
-const OTHER_TYPES = 16;
-/** Behind the last code unit: what is neither word nor symbol is of the type of its kind. */
-const KINDS = 0x10000;
 /** Ten digits may exceed 32 bits; nothing that is told by its value is that long. */
 const MAX_VALUE_DIGITS = 9;
 /** `n't` is no clitic here: `don't` is a word of its own, which keeps `Don` out of it. */
@@ -132,12 +126,6 @@ class TokenArrays implements Tokens {
   shapes: Uint8Array;
   gaps: Uint8Array;
   values: Int32Array;
-  types: Int32Array;
-  typeCount = 0;
-  firstOfType: Int32Array;
-  /** Types of words by hash, and of all else by symbol or kind. */
-  private readonly words: KeyNumbers;
-  private readonly others = new KeyNumbers(OTHER_TYPES);
 
   constructor(capacity: number) {
     this.starts = new Int32Array(capacity);
@@ -146,10 +134,6 @@ class TokenArrays implements Tokens {
     this.shapes = new Uint8Array(capacity);
     this.gaps = new Uint8Array(capacity);
     this.values = new Int32Array(capacity);
-    this.types = new Int32Array(capacity);
-    const words = Math.ceil(capacity / TOKENS_PER_TYPE);
-    this.words = new KeyNumbers(words);
-    this.firstOfType = new Int32Array(words + OTHER_TYPES);
   }
 
   endsInWord(): boolean {
@@ -166,21 +150,7 @@ class TokenArrays implements Tokens {
     this.shapes[index] = shape;
     this.gaps[index] = gap;
     this.values[index] = value;
-    const next = this.typeCount;
-    const type =
-      kind === TokenKind.Word
-        ? this.words.numberOf(value, next)
-        : this.others.numberOf(kind === TokenKind.Symbol ? value : KINDS + kind, next);
-    this.types[index] = type;
-    if (type === next) this.addType(index);
     return end;
-  }
-
-  private addType(first: number): void {
-    if (this.typeCount === this.firstOfType.length) {
-      this.firstOfType = doubled(this.firstOfType, Int32Array);
-    }
-    this.firstOfType[this.typeCount++] = first;
   }
 
   private grow(): void {
@@ -190,7 +160,6 @@ class TokenArrays implements Tokens {
     this.shapes = doubled(this.shapes, Uint8Array);
     this.gaps = doubled(this.gaps, Uint8Array);
     this.values = doubled(this.values, Int32Array);
-    this.types = doubled(this.types, Int32Array);
   }
 }
 

@@ -50,14 +50,6 @@ export interface Tokens {
   readonly gaps: Uint8Array;
   /** The hash of a word, the value of a number (`NUMBER_OVERFLOW` from ten digits on), the code unit of a symbol. */
   readonly values: Int32Array;
-  /**
-   * The type of each, a number below `typeCount`: tokens are of one type if they are the same word or the same symbol, and all
-   * numbers are of one. What is asked of every token need be looked up once for each type.
-   */
-  readonly types: Int32Array;
-  readonly typeCount: number;
-  /** By type, the first token of it. */
-  readonly firstOfType: Int32Array;
 }
 
 export const NUMBER_OVERFLOW = 0x7fffffff;

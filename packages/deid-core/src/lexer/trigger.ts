@@ -1,3 +1,4 @@
+import { Chains, NO_LINK } from './chains.ts';
 import { TokenKind, type Tokens } from './tokens.ts';
 
 /**
@@ -33,67 +34,25 @@ const NONE: Occurrences = [];
  */
 export class TriggerIndex {
   private readonly places = new Map<Trigger, number>();
-  /** The places of triggers by the words that they name, and by all else. */
-  private readonly byWord: Askers = new Map();
-  private readonly byOther: Askers = new Map();
-  /** Those that these do not know yet: a program that scans one text never needs them. */
+  /** The places of triggers by what they name. */
+  private readonly askers = new TokenChains();
+  /** Those that `askers` does not know yet: a program that scans one text never needs them. */
   private news: Trigger[] = [];
 
   search(tokens: Tokens): Triggered {
     const { size } = this.places;
-    for (const trigger of this.news) {
-      const place = this.places.get(trigger) ?? 0;
-      addTo(this.byWord, new Set(trigger.words), place);
-      addTo(this.byOther, otherKeys(trigger), place);
-    }
+    for (const trigger of this.news) this.askers.addTrigger(trigger, this.places.get(trigger) ?? 0);
     this.news = [];
-    const found = this.find(tokens, size);
-    const late = new Map<Trigger, Occurrences>();
+    const found = this.askers.search(tokens, size);
+    let late: LateSearch | undefined;
     return {
       occurrences: (trigger) => {
         const place = this.places.get(trigger) ?? this.add(trigger);
         if (place < size) return found[place] ?? NONE;
-        let occurrences = late.get(trigger);
-        if (occurrences === undefined) {
-          occurrences = tokensAmong(tokens, new Set(trigger.words), otherKeys(trigger));
-          late.set(trigger, occurrences);
-        }
-        return occurrences;
+        late ??= new LateSearch(tokens);
+        return late.occurrences(trigger);
       },
     };
-  }
-
-  /** Tokens by the places below `size` of the triggers that name them; undefined when there are none. */
-  private find(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
-    const { firstOfType, kinds, length, typeCount, types } = tokens;
-    const counts = new Int32Array(typeCount);
-    // Every token has a type, and every type a first token.
-    for (let index = 0; index < length; index++) (counts[types[index] as number] as number)++;
-    const lengths = new Int32Array(size);
-    const byType = holes<readonly number[]>(typeCount);
-    for (let type = 0; type < typeCount; type++) {
-      const first = firstOfType[type] as number;
-      const askers = kinds[first] === TokenKind.Word ? this.byWord : this.byOther;
-      const places = askers.get(keyOf(tokens, first));
-      if (places === undefined) continue;
-      byType[type] = places;
-      for (const place of places) (lengths[place] as number) += counts[type] as number;
-    }
-    // As long as they will be: growing a list copies it again and again.
-    const found = holes<number[]>(size);
-    lengths.forEach((count, place) => {
-      if (count > 0) found[place] = holes<number>(count) as number[];
-    });
-    const ends = new Int32Array(size);
-    for (let index = 0; index < length; index++) {
-      const places = byType[types[index] as number];
-      if (places === undefined) continue;
-      for (let at = 0; at < places.length; at++) {
-        const place = places[at] as number;
-        (found[place] as number[])[(ends[place] as number)++] = index;
-      }
-    }
-    return found;
   }
 
   /** Place of a new trigger; none when there are too many. */
@@ -106,52 +65,77 @@ export class TriggerIndex {
   }
 }
 
-/** Indexes of the tokens that are one of some words, by hash, or one of some other keys. */
-function tokensAmong(tokens: Tokens, words: Keys, others: Keys): Occurrences {
-  const { firstOfType, kinds, length, typeCount, types } = tokens;
-  const isTaken = new Uint8Array(typeCount);
-  for (let type = 0; type < typeCount; type++) {
-    // Every type has a first token.
-    const first = firstOfType[type] as number;
-    const keys = kinds[first] === TokenKind.Word ? words : others;
-    if (keys.has(keyOf(tokens, first))) isTaken[type] = 1;
+/** A document's own tokens by what they are, for triggers that no document has been searched for. */
+class LateSearch {
+  private readonly places: TokenChains;
+  private readonly found = new Map<Trigger, Occurrences>();
+
+  constructor(tokens: Tokens) {
+    this.places = placesOf(tokens);
   }
-  const found: number[] = [];
-  for (let index = 0; index < length; index++) {
-    if (isTaken[types[index] as number] === 1) found.push(index);
+
+  occurrences(trigger: Trigger): Occurrences {
+    let found = this.found.get(trigger);
+    if (found === undefined) {
+      found = this.places.of(trigger);
+      this.found.set(trigger, found);
+    }
+    return found;
   }
-  return found;
 }
 
-/** Indexes of the words with one of some hashes, in ascending order. */
-export function wordsAmong(tokens: Tokens, hashes: Keys): Occurrences {
-  return tokensAmong(tokens, hashes, NO_KEYS);
+/** Backwards, for chains are walked from what was added last. */
+function placesOf(tokens: Tokens): TokenChains {
+  const places = new TokenChains();
+  for (let index = tokens.length - 1; index >= 0; index--) places.addToken(tokens, index);
+  return places;
 }
-
-interface Keys {
-  has(key: number): boolean;
-}
-const NO_KEYS: Keys = new Set();
 
 /** Behind the last code unit: what is neither word nor symbol goes by its kind. */
 const KINDS = 0x10000;
 const NUMBER = KINDS + TokenKind.Number;
 
-/** Places of triggers by the hash of a word, or by a symbol or kind. */
-type Askers = Map<number, number[]>;
+/** Numbers by what tokens are: the words by hash, the others by code unit. */
+class TokenChains {
+  private readonly words = new Chains();
+  private readonly others = new Chains();
 
-function addTo(askers: Askers, keys: ReadonlySet<number>, place: number): void {
-  for (const key of keys) {
-    const places = askers.get(key);
-    if (places === undefined) askers.set(key, [place]);
-    else places.push(place);
+  addTrigger(trigger: Trigger, value: number): void {
+    for (const hash of new Set(trigger.words)) this.words.add(hash, value);
+    for (const key of otherKeys(trigger)) this.others.add(key, value);
   }
-}
 
-/** `Array.from` fills each place: a tenth of the scan of a message. */
-function holes<T>(length: number): (T | undefined)[] {
-  // oxlint-disable-next-line unicorn/no-new-array -- as said
-  return new Array<T | undefined>(length);
+  addToken(tokens: Tokens, index: number): void {
+    this.chainsOf(tokens, index).add(keyOf(tokens, index), index);
+  }
+
+  /** Everything under what a trigger names, in ascending order. */
+  of(trigger: Trigger): readonly number[] {
+    const all: number[] = [];
+    for (const hash of new Set(trigger.words)) collect(this.words, hash, all);
+    for (const key of otherKeys(trigger)) collect(this.others, key, all);
+    return all.sort((one, other) => one - other);
+  }
+
+  /** Tokens by the numbers below `size` that stand under them; undefined when there are none. */
+  search(tokens: Tokens, size: number): readonly (Occurrences | undefined)[] {
+    // oxlint-disable-next-line unicorn/no-new-array -- `Array.from` fills each place: a tenth of the scan of a message
+    const found = new Array<number[] | undefined>(size);
+    for (let index = 0; index < tokens.length; index++) {
+      const chains = this.chainsOf(tokens, index);
+      let link = chains.first(keyOf(tokens, index));
+      for (; link !== NO_LINK; link = chains.next(link)) {
+        const list = found[chains.valueAt(link)];
+        if (list === undefined) found[chains.valueAt(link)] = [index];
+        else list.push(index);
+      }
+    }
+    return found;
+  }
+
+  private chainsOf({ kinds }: Tokens, index: number): Chains {
+    return kinds[index] === TokenKind.Word ? this.words : this.others;
+  }
 }
 
 function otherKeys({ numbers, symbols }: Trigger): ReadonlySet<number> {
@@ -164,4 +148,10 @@ function keyOf({ kinds, values }: Tokens, index: number): number {
   return kind === TokenKind.Word || kind === TokenKind.Symbol
     ? (values[index] as number)
     : KINDS + kind;
+}
+
+function collect(chains: Chains, key: number, into: number[]): void {
+  for (let link = chains.first(key); link !== NO_LINK; link = chains.next(link)) {
+    into.push(chains.valueAt(link));
+  }
 }

@@ -1,8 +1,10 @@
 import { type Document, Gap, Shape, TokenKind, type Tokens } from 'deid-core';
 import {
+  ANY_NAME,
   type Attributes,
   cluster,
   LISTED,
+  plainWord,
   Vocabulary,
   vocabulary,
   VOCABULARY_PHRASE_START,
@@ -37,49 +39,54 @@ export function eponymStarts(document: Document): readonly number[] {
   return document.derive(wordEntries).eponymStarts;
 }
 
+/**
+ * Buckets of `plainWord` from which a word is kept at hand, and from which one is that nobody is called. Nobody is known by
+ * them, so nothing of a text is kept.
+ */
+const COMMON_WORD = 4;
+const NAMELESS_WORD = 2;
+const SLOTS = 1 << 13;
+const SLOT_MASK = SLOTS - 1;
+/**
+ * The common words that came last, hashes with their entries behind them. They are most of a text, and fit the cache of a
+ * processor, which the lexicon does not.
+ */
+const common = new Int32Array(2 * SLOTS);
+
 /** With a capital behind another word: a name that no list has, as soon as the word that its stem is of: `Mary Fellings`. */
 function isCapitalWithin({ kinds, shapes, gaps }: Tokens, index: number): boolean {
   if (shapes[index] !== Shape.Title || index === 0 || gaps[index] !== Gap.Space) return false;
   return kinds[index - 1] === TokenKind.Word;
 }
 
-/** What the stem of a word says that is in no list. */
-function unlistedEntry({ text, tokens }: Document, index: number): Attributes {
-  if (isCapitalWithin(tokens, index)) return 0;
+function entryOf({ text, tokens }: Document, index: number): Attributes {
   // Typed arrays hold a value for every index below the length.
   const hash = tokens.values[index] as number;
-  const start = tokens.starts[index] as number;
-  return inflected(hash, text, start, tokens.ends[index] as number, lookup);
-}
-
-/** In place of the entry of a type that is in no list: no entry has all bits. */
-const UNLISTED = -1;
-
-/** What the lexicon knows of each type of token, `UNLISTED` for words that it does not know, 0 for what is no word. */
-function entriesByType({ firstOfType, kinds, typeCount, values }: Tokens): Int32Array {
-  const entries = new Int32Array(typeCount);
-  for (let type = 0; type < typeCount; type++) {
-    // Every type has a first token.
-    const first = firstOfType[type] as number;
-    if (kinds[first] === TokenKind.Word) {
-      entries[type] = lookup(values[first] as number) || UNLISTED;
-    }
+  const slot = (hash & SLOT_MASK) << 1;
+  if (common[slot] === hash) return common[slot + 1] as number;
+  const entry = lookup(hash);
+  if (entry === 0) {
+    if (isCapitalWithin(tokens, index)) return 0;
+    const start = tokens.starts[index] as number;
+    return inflected(hash, text, start, tokens.ends[index] as number, lookup);
   }
-  return entries;
+  if (plainWord(entry) >= ((entry & ANY_NAME) === 0 ? NAMELESS_WORD : COMMON_WORD)) {
+    common[slot] = hash;
+    common[slot + 1] = entry;
+  }
+  return entry;
 }
 
 /** What the lexicon knows of each token, 0 for all that is no known word: one look at each word for all that it says. */
 function wordEntries(document: Document): WordEntries {
-  const { length, types } = document.tokens;
+  const { kinds, length } = document.tokens;
   const attributes = new Int32Array(length);
   const classes = new Uint8Array(length);
   const clusters = new Uint8Array(length);
   const starts: number[] = [];
-  const entries = entriesByType(document.tokens);
   for (let index = 0; index < length; index++) {
-    // Every token has a type, and every type an entry.
-    let entry = entries[types[index] as number] as Attributes;
-    if (entry === UNLISTED) entry = unlistedEntry(document, index);
+    if (kinds[index] !== TokenKind.Word) continue;
+    const entry = entryOf(document, index);
     attributes[index] = entry & LISTED;
     classes[index] = vocabulary(entry);
     clusters[index] = cluster(entry);

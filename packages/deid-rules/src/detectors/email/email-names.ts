@@ -5,10 +5,10 @@ import {
   type Propagation,
   type Span,
   TokenKind,
-  wordsAmong,
 } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
+import { knownWords } from '../../evidence/known-words.ts';
 import { hasSymbol, tokenFrom, wordAt } from '../../evidence/token-at.ts';
 import { wordAttributes } from '../../evidence/word-attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
@@ -41,7 +41,7 @@ function learn(document: Document, spans: readonly Span[], known: Known): void {
 function find(document: Document, known: Known): readonly Candidate[] {
   if (known.size === 0) return [];
   const { tokens } = document;
-  return wordsAmong(tokens, known).map((index) =>
+  return knownWords(tokens, known).map((index) =>
     candidateOf(tokens, index, index + 1, 'NAME', SCORE),
   );
 }

@@ -7,6 +7,7 @@ import {
   VOCABULARY_COUNT,
 } from '../../lexicon/attributes.ts';
 import { wordSet } from '../../evidence/word-set.ts';
+import { WordTable } from '../../evidence/word-table.ts';
 import { vocabularyClasses, wordAttributes } from '../../evidence/word-attributes.ts';
 import { FORM_COUNT, formName, wordForm } from './word-form.ts';
 
@@ -173,17 +174,18 @@ for (const [symbol, context] of Object.entries({
   contextBySymbol[symbol.charCodeAt(0)] = context;
 }
 
-/** Contexts of words by hash. */
-let contextByWord: ReadonlyMap<number, number> | undefined;
+/** Contexts of words, in one table: each word of a text is looked up once. */
+let wordTable: WordTable | undefined;
 
-/** Read for the first document, like the vocabularies. */
-function readWords(): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const name of WORD_CONTEXTS) {
+/** Built for the first document, like the vocabularies. */
+function buildTable(): WordTable {
+  const hashes = WORD_CONTEXTS.map((name) => {
     const { values, length } = createDocument(WORDS[name]).tokens;
-    for (const hash of values.subarray(0, length)) found.set(hash, Context[name]);
-  }
-  return found;
+    return [Context[name], values.subarray(0, length)] as const;
+  });
+  const table = new WordTable(hashes.reduce((count, [, words]) => count + words.length, 0));
+  for (const [context, words] of hashes) for (const hash of words) table.set(hash, context);
+  return table;
 }
 
 /** `Context.none` for words of no vocabulary, and for those that are told by their names. */
@@ -207,58 +209,43 @@ const FREQUENT_SURNAME = 4;
 
 /** The context of each token, and `Context.none` behind the last one. To be called as `document.derive(...)`. One pass. */
 export function contexts(document: Document): Uint8Array {
-  const { length, shapes, types } = document.tokens;
+  const { kinds, length, values } = document.tokens;
   const attributes = document.derive(wordAttributes);
   const classes = document.derive(vocabularyClasses);
-  const byType = contextsByType(document.tokens);
   const found = new Uint8Array(length + 1);
+  wordTable ??= buildTable();
   for (let index = 0; index < length; index++) {
-    // Every token has a type, and every type an entry.
-    const context = byType[types[index] as number] as number;
-    found[index] =
-      SPELLED[context] !== 1 && shapes[index] !== Shape.Upper
-        ? context
-        : spelledContext(document, index, context) ||
+    // Typed arrays hold a value for every index below the length.
+    const value = values[index] as number;
+    const kind = kinds[index];
+    if (kind === TokenKind.Word) {
+      found[index] = isInitial(document, index)
+        ? Context.initial
+        : listedContext(document.tokens, index, wordTable.get(value)) ||
           contextByVocabulary[classes[index] as Vocabulary] ||
           plainContext(document, index, attributes[index] as number);
+    } else if (kind === TokenKind.Symbol) {
+      found[index] = contextBySymbol[value] ?? Context.otherSymbol;
+    } else {
+      found[index] = kind === TokenKind.Number ? Context.number : Context.clitic;
+    }
   }
   return found;
 }
 
-/** Contexts by type of token as far as the type tells: `Context.none` for words that are not listed. */
-function contextsByType({ firstOfType, kinds, typeCount, values }: Tokens): Uint8Array {
-  const words = (contextByWord ??= readWords());
-  const found = new Uint8Array(typeCount);
-  for (let type = 0; type < typeCount; type++) {
-    // Every type has a first token, and typed arrays a value for every index below the length.
-    const first = firstOfType[type] as number;
-    const value = values[first] as number;
-    const kind = kinds[first];
-    if (kind === TokenKind.Word) found[type] = words.get(value) ?? Context.none;
-    else if (kind === TokenKind.Symbol) found[type] = contextBySymbol[value] ?? Context.otherSymbol;
-    else found[type] = kind === TokenKind.Number ? Context.number : Context.clitic;
-  }
-  return found;
-}
-
-/** Contexts that depend on how a word is written. */
-const SPELLED = contextSet(Context.none, Context.particle, Context.title);
-
-/** The context of a word of which all is told, or `Context.none`. */
-function spelledContext({ tokens }: Document, index: number, listed: number): number {
-  const { shapes } = tokens;
-  if (isInitial(tokens, index)) return Context.initial;
-  switch (listed) {
+/** The context of a listed word, or `Context.none` where it is written like another. */
+function listedContext({ shapes }: Tokens, index: number, context: number): number {
+  switch (context) {
     // With a capital it is a name, or a word like any other: `Van`, `Al`.
     case Context.particle:
-      return shapes[index] === Shape.Lower ? listed : Context.none;
+      return shapes[index] === Shape.Lower ? context : Context.none;
     // `MR mild`, `MS relapse`: of a valve, of a disease.
     case Context.title:
       return shapes[index] === Shape.Upper && shapes[index + 1] === Shape.Lower
         ? Context.clinical
-        : listed;
+        : context;
     default:
-      return listed;
+      return context;
   }
 }
 
@@ -266,7 +253,7 @@ function spelledContext({ tokens }: Document, index: number, listed: number): nu
 const ONE_LETTER_WORDS = wordSet('i a');
 const PERIOD = 46;
 
-function isInitial(tokens: Tokens, index: number): boolean {
+function isInitial({ tokens }: Document, index: number): boolean {
   if (tokens.shapes[index] !== Shape.Upper) return false;
   if ((tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) !== 1) return false;
   return tokens.values[index + 1] === PERIOD || !ONE_LETTER_WORDS.has(tokens.values[index] ?? 0);

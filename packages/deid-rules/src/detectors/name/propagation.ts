@@ -8,10 +8,10 @@ import {
   type Span,
   TokenKind,
   type Tokens,
-  wordsAmong,
 } from 'deid-core';
 import { candidateOf } from '../../evidence/candidate.ts';
 import { width } from '../../evidence/code.ts';
+import { knownWords } from '../../evidence/known-words.ts';
 import { tokenFrom } from '../../evidence/token-at.ts';
 import { plainWord } from '../../lexicon/attributes.ts';
 import { Context, contexts, contextSet, startsLine } from './context.ts';
@@ -64,7 +64,7 @@ function find(document: Document, known: Known): readonly Candidate[] {
   const likelihoods = document.derive(nameProbabilities);
   const found: Candidate[] = [];
   let at = 0;
-  for (const index of wordsAmong(tokens, known)) {
+  for (const index of knownWords(tokens, known)) {
     if (!isLongWord(tokens, index)) continue;
     // Both lists are in ascending order.
     while (at < count && (words[at] as number) < index) at++;
