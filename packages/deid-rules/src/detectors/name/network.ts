@@ -28,12 +28,13 @@ export const NETWORK_SCALE = 32;
 
 /** A network as it is asked. */
 export interface Network {
-  readonly weights: Int8Array;
   /**
-   * The rows of values, the weights of two units in each number: the first in its upper half, the second added to it. All
-   * rows of a reading add up to less than half a number holds, so that one addition serves two units.
+   * The rows of values as they ship, two units in each number: one in its upper half, the other added to it. All rows
+   * of a reading add up to less than half a number holds, so that one addition serves two units.
    */
   readonly pairs: Int32Array;
+  /** The weights behind these. */
+  readonly others: Float64Array;
 }
 
 /** @param weights of a network, times `NETWORK_SCALE` */
@@ -43,7 +44,8 @@ export function networkOf(weights: Int8Array): Network {
     const upper = weights[2 * pair] as number;
     return (upper << HALF) + (weights[2 * pair + 1] as number);
   });
-  return { weights, pairs };
+  const others = Float64Array.from(weights.subarray(NUMBER_ROWS), (whole) => whole / NETWORK_SCALE);
+  return { pairs, others };
 }
 
 let shipped: Network | undefined;
@@ -85,28 +87,42 @@ export function networkSays(document: Document, judged: Judged, at: number): num
 const first = new Float64Array(FIRST_LAYER);
 
 /** What a reading says for a name, as a logarithm of odds. Every unit, value and number has its weights. */
-function say({ values, numbers }: Reading, { pairs, weights }: Network): number {
-  for (let pair = 0; pair < FIRST_LAYER / 2; pair++) {
-    let sum = 0;
-    for (let at = 0; at < READ_COUNT; at++)
-      sum += pairs[(values[at] as number) * (FIRST_LAYER / 2) + pair] as number;
-    const lower = (sum << HALF) >> HALF;
-    first[2 * pair] = (sum - lower) >> HALF;
-    first[2 * pair + 1] = lower;
-  }
+function say({ values, numbers }: Reading, { pairs, others }: Network): number {
+  addValues(values, pairs);
   for (let unit = 0; unit < FIRST_LAYER; unit++) {
-    let sum = (first[unit] as number) + (weights[FIRST_CONSTANTS + unit] as number);
+    let sum = (first[unit] as number) + (others[FIRST_CONSTANTS - NUMBER_ROWS + unit] as number);
     for (let at = 0; at < NUMBER_COUNT; at++)
-      sum += (numbers[at] as number) * (weights[NUMBER_ROWS + at * FIRST_LAYER + unit] as number);
+      sum += (numbers[at] as number) * (others[at * FIRST_LAYER + unit] as number);
     first[unit] = Math.max(0, sum);
   }
-  let said = (weights[LAST_CONSTANT] as number) * NETWORK_SCALE ** 2;
+  let said = others[LAST_CONSTANT - NUMBER_ROWS] as number;
   for (let unit = 0; unit < SECOND_LAYER; unit++) {
-    let sum = (weights[SECOND_CONSTANTS + unit] as number) * NETWORK_SCALE;
-    const row = SECOND_ROWS + unit * FIRST_LAYER;
+    let sum = others[SECOND_CONSTANTS - NUMBER_ROWS + unit] as number;
+    const row = SECOND_ROWS - NUMBER_ROWS + unit * FIRST_LAYER;
     for (let input = 0; input < FIRST_LAYER; input++)
-      sum += (first[input] as number) * (weights[row + input] as number);
-    said += Math.max(0, sum) * (weights[LAST_ROW + unit] as number);
+      sum += (first[input] as number) * (others[row + input] as number);
+    if (sum > 0) said += sum * (others[LAST_ROW - NUMBER_ROWS + unit] as number);
   }
-  return said / NETWORK_SCALE ** 3;
+  return said;
+}
+
+/** Writes what the values of a reading add up to to `first`: two pairs at once, which takes two thirds of the time. */
+function addValues(values: Uint16Array, pairs: Int32Array): void {
+  for (let pair = 0; pair < FIRST_LAYER / 2; pair += 2) {
+    let one = 0;
+    let other = 0;
+    for (let at = 0; at < READ_COUNT; at++) {
+      const row = (values[at] as number) * (FIRST_LAYER / 2) + pair;
+      one = (one + (pairs[row] as number)) | 0;
+      other = (other + (pairs[row + 1] as number)) | 0;
+    }
+    writePair(one, 2 * pair);
+    writePair(other, 2 * pair + 2);
+  }
+}
+
+function writePair(sum: number, unit: number): void {
+  const lower = (sum << HALF) >> HALF;
+  first[unit] = ((sum - lower) >> HALF) / NETWORK_SCALE;
+  first[unit + 1] = lower / NETWORK_SCALE;
 }
