@@ -1,7 +1,14 @@
 import type { Document } from 'deid-core';
 import { type Judged, logarithmOfOdds } from './chain.ts';
 import * as table from './network.generated.ts';
-import { forEachReading, NUMBER_COUNT, READ_COUNT, type Reading, VALUE_COUNT } from './reading.ts';
+import {
+  forEachReading,
+  newReading,
+  NUMBER_COUNT,
+  READ_COUNT,
+  type Reading,
+  VALUE_COUNT,
+} from './reading.ts';
 import { decodeWeights } from './weights.ts';
 
 /** Units of the two layers between what is read and what is said. */
@@ -33,7 +40,7 @@ export interface Network {
    * of a reading add up to less than half a number holds, so that one addition serves two units.
    */
   readonly pairs: Int32Array;
-  /** The weights behind these. */
+  /** The weights behind these; those of the second layer in columns, one for each unit of the first. */
   readonly others: Float64Array;
 }
 
@@ -45,6 +52,11 @@ export function networkOf(weights: Int8Array): Network {
     return (upper << HALF) + (weights[2 * pair + 1] as number);
   });
   const others = Float64Array.from(weights.subarray(NUMBER_ROWS), (whole) => whole / NETWORK_SCALE);
+  const rows = others.slice(SECOND_ROWS - NUMBER_ROWS, SECOND_CONSTANTS - NUMBER_ROWS);
+  for (const [at, weight] of rows.entries()) {
+    const column = (at % FIRST_LAYER) * SECOND_LAYER;
+    others[SECOND_ROWS - NUMBER_ROWS + column + Math.floor(at / FIRST_LAYER)] = weight;
+  }
   return { pairs, others };
 }
 
@@ -67,12 +79,29 @@ export function readAgain(
 ): Float64Array {
   const { probabilities } = judged;
   const changed = probabilities.slice();
+  const last: Reading = newReading();
+  let said = 0;
   forEachReading(document, judged, (at, reading) => {
+    // A text of one word over and over would cost five times an ordinary one.
+    if (!isSame(reading, last)) {
+      said = say(reading, network);
+      last.values.set(reading.values);
+      last.numbers.set(reading.numbers);
+    }
     // Every word has a probability.
-    const score = logarithmOfOdds(probabilities[at] as number) + say(reading, network);
+    const score = logarithmOfOdds(probabilities[at] as number) + said;
     changed[at] = 1 / (1 + Math.exp(-score));
   });
   return changed;
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  return isEqual(one.values, other.values) && isEqual(one.numbers, other.numbers);
+}
+
+function isEqual(one: Uint16Array | Float32Array, other: Uint16Array | Float32Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** What is said for a word of `nameWords`, as a logarithm of odds; 0 where the network is not asked. */
@@ -86,39 +115,56 @@ export function networkSays(document: Document, judged: Judged, at: number): num
 /** One for all readings: what each unit of the first layer makes of one. */
 const first = new Float64Array(FIRST_LAYER);
 
+/** What each unit of the second layer makes of these. */
+const second = new Float64Array(SECOND_LAYER);
+
 /** What a reading says for a name, as a logarithm of odds. Every unit, value and number has its weights. */
 function say({ values, numbers }: Reading, { pairs, others }: Network): number {
-  addValues(values, pairs);
-  for (let unit = 0; unit < FIRST_LAYER; unit++) {
-    let sum = (first[unit] as number) + (others[FIRST_CONSTANTS - NUMBER_ROWS + unit] as number);
-    for (let at = 0; at < NUMBER_COUNT; at++)
-      sum += (numbers[at] as number) * (others[at * FIRST_LAYER + unit] as number);
-    first[unit] = Math.max(0, sum);
+  for (let pair = 0; pair < FIRST_LAYER / 2; pair += PAIRS_AT_ONCE) addValues(values, pairs, pair);
+  for (let at = 0; at < NUMBER_COUNT; at++) {
+    const number = numbers[at] as number;
+    for (let unit = 0; unit < FIRST_LAYER; unit++)
+      first[unit] = (first[unit] as number) + number * (others[at * FIRST_LAYER + unit] as number);
+  }
+  for (let unit = 0; unit < SECOND_LAYER; unit++)
+    second[unit] = others[SECOND_CONSTANTS - NUMBER_ROWS + unit] as number;
+  for (let input = 0; input < FIRST_LAYER; input++) {
+    const value =
+      (first[input] as number) + (others[FIRST_CONSTANTS - NUMBER_ROWS + input] as number);
+    // Half of the units are silent.
+    if (value <= 0) continue;
+    const column = SECOND_ROWS - NUMBER_ROWS + input * SECOND_LAYER;
+    for (let unit = 0; unit < SECOND_LAYER; unit++)
+      second[unit] = (second[unit] as number) + value * (others[column + unit] as number);
   }
   let said = others[LAST_CONSTANT - NUMBER_ROWS] as number;
   for (let unit = 0; unit < SECOND_LAYER; unit++) {
-    let sum = others[SECOND_CONSTANTS - NUMBER_ROWS + unit] as number;
-    const row = SECOND_ROWS - NUMBER_ROWS + unit * FIRST_LAYER;
-    for (let input = 0; input < FIRST_LAYER; input++)
-      sum += (first[input] as number) * (others[row + input] as number);
-    if (sum > 0) said += sum * (others[LAST_ROW - NUMBER_ROWS + unit] as number);
+    const value = second[unit] as number;
+    if (value > 0) said += value * (others[LAST_ROW - NUMBER_ROWS + unit] as number);
   }
   return said;
 }
 
-/** Writes what the values of a reading add up to to `first`: two pairs at once, which takes two thirds of the time. */
-function addValues(values: Uint16Array, pairs: Int32Array): void {
-  for (let pair = 0; pair < FIRST_LAYER / 2; pair += 2) {
-    let one = 0;
-    let other = 0;
-    for (let at = 0; at < READ_COUNT; at++) {
-      const row = (values[at] as number) * (FIRST_LAYER / 2) + pair;
-      one = (one + (pairs[row] as number)) | 0;
-      other = (other + (pairs[row + 1] as number)) | 0;
-    }
-    writePair(one, 2 * pair);
-    writePair(other, 2 * pair + 2);
+/** As many sums as a processor keeps at hand. */
+const PAIRS_AT_ONCE = 4;
+
+/** Writes what the values of a reading add up to in four pairs to `first`. */
+function addValues(values: Uint16Array, pairs: Int32Array, pair: number): void {
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  for (let at = 0; at < READ_COUNT; at++) {
+    const row = (values[at] as number) * (FIRST_LAYER / 2) + pair;
+    one = (one + (pairs[row] as number)) | 0;
+    two = (two + (pairs[row + 1] as number)) | 0;
+    three = (three + (pairs[row + 2] as number)) | 0;
+    four = (four + (pairs[row + 3] as number)) | 0;
   }
+  writePair(one, 2 * pair);
+  writePair(two, 2 * pair + 2);
+  writePair(three, 2 * pair + 4);
+  writePair(four, 2 * pair + 6);
 }
 
 function writePair(sum: number, unit: number): void {

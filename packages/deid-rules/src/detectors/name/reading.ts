@@ -57,11 +57,12 @@ export interface Reading {
   readonly numbers: Float32Array;
 }
 
+export function newReading(): Reading {
+  return { values: new Uint16Array(READ_COUNT), numbers: new Float32Array(NUMBER_COUNT) };
+}
+
 /** One for all words: what is said at once need not be kept. */
-const scratch: Reading = {
-  values: new Uint16Array(READ_COUNT),
-  numbers: new Float32Array(NUMBER_COUNT),
-};
+const scratch = newReading();
 
 /** Reads each doubtful word and its surroundings, into buffers that the next reading overwrites. */
 export function forEachReading(
