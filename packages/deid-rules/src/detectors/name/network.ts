@@ -112,31 +112,15 @@ export function networkSays(document: Document, judged: Judged, at: number): num
   return before === after ? 0 : logarithmOfOdds(after) - logarithmOfOdds(before);
 }
 
-/** One for all readings: what each unit of the first layer makes of one. */
+/** What the units of each layer make of a reading: one for all readings. */
 const first = new Float64Array(FIRST_LAYER);
-
-/** What each unit of the second layer makes of these. */
 const second = new Float64Array(SECOND_LAYER);
 
 /** What a reading says for a name, as a logarithm of odds. Every unit, value and number has its weights. */
 function say({ values, numbers }: Reading, { pairs, others }: Network): number {
   for (let pair = 0; pair < FIRST_LAYER / 2; pair += PAIRS_AT_ONCE) addValues(values, pairs, pair);
-  for (let at = 0; at < NUMBER_COUNT; at++) {
-    const number = numbers[at] as number;
-    for (let unit = 0; unit < FIRST_LAYER; unit++)
-      first[unit] = (first[unit] as number) + number * (others[at * FIRST_LAYER + unit] as number);
-  }
-  for (let unit = 0; unit < SECOND_LAYER; unit++)
-    second[unit] = others[SECOND_CONSTANTS - NUMBER_ROWS + unit] as number;
-  for (let input = 0; input < FIRST_LAYER; input++) {
-    const value =
-      (first[input] as number) + (others[FIRST_CONSTANTS - NUMBER_ROWS + input] as number);
-    // Half of the units are silent.
-    if (value <= 0) continue;
-    const column = SECOND_ROWS - NUMBER_ROWS + input * SECOND_LAYER;
-    for (let unit = 0; unit < SECOND_LAYER; unit++)
-      second[unit] = (second[unit] as number) + value * (others[column + unit] as number);
-  }
+  addNumbers(numbers, others);
+  fillSecond(others);
   let said = others[LAST_CONSTANT - NUMBER_ROWS] as number;
   for (let unit = 0; unit < SECOND_LAYER; unit++) {
     const value = second[unit] as number;
@@ -171,4 +155,27 @@ function writePair(sum: number, unit: number): void {
   const lower = (sum << HALF) >> HALF;
   first[unit] = ((sum - lower) >> HALF) / NETWORK_SCALE;
   first[unit + 1] = lower / NETWORK_SCALE;
+}
+
+function addNumbers(numbers: Float32Array, others: Float64Array): void {
+  for (let at = 0; at < NUMBER_COUNT; at++) {
+    const number = numbers[at] as number;
+    const row = at * FIRST_LAYER;
+    for (let unit = 0; unit < FIRST_LAYER; unit++)
+      first[unit] = (first[unit] as number) + number * (others[row + unit] as number);
+  }
+}
+
+function fillSecond(others: Float64Array): void {
+  for (let unit = 0; unit < SECOND_LAYER; unit++)
+    second[unit] = others[SECOND_CONSTANTS - NUMBER_ROWS + unit] as number;
+  for (let input = 0; input < FIRST_LAYER; input++) {
+    const constant = others[FIRST_CONSTANTS - NUMBER_ROWS + input] as number;
+    const value = (first[input] as number) + constant;
+    // Half of the units are silent.
+    if (value <= 0) continue;
+    const column = SECOND_ROWS - NUMBER_ROWS + input * SECOND_LAYER;
+    for (let unit = 0; unit < SECOND_LAYER; unit++)
+      second[unit] = (second[unit] as number) + value * (others[column + unit] as number);
+  }
 }
