@@ -1,7 +1,7 @@
 import { judge } from '../src/detectors/name/chain.ts';
 import { EVIDENCE_WIDTH, WEIGHT_COUNT } from '../src/detectors/name/evidence.ts';
 import { NO_LINK } from '../src/detectors/name/links.ts';
-import { type Example, Truth } from './examples.ts';
+import { type Example, Truth } from './example.ts';
 
 const STEP = 0.1;
 /** Epochs after which it is seen which weights the examples hardly ever ask for, and how much they do then. */

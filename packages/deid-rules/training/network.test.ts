@@ -5,7 +5,7 @@ import { nameEvidence, WEIGHT_COUNT } from '../src/detectors/name/evidence.ts';
 import { NETWORK_SCALE, networkOf, readAgain } from '../src/detectors/name/network.ts';
 import { decodeWeights } from '../src/detectors/name/weights.ts';
 import { encodeWeights } from './encode-weights.ts';
-import { exampleOf } from './examples.ts';
+import { exampleOf } from './example.ts';
 import { Readings } from './network.ts';
 import { seeded } from './random.ts';
 

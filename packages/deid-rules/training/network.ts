@@ -14,7 +14,7 @@ import {
 } from '../src/detectors/name/network.ts';
 import { forEachReading, NUMBER_COUNT, PLACES, READ_COUNT } from '../src/detectors/name/reading.ts';
 import { LARGEST_STEP } from '../src/detectors/name/weights.ts';
-import { type Example, Truth } from './examples.ts';
+import { type Example, Truth } from './example.ts';
 import type { Company } from './company.ts';
 import { NAME_WEIGHT } from './model.ts';
 import type { Random } from './random.ts';

@@ -5,7 +5,8 @@ import { decodeWeights, SCALE, type WeightTable } from '../src/detectors/name/we
 import { NETWORK_SCALE, networkOf, readAgain } from '../src/detectors/name/network.ts';
 import { PAIR_SLOTS } from '../src/detectors/name/weights.generated.ts';
 import { encodeWeights } from './encode-weights.ts';
-import { type Example, exampleOf, trainingSamples, Truth } from './examples.ts';
+import { type Example, exampleOf, Truth } from './example.ts';
+import { trainingSamples } from './examples.ts';
 import { learn } from './model.ts';
 import { Readings } from './network.ts';
 import { seeded, shuffled } from './random.ts';
