@@ -17,7 +17,7 @@ import { LARGEST_STEP } from '../src/detectors/name/weights.ts';
 import { type Example, Truth } from './example.ts';
 import type { Company } from './company.ts';
 import { NAME_WEIGHT } from './model.ts';
-import type { Random } from './random.ts';
+import { type Random, shuffled } from './random.ts';
 import type { Vectors } from './vectors.ts';
 
 const STEP = 0.02;
@@ -70,10 +70,9 @@ export class Readings {
   /** Weights of a network that says what makes the odds of these words right, by stochastic gradient (AdaGrad). */
   learn(random: Random, epochs = EPOCHS, company?: Company): Float32Array {
     const network = new Network(random, company);
-    const order = Uint32Array.from({ length: this.#truth.length }, (_, at) => at);
+    const all = [...this.#truth.keys()];
     for (let epoch = 0; epoch < epochs; epoch++) {
-      shuffle(order, random);
-      for (const at of order) {
+      for (const at of shuffled(all, random)) {
         // Every word has its rows, numbers, odds and truth.
         const values = this.#values[at] as Uint16Array;
         const numbers = this.#numbers[at] as Float32Array;
@@ -187,12 +186,5 @@ class Network {
     const value = this.weights[weight] as number;
     const moved = value - (this.step * gradient) / Math.sqrt(square);
     this.weights[weight] = Math.max(-LARGEST, Math.min(LARGEST, moved));
-  }
-}
-
-function shuffle(order: Uint32Array, random: Random): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
 }

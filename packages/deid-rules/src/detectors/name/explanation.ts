@@ -2,7 +2,8 @@ import type { Document, Evidence } from 'deid-core';
 import { EVIDENCE_WIDTH, nameEvidence } from './evidence.ts';
 import { EVIDENCE_KINDS } from './evidence-kinds.ts';
 import { judgedWords, nameWeights } from './likelihoods.ts';
-import { networkSays } from './network.ts';
+import { logarithmOfOdds } from './chain.ts';
+import { readAgain } from './network.ts';
 import { SCALE } from './weights.ts';
 
 /** Weights are told apart to this fraction; what is nearer to nothing is left out. */
@@ -16,10 +17,21 @@ export function explanation(document: Document, at: number): Evidence {
     kind,
     (weights[evidence[at * EVIDENCE_WIDTH + index] ?? 0] ?? 0) / SCALE,
   ]);
-  entries.push(['surroundings', networkSays(document, document.derive(judgedWords), at)]);
+  entries.push(['surroundings', document.derive(networkSays)[at] ?? 0]);
   return Object.fromEntries(
     entries
       .map(([kind, weight]) => [kind, Math.round(weight * PRECISION) / PRECISION] as const)
       .filter(([, weight]) => weight !== 0),
   );
+}
+
+/** What the network says for each word of `nameWords`, as a logarithm of odds; 0 where it is not asked. */
+function networkSays(document: Document): Float64Array {
+  const judged = document.derive(judgedWords);
+  const before = judged.probabilities;
+  return readAgain(document, judged).map((after, at) => {
+    // Every word has a probability.
+    const asBefore = before[at] as number;
+    return after === asBefore ? 0 : logarithmOfOdds(after) - logarithmOfOdds(asBefore);
+  });
 }

@@ -5,7 +5,3 @@ import type { Judged } from './chain.ts';
 export function readAgain(_document: Document, { probabilities }: Judged): Float64Array {
   return probabilities.slice();
 }
-
-export function networkSays(): number {
-  return 0;
-}

@@ -104,14 +104,6 @@ function isEqual(one: Uint16Array | Float32Array, other: Uint16Array | Float32Ar
   return true;
 }
 
-/** What is said for a word of `nameWords`, as a logarithm of odds; 0 where the network is not asked. */
-export function networkSays(document: Document, judged: Judged, at: number): number {
-  // Every word has a probability.
-  const before = judged.probabilities[at] as number;
-  const after = readAgain(document, judged)[at] as number;
-  return before === after ? 0 : logarithmOfOdds(after) - logarithmOfOdds(before);
-}
-
 /** What the units of each layer make of a reading: one for all readings. */
 const first = new Float64Array(FIRST_LAYER);
 const second = new Float64Array(SECOND_LAYER);
