@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   BIN,
@@ -150,6 +151,36 @@ describe('fields', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('none of its records has one of the fields');
     expect(existsSync(at('mistyped.out.jsonl'))).toBe(false);
+  });
+
+  test.each([
+    ['visits.csv', 'id,note\n1,Mr. Delgado\n2,Mrs. Okafor\n', ['--fields', 'notes']],
+    ['visits.tsv', 'id\tnote\n1\tMr. Delgado\n', ['--fields', 'id', '--patient', 'mrn']],
+    ['visit.txt', note(1), ['--fields', '$.text']],
+    ['visit.md', note(1), ['--fields', '$.text']],
+    ['visit.html', note(1), ['--patient', 'id']],
+    ['visit.vtt', `WEBVTT\n\n00:01.000 --> 00:02.000\n${note(1)}\n`, ['--fields', 'text']],
+    ['visit.fhir.json', '{"resourceType":"Patient"}', ['--fields', '$.name']],
+    ['visit.hl7', 'MSH|^~\\&|A\rPID|1||44\r', ['--fields', 'PID-3']],
+    ['visit.chat.jsonl', '{"messages":[]}\n', ['--fields', '$.messages']],
+    ['visit.speech.json', '{"words":[]}', ['--fields', '$.words']],
+  ])('what %s does not have is refused at once', async (name, content, options) => {
+    const input = write(at(name), content);
+    const output = at(`refused.${name}`);
+    const { code, stderr } = await deid(['redact', input, '-o', output, ...options]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/no column "(?:notes|mrn)"|has no --(?:fields|patient)/);
+    expect(stderr).not.toMatch(/Delgado|record 1/);
+    expect(readdirSync(at('.')).filter((file) => file.startsWith('refused.'))).toEqual([]);
+  });
+
+  test('a header that arrives in parts is read as a whole', async () => {
+    const child = start(['redact', '--format', 'csv', '--fields', 'note', '--quiet']);
+    child.stdin?.write('id,no');
+    await wait(100);
+    child.stdin?.write('te\nMaria,Mr. Delgado\n');
+    const { code, stdout } = await finished(child);
+    expect([code, stdout]).toEqual([0, 'id,note\nMaria,Mr. [NAME_1]\n']);
   });
 
   test('records without the fields are counted', async () => {

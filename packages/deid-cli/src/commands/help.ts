@@ -34,7 +34,9 @@ ${FORMAT_HELP.replaceAll(/^/gm, '    ')}
   --fields FIELD        which fields hold text: a JSON path ($.messages[*].content), a JSON pointer
                         (/text), or names of columns (notes,comments). Repeat it for several. Without
                         it, all fields are read. Below what is read in JSON, so are names of
-                        properties, unless they are as fields are called (first_name)
+                        properties, unless they are as fields are called (first_name). Of jsonl, json,
+                        csv and tsv (--format json and jsonl take FHIR, speech and chats too); a file
+                        of another format, or a table without that column, is refused
   --max-record-mb N     longest record in megabytes; longer ones are refused (default 8)
 
 What is looked for:
@@ -81,7 +83,7 @@ What is done:
                         need the key of the vault file: the same key gives the same values
   --patient FIELD       the field that says whom a record is about: dates shift and surrogates stay
                         the same for one patient. A JSON path, a column or, of HL7, PID-3; a record
-                        without it is refused
+                        without it is refused, and so is a file whose format has none
 ${RUN_OPTIONS}`;
 
 export const RESTORE_HELP = `deid restore [FILE | FOLDER | PATTERN]... [-o OUT] --vault FILE [options]

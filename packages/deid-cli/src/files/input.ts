@@ -46,13 +46,18 @@ export interface InputIdentity {
 
 /**
  * @param encoding where it is known: without identifiers, a text may look like data
+ * @param leastSample see `openStream`: of a path that is no file, but a pipe
  * @throws DeidError `unscannable-content` for binary data; errors of the system
  */
-export async function openFile(path: string, encoding: Encoding | null = null): Promise<Input> {
+export async function openFile(
+  path: string,
+  encoding: Encoding | null = null,
+  leastSample = LEAST_SAMPLE_BYTES,
+): Promise<Input> {
   const handle = await open(path, 'r');
   try {
     if (!(await handle.stat()).isFile()) {
-      return await openStream(handle.createReadStream(), encoding);
+      return await openStream(handle.createReadStream(), encoding, leastSample);
     }
     const identity = await identityOf(handle);
     const sample = await readAt(handle, 0, SAMPLE_BYTES);
@@ -76,13 +81,18 @@ export async function openFile(path: string, encoding: Encoding | null = null): 
   }
 }
 
-/** @throws DeidError `unscannable-content` for binary data */
+/**
+ * @param encoding where it is known
+ * @param leastSample how many bytes to wait for before anything else, if there are so many
+ * @throws DeidError `unscannable-content` for binary data
+ */
 export async function openStream(
   stream: AsyncIterable<Uint8Array>,
   encoding: Encoding | null = null,
+  leastSample = LEAST_SAMPLE_BYTES,
 ): Promise<Input> {
   const iterator = stream[Symbol.asyncIterator]();
-  const sample = await firstBytes(iterator);
+  const sample = await firstBytes(iterator, leastSample);
   const detected = detectEncoding(sample.subarray(0, SAMPLE_BYTES), encoding);
   return {
     ...detected,
@@ -104,9 +114,9 @@ export async function openStream(
 }
 
 /** The first chunk, and more where that is too little to tell an encoding by. */
-async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+async function firstBytes(iterator: AsyncIterator<Uint8Array>, least: number): Promise<Uint8Array> {
   let bytes: Uint8Array = new Uint8Array();
-  while (bytes.length < LEAST_SAMPLE_BYTES) {
+  while (bytes.length < least) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const next = await iterator.next();
     if (next.done === true) break;
@@ -155,7 +165,7 @@ export async function startAt(
  *
  * @throws DeidError `invalid-request` when it does not end in the sample
  */
-function headOf(input: Input, { framing, encoding }: BlockOptions): Uint8Array {
+export function headOf(input: Input, { framing, encoding }: BlockOptions): Uint8Array {
   if (!framing.hasHead) return new Uint8Array();
   const bytes = lowByteFirst(input.sample.subarray(input.markLength), encoding);
   const isWhole = input.sample.length < SAMPLE_BYTES;

@@ -14,6 +14,14 @@ export interface Format {
   /** What `--format` calls it. */
   readonly id: string;
   readonly framing: Framing;
+  /** The options that it can follow. */
+  readonly options: readonly (keyof FormatOptions)[];
+  /**
+   * For a framing with a head. Called with the head of each file, before anything of the file is written.
+   *
+   * @throws DeidError `invalid-option` for options that name what the head has not; quotes nothing of it
+   */
+  readonly assertHead?: (head: string, options: FormatOptions) => void;
   /**
    * Called once for each file and worker.
    *

@@ -1,14 +1,15 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { DeidError } from 'deid-core';
 import { type Block, type BlockOptions, readBlocks, wholeUnits } from '../files/blocks.ts';
-import { encode } from '../files/encoding.ts';
-import { type Input, openFile, openStream, startAt } from '../files/input.ts';
+import { decode, encode, SAMPLE_BYTES } from '../files/encoding.ts';
+import { headOf, type Input, openFile, openStream, startAt } from '../files/input.ts';
 import type { Progress } from '../files/journal.ts';
 import { type FramedBlock, pairByLength, pairByRecord } from '../files/restore-blocks.ts';
 import { VaultReader } from '../files/vault-file.ts';
 import type { Format, FormatOptions } from '../formats/format.ts';
 import { type Framing, LINES } from '../formats/framing.ts';
 import { formatOfFile, loadFormat } from '../formats/formats.ts';
+import { assertOptions } from '../formats/options.ts';
 import type { BlockTask } from '../record/block-task.ts';
 import type { FileJob } from './file-job.ts';
 import type { RunOptions } from './run-options.ts';
@@ -57,21 +58,27 @@ export class FileReading {
     const vault = run.settings.task === 'restore' ? await openVault(job, run.key) : null;
     let input: Input | null = null;
     try {
-      const encoding = vault?.reader.meta.encoding ?? null;
-      input = await (job.input === null
-        ? openStream(run.stdin(), encoding)
-        : openFile(job.input, encoding));
-      const id = job.format ?? vault?.reader.meta.format ?? formatOfFile(job.name);
-      const format = await loadFormat(id);
+      const format = await loadFormat(
+        job.format ?? vault?.reader.meta.format ?? formatOfFile(job.name),
+      );
+      input = await openInput(job, run, format, vault);
       const reading = new FileReading(job, run, input, format, vault);
-      // Options that the format cannot follow are refused before anything is written.
-      format.reader(reading.options);
+      reading.assertOptions(format);
       return reading;
     } catch (error) {
       await input?.close();
       await vault?.handle.close();
       throw error;
     }
+  }
+
+  /** Options that the format, or this file, cannot follow are refused before anything is written. */
+  private assertOptions(format: Format): void {
+    assertOptions(format, this.job.options);
+    format.reader(this.options);
+    const head = headOf(this.input, this.blockOptions);
+    if (head.length === 0) return;
+    format.assertHead?.(decode(head, this.input.encoding).text, this.options);
   }
 
   /** @param from where an earlier attempt came to */
@@ -141,6 +148,20 @@ export class FileReading {
       vaultEnd: frame?.end ?? 0,
     };
   }
+}
+
+/** A head has to be there before the first record is read. */
+function openInput(
+  { input }: FileJob,
+  run: RunOptions,
+  { framing }: Format,
+  vault: OpenVault | null,
+): Promise<Input> {
+  const encoding = vault?.reader.meta.encoding ?? null;
+  const leastSample = framing.hasHead ? SAMPLE_BYTES : undefined;
+  return input === null
+    ? openStream(run.stdin(), encoding, leastSample)
+    : openFile(input, encoding, leastSample);
 }
 
 /** The bytes from one offset up to another. */

@@ -9,6 +9,7 @@ import { shapeOfLine } from './line-shape.ts';
 export const chat: Format = {
   id: 'chat',
   framing: LINES,
+  options: ['patient'],
   reader: ({ patient }) =>
     jsonRecords(
       (source, root, { record }) => [

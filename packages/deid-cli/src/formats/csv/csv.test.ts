@@ -51,8 +51,13 @@ describe('columns', () => {
   });
 
   test.each(['surname', '0', '4', '1.5'])('%j is none', (field) => {
-    expect(() => runFormat(csv, TABLE, undefined, { fields: [field] })).toThrow(
-      expect.objectContaining({ code: 'invalid-request' }),
+    const refusal = expect.objectContaining({
+      code: 'invalid-option',
+      message: expect.not.stringMatching(/id|who/) as string,
+    });
+    expect(() => csv.assertHead?.('id,name,who\n', { fields: [field] })).toThrow(refusal);
+    expect(() => tsv.assertHead?.('id\tname\twho\n', { fields: ['1'], patient: field })).toThrow(
+      refusal,
     );
   });
 
@@ -68,6 +73,14 @@ describe('columns', () => {
     '"Date of Birth"\tNote\tMaria\n',
   ])('%j is a header and stays', (row) => {
     expect(runFormat(csv, row).redacted).toBe(row);
+  });
+
+  test('a column that the user names has a name in the first row', () => {
+    const table = 'Maria,Delgado\nMaria,Maria\n';
+    expect(runFormat(csv, table, undefined, { fields: ['Delgado'] })).toEqual({
+      redacted: 'Maria,Delgado\nMaria,[NAME_1]\n',
+      restored: table,
+    });
   });
 
   test.each([

@@ -10,12 +10,16 @@ import { fieldsOf } from './row.ts';
 export const csv: Format = {
   id: 'csv',
   framing: rows(null),
+  options: ['fields', 'patient'],
+  assertHead: (head, options) => void readHead(head, delimiterOf(head), options),
   reader: (options) => tableReader(options, delimiterOf),
 };
 
 export const tsv: Format = {
   id: 'tsv',
   framing: rows(TAB),
+  options: ['fields', 'patient'],
+  assertHead: (head, options) => void readHead(head, TAB, options),
   reader: (options) => tableReader(options, () => TAB),
 };
 
@@ -40,7 +44,8 @@ function tableReader(options: FormatOptions, delimiter: (head: string) => string
     if (head === '') {
       // The names of columns are nobody's, unless the table has none and this is its first row.
       const cells = fieldsOf(source, delimiter(source));
-      const isNames = isHeader(cells.map(({ text }) => text));
+      const texts = cells.map(({ text }) => text);
+      const isNames = isHeader(texts) || namesColumn(texts, options);
       const passages = cells.map((it) => [slot(it, isNames ? { view: blank(it) } : {})]);
       return { passages };
     }
@@ -49,6 +54,12 @@ function tableReader(options: FormatOptions, delimiter: (head: string) => string
   };
 }
 
+/** Whether the user says by an option that the first row names the columns. */
+function namesColumn(cells: readonly string[], { fields, patient }: FormatOptions): boolean {
+  return cells.some((cell) => patient === cell.trim() || fields.includes(cell.trim()));
+}
+
+/** @throws DeidError `invalid-option` for a column that there is not */
 function readHead(head: string, delimiter: string, { fields, patient }: FormatOptions): Columns {
   const cells = fieldsOf(head, delimiter).map(({ text }) => text.trim());
   /** Several columns may have one name. */
@@ -56,7 +67,10 @@ function readHead(head: string, delimiter: string, { fields, patient }: FormatOp
     const called = [...cells.keys()].filter((index) => cells[index] === field);
     const columns = called.length > 0 ? called : [Number(field) - 1];
     if (columns.every((index) => cells[index] !== undefined)) return columns;
-    throw new DeidError('invalid-request', `no column ${JSON.stringify(field)}`);
+    throw new DeidError(
+      'invalid-option',
+      `no column ${JSON.stringify(field)}: there are ${cells.length}, named as the first row does or numbered from 1`,
+    );
   };
   return {
     delimiter,

@@ -8,6 +8,7 @@ import { fhirPassages } from './fhir-passages.ts';
 export const fhir: Format = {
   id: 'fhir',
   framing: WHOLE,
+  options: ['patient'],
   reader: fhirReader,
 };
 
@@ -15,6 +16,7 @@ export const fhir: Format = {
 export const fhirLines: Format = {
   id: 'fhir-jsonl',
   framing: LINES,
+  options: ['patient'],
   reader: fhirReader,
 };
 

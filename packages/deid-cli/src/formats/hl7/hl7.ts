@@ -12,6 +12,7 @@ const PATIENT = 'PID-3';
 export const hl7: Format = {
   id: 'hl7',
   framing: MESSAGES,
+  options: ['patient'],
   reader: hl7Reader,
 };
 

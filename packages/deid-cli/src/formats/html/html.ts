@@ -6,5 +6,6 @@ import { htmlPassages } from './html-passages.ts';
 export const html: Format = {
   id: 'html',
   framing: WHOLE,
+  options: [],
   reader: () => (source) => ({ passages: htmlPassages(source) }),
 };

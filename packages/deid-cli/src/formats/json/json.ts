@@ -13,6 +13,7 @@ import { propertiesOf } from './json-source.ts';
 export const json: Format = {
   id: 'json',
   framing: WHOLE,
+  options: ['fields', 'patient'],
   reader: jsonReader,
 };
 

@@ -8,6 +8,7 @@ import { LINES } from '../framing.ts';
 export const jsonl: Format = {
   id: 'jsonl',
   framing: LINES,
+  options: ['fields', 'patient'],
   reader: jsonlReader,
 };
 

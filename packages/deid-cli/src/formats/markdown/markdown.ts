@@ -6,5 +6,6 @@ import { markdownPassage } from './markdown-passage.ts';
 export const markdown: Format = {
   id: 'markdown',
   framing: WHOLE,
+  options: [],
   reader: () => (source) => ({ passages: [markdownPassage(source)] }),
 };

@@ -23,6 +23,7 @@ const SIGNS = compilePaths([
 export const speech: Format = {
   id: 'speech',
   framing: WHOLE,
+  options: ['patient'],
   reader: ({ patient }) => jsonRecords(speechPassages, patientAt(patient)),
 };
 

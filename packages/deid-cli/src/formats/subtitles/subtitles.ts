@@ -5,11 +5,13 @@ import { SUBRIP, subtitlePassages, WEBVTT } from './subtitle-passages.ts';
 export const webvtt: Format = {
   id: 'vtt',
   framing: WHOLE,
+  options: [],
   reader: () => (source) => ({ passages: subtitlePassages(source, WEBVTT) }),
 };
 
 export const subrip: Format = {
   id: 'srt',
   framing: WHOLE,
+  options: [],
   reader: () => (source) => ({ passages: subtitlePassages(source, SUBRIP) }),
 };

@@ -7,6 +7,7 @@ import { plainPiece } from '../piece.ts';
 export const text: Format = {
   id: 'text',
   framing: PARAGRAPHS,
+  options: [],
   reader:
     () =>
     (source, { before }) => ({
