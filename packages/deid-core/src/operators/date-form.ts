@@ -37,6 +37,8 @@ const REST = '(?<rest>(?:[T ,].{0,40})?)$';
 const FORMS: readonly RegExp[] = [
   // 2024-03-14, 2024/3/14 and what follows, such as a time.
   new RegExp(`^${YEAR}(?<one>[-/.])(?<month>\\d{1,2})(?<two>\\k<one>)(?<day>\\d{1,2})${REST}`),
+  // 2024-03
+  new RegExp(`^${YEAR}(?<one>-)(?<month>\\d{2})(?<rest>)$`),
   // 20240314 of HL7 and DICOM, with a time in digits.
   new RegExp(
     '^(?<year>(?:18|19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?<rest>(?:\\d{4,6}.{0,12})?)$',
@@ -90,12 +92,14 @@ function rewrite(
   const writtenYear =
     groups['year'] === undefined ? '' : String(year).slice(-groups['year'].length);
   const writtenMonth = name === undefined ? digits(month) : nameLike(month, name) + dot;
-  if (groups['day'] === undefined) return writtenMonth + one + writtenYear;
-
+  const isYearFirst = STARTS_WITH_YEAR.test(text);
+  if (groups['day'] === undefined) {
+    return isYearFirst ? writtenYear + one + writtenMonth : writtenMonth + one + writtenYear;
+  }
   const writtenDay = digits(day) + (groups['ordinal'] === undefined ? '' : ordinal(day));
   const isMonthFirst = name === undefined ? !isDayFirst : text.startsWith(name);
   const pair = isMonthFirst ? [writtenMonth, writtenDay] : [writtenDay, writtenMonth];
-  const parts = STARTS_WITH_YEAR.test(text) ? [writtenYear, ...pair] : [...pair, writtenYear];
+  const parts = isYearFirst ? [writtenYear, ...pair] : [...pair, writtenYear];
   return `${parts[0]}${one}${parts[1]}${two}${parts[2]}${rest}`;
 }
 

@@ -6,7 +6,8 @@ import { type Node, stringPiece } from '../json/json-source.ts';
 import { otherNames } from '../json/property-names.ts';
 import { labelled, named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
-import { kindOf, type Place } from './labels.ts';
+import { datePiece } from './date-piece.ts';
+import { isDate, kindOf, type Place } from './labels.ts';
 
 /** Elements of type Age. */
 const IS_AGE = /(?:^a|A)ge$/;
@@ -57,7 +58,8 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
       passages.push([attachmentSlot(piece, place.beside.get('contentType') ?? '')]);
     } else if (REFERENCES.has(name) && isReference(piece.text)) {
       passages.push(referencePassage(piece));
-    } else readText(piece, place);
+    } else if (isDate(piece.text, name)) readText(datePiece(source, value, place), place);
+    else readText(piece, place);
   }
 
   function readText(piece: Piece, place: Place): void {

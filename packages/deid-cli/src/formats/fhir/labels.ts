@@ -69,6 +69,15 @@ const PLACE_REFERENCE = /\b(?:HealthcareService|Location|Organization)\b/;
 /** `date`, `dateTime` and `instant` (FHIR R4, 2.24.0.1), but a year alone, which is nobody's. */
 const DATE =
   /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?$/;
+const YEAR = /^\d{4}$/;
+/** Of elements of type `date` and `dateTime`. */
+const NAMES_DATE = /(?:^d|D)ate(?:Time)?$/;
+
+/** Whether a text is a date by its form or, a year alone, by the name of its element. */
+export function isDate(text: string, name: string): boolean {
+  return DATE.test(text) || (YEAR.test(text) && NAMES_DATE.test(name));
+}
+
 /** Who publishes the standard, and the codes that it refers to. */
 const PUBLISHERS = [
   ...['hl7.org', 'loinc.org', 'snomed.info', 'nih.gov', 'unitsofmeasure.org', 'ama-assn.org'],
