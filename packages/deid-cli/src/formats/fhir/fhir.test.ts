@@ -119,8 +119,8 @@ describe('dates', () => {
     ['DocumentReference', { date: '2024-03-05T10:11:12Z' }, { date: '2024-01-01T00:00:00Z' }],
     ['Composition', { date: '2024-03-05T10:11:12Z' }, { date: '2024' }],
   ])('what is an instant in a %s', (resourceType, value, generalized) => {
-    const resource = { resourceType, ...value };
-    expect(under('generalize', resource)).toEqual({ resourceType, ...generalized });
+    const typed = { resourceType, ...value };
+    expect(under('generalize', typed)).toEqual({ resourceType, ...generalized });
   });
 
   test('redacted are masked', () => {
