@@ -53,6 +53,8 @@ class Page implements TokenizerCallbacks {
   private attributeName = '';
   private attributeStart = 0;
   private attributeValue: { readonly start: number; readonly end: number } | null = null;
+  /** Where what was read last ends. */
+  private readTo = 0;
 
   constructor(source: string) {
     this.source = source;
@@ -60,7 +62,11 @@ class Page implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     const { source, element } = this;
-    if (element === 'style') return;
+    // Behind the name of a closing tag that nothing ends: `onend` reads the rest of it.
+    if (start < 0) return;
+    this.readTo = end;
+    // One that nothing ends has all the rest of the page in it.
+    if (element === 'style' && end < source.length) return;
     if (element === 'script') {
       this.aside.push([slot(plainPiece(source, start, end))]);
       return;
@@ -75,18 +81,20 @@ class Page implements TokenizerCallbacks {
     if (BREAKING.has(this.element)) this.breakLine();
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
+    this.readTo = end + 1;
     this.takeAttributes();
   }
 
-  onselfclosingtag(): void {
-    this.takeAttributes();
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
     this.element = '';
   }
 
   onclosetag(start: number, end: number): void {
     const element = this.nameAt(start, end);
     const tagEnd = this.source.indexOf('>', end);
+    this.readTo = Math.max(tagEnd + 1, end);
     if (tagEnd > end) this.aside.push([slot(plainPiece(this.source, start, tagEnd))]);
     if (BREAKING.has(element)) this.breakLine();
     else if (CELLS.has(element)) this.text.push('\t');
@@ -116,6 +124,7 @@ class Page implements TokenizerCallbacks {
   }
 
   oncomment(start: number, end: number, delimiter: number): void {
+    this.readTo = end + 1;
     this.aside.push([slot(plainPiece(this.source, start, end - delimiter))]);
   }
 
@@ -124,15 +133,23 @@ class Page implements TokenizerCallbacks {
   }
 
   onprocessinginstruction(start: number, end: number): void {
+    this.readTo = end + 1;
     this.aside.push([slot(plainPiece(this.source, start, end))]);
   }
 
   ondeclaration(start: number, end: number): void {
-    if (!DOCTYPE.test(this.source.slice(start, end))) this.onprocessinginstruction(start, end);
+    if (DOCTYPE.test(this.source.slice(start, end))) this.readTo = end + 1;
+    else this.onprocessinginstruction(start, end);
   }
 
   onattribentity(): void {}
-  onend(): void {}
+
+  /** A tag that nothing ends is none, and hides what stands in it from readers of pages alone. */
+  onend(): void {
+    const { source, readTo } = this;
+    if (readTo < source.length) this.text.push(slot(plainPiece(source, readTo, source.length)));
+  }
+
   ontextentity(): void {}
 
   private nameAt(start: number, end: number): string {

@@ -58,6 +58,15 @@ test.each([
 });
 
 test.each([
+  ['<p>Seen <b title="Maria Delgado', '<p>Seen <b title="[NAME_1]'],
+  ['Seen by <Maria', 'Seen by <[NAME_1]'],
+  ['<b>x</b by Maria', '<b>x</b by [NAME_1]'],
+  ['<p>x</p><style>p {}\nMaria', '<p>x</p><style>p {}\n[NAME_1]'],
+])('%s ends inside of a tag', (source, redacted) => {
+  expect(runFormat(html, source)).toEqual({ redacted, restored: source });
+});
+
+test.each([
   '<!doctype html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "https://www.example.org/xhtml1.dtd">',
   '<input type=checkbox checked disabled><option selected value=1>',
 ])('%s is left alone', (source) => {

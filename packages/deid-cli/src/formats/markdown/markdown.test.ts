@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { texts } from '../../../testing/texts.ts';
 import { markdown } from './markdown.ts';
-import { markdownPassage } from './markdown-passage.ts';
+import { markdownPassages } from './markdown-passages.ts';
 
 testGolden(markdown, import.meta.url);
 
@@ -17,6 +17,13 @@ const block = fc.oneof(
     (text) => `- [x] ${text}\n- [${text}](https://example.org/x "${text.replaceAll('"', '')}")`,
   ),
   plain.map((text) => `| a | b |\n| - | - |\n| ${text} | x |`),
+  texts.map(
+    (text) => `Seen by ${Array.from(text.replaceAll(/[<>&]/g, '')).join('<b title="x"></b>')}.`,
+  ),
+  texts.map(
+    (text) =>
+      `<div title="${text.replaceAll(/["\n]/g, '')}">\n${text.replaceAll(/[<\n]/g, ' ')}\n</div>`,
+  ),
   texts.map((text) => `\`\`\`json\n${text.replaceAll('`', '')}\n\`\`\``),
 );
 
@@ -62,6 +69,18 @@ test.each([
   ['[by www.x.org/M%61ria of Maria](x)', '[by www.x.org/M%61ria of [NAME_1]](x)'],
   ['[a]: M%61ria/x\n\nM%61ria', '[a]: [NAME_1]/x\n\nM%61ria'],
   ['Dear *Del*gado, **Ma**ria', 'Dear *[NAME_1]*[NAME_2], **[NAME_3]**[NAME_4]'],
+  [
+    'Dear <b>Del</b>gado, M<i class="x">ari</i>a',
+    'Dear <b>[NAME_1]</b>[NAME_2], [NAME_3]<i class="x">[NAME_4]</i>[NAME_5]',
+  ],
+  ['Del<!-- Maria -->gado', '[NAME_1]<!-- [NAME_3] -->[NAME_2]'],
+  [
+    '<div>\nDear <b>Del</b>gado &amp; <img alt="Mar&#105;a">\n</div>',
+    '<div>\nDear <b>[NAME_1]</b>[NAME_2] &amp; <img alt="[NAME_3]">\n</div>',
+  ],
+  ['<style>\np {}\n\nMaria', '<style>\np {}\n\n[NAME_1]'],
+  ['> <div>\n> Maria\n> </div>', '> <div>\n> [NAME_1]\n> </div>'],
+  ['Call 512-<br>555-0143 or Maria<br>Delgado', 'Call 512-<br>555-0143 or [NAME_1]<br>[NAME_2]'],
   ['| **Maria**, Delgado | 03/14/1960 |', '| **[NAME_1]**, [NAME_2] | [DATE_1] |'],
 ])('%j is read as a reader sees it', (source, redacted) => {
   expect(runFormat(markdown, source)).toEqual({ redacted, restored: source });
@@ -89,7 +108,9 @@ test.each(['[Maria](', '[Maria] ', '_a*Maria ', '[Maria][b ', 'Maria( '])(
   '%j, many thousand times in a paragraph, is read to its end',
   (part) => {
     const times = 50_000;
-    const slots = markdownPassage(part.repeat(times)).filter((each) => typeof each !== 'string');
+    const slots = markdownPassages(part.repeat(times))
+      .flat()
+      .filter((each) => typeof each !== 'string');
     expect(slots.flatMap(({ view }) => view.match(/Maria/g) ?? [])).toHaveLength(times);
   },
 );

@@ -1,7 +1,8 @@
 import { GFM, type InlineContext, type MarkdownConfig, parser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import { addressPiece, escapesOf, REFERENCE } from '../html/character-reference.ts';
-import { type Passage, type Slot, slot } from '../passage.ts';
+import { htmlPassages } from '../html/html-passages.ts';
+import { nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { escapedPiece, PLAIN, type Piece, plainPiece, type Spelling } from '../piece.ts';
 import { frontMatterEnd, frontMatterPassage } from './front-matter.ts';
 
@@ -43,6 +44,11 @@ const MARKS: ReadonlySet<string> = new Set([
 ]);
 /** Marks that a reader does not see, even inside a word. */
 const UNSEEN: ReadonlySet<string> = new Set(['EmphasisMark', 'StrikethroughMark']);
+/** Of HTML. */
+const MARKUP: ReadonlySet<string> = new Set([
+  ...['HTMLTag', 'HTMLBlock', 'Comment', 'CommentBlock'],
+  ...['ProcessingInstruction', 'ProcessingInstructionBlock'],
+]);
 /** Where an escape is the characters that it is written with. */
 const CODE: ReadonlySet<string> = new Set(['InlineCode', 'FencedCode', 'CodeBlock']);
 /** CommonMark 2.4 and 2.5. */
@@ -58,11 +64,15 @@ const ESCAPED: Spelling = { write: (text) => text.replaceAll(/[[\]]/g, String.ra
 /** Behind a word, these make a link or its definition of a token: `[NAME_1](`, `[NAME_1]: `. */
 const MAKES_LINK = /(?<=[\p{L}\p{N}])(?=[([]|:\s)/gu;
 
-/** The whole source as one text, as it is read, with everything replaceable that is no mark. O(n). */
-export function markdownPassage(source: string): Passage {
+/**
+ * The whole source as one text, as it is read, with everything replaceable that is no mark; and what its HTML holds besides
+ * text. O(n).
+ */
+export function markdownPassages(source: string): readonly Passage[] {
   const reader = parser.configure([GFM, boundedDelimiters()]);
   const bodyStart = frontMatterEnd(source);
   const parts: (Slot | string)[] = [...frontMatterPassage(source, bodyStart)];
+  const aside: Passage[] = [];
   let at = bodyStart;
   let labelEnd = 0;
   let codeEnd = 0;
@@ -101,6 +111,18 @@ export function markdownPassage(source: string): Passage {
     return BEFORE_ADDRESS.has(source[prevSibling.from]);
   }
 
+  /** A tag inside of a word is seen by no reader. */
+  function addMarkup(from: number, to: number): void {
+    textTo(from);
+    const markup = plainPiece(source, from, to);
+    const [text = [], ...others] = htmlPassages(markup.text).map((passage) =>
+      nestedPassage(passage, markup),
+    );
+    parts.push(...text);
+    aside.push(...others);
+    at = to;
+  }
+
   // Empty lines keep the places of what follows.
   const body = source.slice(bodyStart).padStart(source.length, '\n');
   reader.parse(body).iterate({
@@ -119,6 +141,11 @@ export function markdownPassage(source: string): Passage {
         textTo(Math.max(at, from));
         addressEnd = to;
       }
+      // A block in a quote has the marks of it on every line, and is read as it is.
+      if (MARKUP.has(name) && from >= at && node.firstChild === null) {
+        addMarkup(from, to);
+        return;
+      }
       const isSeen = MARKS.has(name);
       if (from < at || (!isSeen && !UNSEEN.has(name))) return;
       textTo(from);
@@ -130,7 +157,7 @@ export function markdownPassage(source: string): Passage {
     },
   });
   textTo(source.length);
-  return parts;
+  return [parts, ...aside];
 }
 
 function decodeEscape(written: string): string {
