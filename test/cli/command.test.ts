@@ -483,6 +483,8 @@ describe('what goes wrong', () => {
     [['redact', 'x', '-o', ''], '-o takes a value'],
     [['redact', '', '-o', 'y'], 'without a name'],
     [['dance'], 'no command dance'],
+    [['key', 'my.key'], 'takes no files'],
+    [['worker', 'notes.txt'], 'takes no files'],
   ])('%j is refused with a hint', async (args, hint) => {
     const { code, stderr } = await deid(args);
     expect(code).toBe(2);

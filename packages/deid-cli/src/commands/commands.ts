@@ -11,7 +11,7 @@ import {
   SUBMIT_HELP,
   WORKER_HELP,
 } from './help.ts';
-import { type OptionName, readCommandLine } from './options.ts';
+import { type CommandLine, type OptionName, readCommandLine } from './options.ts';
 import { planJobs } from './plan-jobs.ts';
 import { runCommand } from './run-command.ts';
 import { scan } from './scan.ts';
@@ -77,13 +77,20 @@ async function runSubmit(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function runWorker(args: readonly string[]): Promise<ExitCode> {
-  const { values } = readCommandLine(args, [...QUEUE, 'workers', 'silence', 'vault-key-file']);
+  const options = [...QUEUE, 'workers', 'silence', 'vault-key-file'] as const;
+  const { values } = withoutFiles(readCommandLine(args, options));
   const { work } = await import('../queue/worker.ts');
   return work(values);
 }
 
 async function makeKey(args: readonly string[]): Promise<ExitCode> {
-  readCommandLine(args, []);
+  withoutFiles(readCommandLine(args, []));
   process.stdout.write(`${randomBytes(KEY_BYTES).toString('hex')}\n`);
   return ExitCode.Success;
+}
+
+/** Whoever names a file thinks that something is done to it. */
+function withoutFiles(line: CommandLine): CommandLine {
+  if (line.inputs.length > 0) throw new UsageError('this command takes no files');
+  return line;
 }
