@@ -1,10 +1,10 @@
 import { DeidError } from 'deid-core';
 import type { Format, FormatOptions } from './format.ts';
 
-/** What a format does without the option. */
+/** What to do without the option, or why there is none. */
 const INSTEAD: Readonly<Record<keyof FormatOptions, string>> = {
-  fields: 'all of its text is read',
-  patient: 'it does not say whom it is about',
+  fields: 'leave it out, and all of the text is read',
+  patient: 'nothing in it says whom it is about',
 };
 
 /**
@@ -19,6 +19,9 @@ export function assertOptions(
   const given = { fields: fields.length > 0, patient: patient !== undefined };
   for (const name of ['fields', 'patient'] as const) {
     if (!given[name] || options.includes(name)) continue;
-    throw new DeidError('invalid-option', `the format ${id} has no --${name}: ${INSTEAD[name]}`);
+    throw new DeidError(
+      'invalid-option',
+      `--${name} means nothing in the format ${id}: ${INSTEAD[name]}`,
+    );
   }
 }

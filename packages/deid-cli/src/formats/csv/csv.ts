@@ -69,7 +69,7 @@ function readHead(head: string, delimiter: string, { fields, patient }: FormatOp
     if (columns.every((index) => cells[index] !== undefined)) return columns;
     throw new DeidError(
       'invalid-option',
-      `no column ${JSON.stringify(field)}: there are ${cells.length}, named as the first row does or numbered from 1`,
+      `no column ${JSON.stringify(field)}: give a name of the first row, or a number from 1 to ${cells.length}`,
     );
   };
   return {
