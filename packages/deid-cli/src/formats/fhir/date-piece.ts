@@ -1,6 +1,6 @@
 import { type Node, propertiesOf, stringPiece } from '../json/json-source.ts';
 import { mayBeData } from '../json/property-names.ts';
-import type { Piece } from '../piece.ts';
+import { type Piece, sourceAt } from '../piece.ts';
 import type { Place } from './labels.ts';
 
 const YEAR = /^\d{4}$/;
@@ -36,10 +36,13 @@ export function datePiece(source: string, value: Node, place: Place): Piece {
   const { start, end, written } = absence;
   const before = source.slice(start, piece.start);
   const behind = source.slice(piece.end, end);
+  const length = piece.text.length + 1;
   return {
     text: piece.text,
     start,
     end,
+    // What is found has the place of the value.
+    offsets: Array.from({ length }, (_, index) => sourceAt(piece, index)),
     spelling: {
       write: (text) => (NOTHING_LEFT.test(text) ? written : before + write(text) + behind),
       isWhole: true,

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonTexts, shapeOfJson } from '../../../testing/json-texts.ts';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
 import { longTexts, texts } from '../../../testing/texts.ts';
+import { sourceAt } from '../piece.ts';
 import { fhir, fhirLines } from './fhir.ts';
 
 testGolden(fhir, import.meta.url);
@@ -126,6 +127,19 @@ describe('dates', () => {
   test('redacted are masked', () => {
     const visit = { resourceType: 'Basic', created: '2024-03-05' };
     expect(under('redact', visit)).toEqual({ resourceType: 'Basic', _created: MASKED });
+  });
+
+  test('are found where they stand', () => {
+    const source = '{"resourceType":"Basic","issued":"2024-03-05T10:11:12Z","x":"2024-03"}';
+    const slots = fhir
+      .reader({ fields: [] })(source, { head: '', before: '' })
+      .passages.flat()
+      .flatMap((part) => (typeof part === 'string' ? [] : part.pieces));
+    expect(slots.map(({ text }) => text)).toEqual(['2024-03-05T10:11:12Z', '2024-03']);
+    for (const piece of slots) {
+      const [from, to] = [0, piece.text.length].map((index) => sourceAt(piece, index));
+      expect(source.slice(from, to)).toBe(piece.text);
+    }
   });
 
   // The types as FHIR R4 writes them (2.24.0.1). Fails when a month, or a date of long ago, is not told apart.
