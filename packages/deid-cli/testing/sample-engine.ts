@@ -1,4 +1,12 @@
-import { createEngine, type Detector, type Engine, type Label, redact, token } from 'deid-core';
+import {
+  createEngine,
+  type Detector,
+  type Engine,
+  type Label,
+  type Operator,
+  redact,
+  token,
+} from 'deid-core';
 
 const NAME = '(?:Maria|Delgado|In[eé]s|Samuel|Okafor|Tobias|Lindqvist|Grace|Nakamura|Tom|O.Brien)';
 const MONTH = '(?:February|March|May|June)';
@@ -38,7 +46,8 @@ const samples: Detector = {
     ),
 };
 
-function engineWith(policy: ReturnType<typeof token>): Engine {
+/** Finds the samples, and what formats label. */
+export function engineWith(policy: Operator): Engine {
   return createEngine({ detectors: [samples], policy: { '*': policy } });
 }
 

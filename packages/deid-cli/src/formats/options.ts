@@ -3,7 +3,7 @@ import type { Format, FormatOptions } from './format.ts';
 
 /** What to do without the option, or why there is none. */
 const INSTEAD: Readonly<Record<keyof FormatOptions, string>> = {
-  fields: 'leave it out, and all of the text is read',
+  fields: 'leave it out, and all of the text is read, or name another --format',
   patient: 'nothing in it says whom it is about',
 };
 

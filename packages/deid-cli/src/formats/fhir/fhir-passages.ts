@@ -6,7 +6,7 @@ import { type Node, stringPiece } from '../json/json-source.ts';
 import { otherNames } from '../json/property-names.ts';
 import { labelled, named, nestedPassage, type Passage, type Slot, slot } from '../passage.ts';
 import { nestedPiece, type Piece, plainPiece } from '../piece.ts';
-import { datePiece } from './date-piece.ts';
+import { datePieces } from './date-pieces.ts';
 import { isDate, kindOf, type Place } from './labels.ts';
 
 /** Elements of type Age. */
@@ -31,6 +31,7 @@ interface Element {
  */
 export function fhirPassages(source: string, root: Node): readonly Passage[] {
   const fields: (Slot | string)[] = [];
+  const datePiece = datePieces(source);
   const passages: Passage[] = [fields];
   visit(root, '', '');
   return [...passages, otherNames(source, root)];
@@ -58,7 +59,7 @@ export function fhirPassages(source: string, root: Node): readonly Passage[] {
       passages.push([attachmentSlot(piece, place.beside.get('contentType') ?? '')]);
     } else if (REFERENCES.has(name) && isReference(piece.text)) {
       passages.push(referencePassage(piece));
-    } else if (isDate(piece.text, name)) readText(datePiece(source, value, place), place);
+    } else if (isDate(piece.text, name)) readText(datePiece(value, place), place);
     else readText(piece, place);
   }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonTexts, shapeOfJson } from '../../../testing/json-texts.ts';
 import { runFormat, testGolden, testRoundTrip } from '../../../testing/run-format.ts';
+import { engineWith } from '../../../testing/sample-engine.ts';
 import { longTexts, texts } from '../../../testing/texts.ts';
 import { sourceAt } from '../piece.ts';
 import { fhir, fhirLines } from './fhir.ts';
@@ -62,15 +63,12 @@ testRoundTrip(fhir, jsonTexts(resource), shapeOfResource);
 
 describe('dates', () => {
   const mac = (message: string): Uint8Array => createHmac('sha256', 'key').update(message).digest();
-  const engineOf = (operator: Operator): Engine => safeHarbor({ policy: { '*': operator } });
-  const ENGINES = {
-    generalize: engineOf(generalize()),
-    shift: engineOf(shift({ mac })),
-    redact: engineOf(redact()),
-  };
-  const under = (policy: keyof typeof ENGINES, value: object): Record<string, unknown> => {
+  const OPERATORS = { generalize: generalize(), shift: shift({ mac }), redact: redact() };
+  const safeHarborWith = (operator: Operator): Engine => safeHarbor({ policy: { '*': operator } });
+  const generalizing = safeHarborWith(OPERATORS.generalize);
+  const under = (engine: Engine, value: object): Record<string, unknown> => {
     const file = JSON.stringify(value);
-    const { redacted, restored } = runFormat(fhir, file, ENGINES[policy]);
+    const { redacted, restored } = runFormat(fhir, file, engine);
     expect(restored).toBe(file);
     return JSON.parse(redacted) as Record<string, unknown>;
   };
@@ -98,12 +96,22 @@ describe('dates', () => {
     ['the year of it', { birthDate: '1930' }, { _birthDate: MASKED }],
     [
       'one with extensions',
-      { birthDate: '1930-03-05', _birthDate: { id: 'x' }, gender: 'male' },
-      { _birthDate: { id: 'x' }, gender: 'male' },
+      { birthDate: '1930-03-05', _birthDate: { extension: [{ url: 'x' }] }, gender: 'male' },
+      { _birthDate: { extension: [{ url: 'x' }] }, gender: 'male' },
+    ],
+    [
+      'some with extensions, side by side',
+      { x: '1930-03', y: '1930-03', _x: { extension: [] }, _y: { extension: [] } },
+      { _x: { extension: [] }, _y: { extension: [] } },
+    ],
+    [
+      'one with an id, which is not enough',
+      { birthDate: '1930-03-05', _birthDate: { id: 'x' } },
+      { birthDate: '[DATE]', _birthDate: { id: 'x' } },
     ],
     ['dates of a list', { event: ['2024-03-05', '2023-04'] }, { event: ['2024', '2023'] }],
   ])('generalized: %s', (_, value, generalized) => {
-    expect(under('generalize', { resourceType: 'Basic', ...value })).toEqual({
+    expect(under(generalizing, { resourceType: 'Basic', ...value })).toEqual({
       resourceType: 'Basic',
       ...generalized,
     });
@@ -121,12 +129,15 @@ describe('dates', () => {
     ['Composition', { date: '2024-03-05T10:11:12Z' }, { date: '2024' }],
   ])('what is an instant in a %s', (resourceType, value, generalized) => {
     const typed = { resourceType, ...value };
-    expect(under('generalize', typed)).toEqual({ resourceType, ...generalized });
+    expect(under(generalizing, typed)).toEqual({ resourceType, ...generalized });
   });
 
   test('redacted are masked', () => {
     const visit = { resourceType: 'Basic', created: '2024-03-05' };
-    expect(under('redact', visit)).toEqual({ resourceType: 'Basic', _created: MASKED });
+    expect(under(safeHarborWith(OPERATORS.redact), visit)).toEqual({
+      resourceType: 'Basic',
+      _created: MASKED,
+    });
   });
 
   test('are found where they stand', () => {
@@ -149,11 +160,12 @@ describe('dates', () => {
   const exact = fc
     .date({ min: new Date('1905-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
     .map((it) => it.toISOString());
-  test.each(['generalize', 'shift', 'redact'] as const)('stay valid: %s', (policy) => {
+  test.each(Object.entries(OPERATORS))('stay valid: %s', (_, operator) => {
+    const engine = engineWith(operator);
     fc.assert(
       fc.property(exact, exact, fc.constantFrom(4, 7, 10, 24), (issued, other, length) => {
         const birthDate = other.slice(0, length);
-        const written = under(policy, { resourceType: 'Basic', issued, birthDate });
+        const written = under(engine, { resourceType: 'Basic', issued, birthDate });
         expect(written['issued'] ?? '2024-01-01T00:00:00Z').toMatch(INSTANT);
         expect(written['birthDate'] ?? '2024').toMatch(DATE_TIME);
         expect('issued' in written || '_issued' in written).toBe(true);
