@@ -38,7 +38,7 @@ const judges = learn(
 for (const example of examples)
   if (example.fold === 1 && random() < 0.6) readings.add(example, judges);
 const company = new Company(vectors, random);
-readings.learn(random, 2, company);
+readings.learn(random, { company });
 const words = clusteredWords(vectors);
 const coordinates = new Float32Array(words.length * WIDTH);
 for (const [at, word] of words.entries()) coordinates.set(company.numbersOf(word), at * WIDTH);

@@ -5,7 +5,6 @@ import {
   FIRST_LAYER,
   LAST_CONSTANT,
   LAST_ROW,
-  NETWORK_SCALE,
   NETWORK_SIZE,
   NUMBER_ROWS,
   SECOND_CONSTANTS,
@@ -13,23 +12,29 @@ import {
   SECOND_ROWS,
 } from '../src/detectors/name/network.ts';
 import { forEachReading, NUMBER_COUNT, PLACES, READ_COUNT } from '../src/detectors/name/reading.ts';
-import { LARGEST_STEP } from '../src/detectors/name/weights.ts';
+import { AveragedSteps } from './averaged-steps.ts';
 import { type Example, Truth } from './example.ts';
 import type { Company } from './company.ts';
 import { NAME_WEIGHT } from './model.ts';
 import { type Random, shuffled } from './random.ts';
 import type { Vectors } from './vectors.ts';
 
-const STEP = 0.02;
-const FIRST_SQUARES = 0.1;
-const EPOCHS = 3;
+const EPOCHS = 2;
+const STEP = 0.002;
 /** Steps are this much smaller in each epoch than in the one before. */
-const COOLING = 0.7;
-/** Share of what is read that is left out, so that nothing is leaned on alone. */
-const DROPPED = 0.1;
-const LARGEST = LARGEST_STEP / NETWORK_SCALE;
+const COOLING = 0.4;
+/** Words that are learned from at once. */
+const BATCH = 256;
+/** Share of what is read that is left out, the rest counting for it, so that nothing is leaned on alone. */
+const DROPPED = 0.2;
+const KEPT_VALUE = 1 / (1 - DROPPED);
 /** What it says of words that it has not learned from is worth less than it has learned. */
 const WORTH = 0.8;
+
+interface LearnOptions {
+  readonly company?: Company;
+  readonly step?: number;
+}
 
 /** Doubtful words, what is read of each, and whether it is part of a name. */
 export class Readings {
@@ -67,28 +72,35 @@ export class Readings {
     });
   }
 
-  /** Weights of a network that says what makes the odds of these words right, by stochastic gradient (AdaGrad). */
-  learn(random: Random, epochs = EPOCHS, company?: Company): Float32Array {
+  /**
+   * Weights of a network that says what makes the odds of these words right.
+   *
+   * @param options.step size of the first steps, by which each weight moves
+   */
+  learn(random: Random, { company, step = STEP }: LearnOptions = {}): Float32Array {
     const network = new Network(random, company);
+    const steps = new AveragedSteps(network.weights);
     const all = [...this.#truth.keys()];
-    for (let epoch = 0; epoch < epochs; epoch++) {
-      for (const at of shuffled(all, random)) {
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      for (const [nth, at] of shuffled(all, random).entries()) {
         // Every word has its rows, numbers, odds and truth.
         const values = this.#values[at] as Uint16Array;
         const numbers = this.#numbers[at] as Float32Array;
         const words = this.#words[at];
         network.learn(values, numbers, words, this.#odds[at] ?? 0, this.#truth[at] ?? 0);
+        const isLast = nth + 1 === all.length;
+        if ((nth + 1) % BATCH === 0 || isLast)
+          steps.take(network.gradients, step * COOLING ** epoch);
       }
-      network.step *= COOLING;
     }
-    return network.weights.map((weight, at) => (at < LAST_ROW ? weight : weight * WORTH));
+    return steps.averages.map((weight, at) => (at < LAST_ROW ? weight : weight * WORTH));
   }
 }
 
 class Network {
   readonly weights: Float32Array;
-  step = STEP;
-  readonly #squares = new Float32Array(NETWORK_SIZE).fill(FIRST_SQUARES);
+  /** Of the loss, added up over the words since they were last set to nothing. */
+  readonly gradients = new Float32Array(NETWORK_SIZE);
   readonly #random: Random;
   readonly #company: Company | undefined;
   readonly #first = new Float64Array(FIRST_LAYER);
@@ -107,7 +119,7 @@ class Network {
     });
   }
 
-  /** Learns from one word, whose own odds are given as their logarithm. */
+  /** Adds the gradients of one word, whose own odds are given as their logarithm. */
   learn(
     values: Uint16Array,
     numbers: Float32Array,
@@ -126,7 +138,7 @@ class Network {
       if (kept[at] === 0) continue;
       const row = (values[at] as number) * FIRST_LAYER;
       for (let unit = 0; unit < FIRST_LAYER; unit++)
-        (first[unit] as number) += weights[row + unit] as number;
+        (first[unit] as number) += KEPT_VALUE * (weights[row + unit] as number);
     }
     for (let at = 0; at < NUMBER_COUNT; at++) {
       const row = NUMBER_ROWS + at * FIRST_LAYER;
@@ -146,45 +158,42 @@ class Network {
     }
     const guess = 1 / (1 + Math.exp(-said - odds));
     const gradient = truth === 1 ? NAME_WEIGHT * (guess - 1) : guess;
-    this.#descend(values, numbers, gradient);
+    this.#addGradients(values, numbers, gradient);
     if (words !== undefined) this.#company?.learn(words, this.#blame);
   }
 
-  #descend(values: Uint16Array, numbers: Float32Array, gradient: number): void {
+  #addGradients(values: Uint16Array, numbers: Float32Array, gradient: number): void {
     const { weights } = this;
     const first = this.#first;
     const second = this.#second;
     const blame = this.#blame.fill(0);
-    this.#move(LAST_CONSTANT, gradient);
+    this.#add(LAST_CONSTANT, gradient);
     for (let unit = 0; unit < SECOND_LAYER; unit++) {
       if ((second[unit] as number) <= 0) continue;
       const ofUnit = gradient * (weights[LAST_ROW + unit] as number);
-      this.#move(LAST_ROW + unit, gradient * (second[unit] as number));
-      this.#move(SECOND_CONSTANTS + unit, ofUnit);
+      this.#add(LAST_ROW + unit, gradient * (second[unit] as number));
+      this.#add(SECOND_CONSTANTS + unit, ofUnit);
       const row = SECOND_ROWS + unit * FIRST_LAYER;
       for (let input = 0; input < FIRST_LAYER; input++) {
         if ((first[input] as number) <= 0) continue;
         (blame[input] as number) += ofUnit * (weights[row + input] as number);
-        this.#move(row + input, ofUnit * (first[input] as number));
+        this.#add(row + input, ofUnit * (first[input] as number));
       }
     }
     for (let unit = 0; unit < FIRST_LAYER; unit++) {
       // Units that are silent have no blame.
       const ofUnit = blame[unit] as number;
       if (ofUnit === 0) continue;
-      this.#move(FIRST_CONSTANTS + unit, ofUnit);
+      this.#add(FIRST_CONSTANTS + unit, ofUnit);
       for (let at = 0; at < READ_COUNT; at++)
-        if (this.#kept[at] === 1) this.#move((values[at] as number) * FIRST_LAYER + unit, ofUnit);
+        if (this.#kept[at] === 1)
+          this.#add((values[at] as number) * FIRST_LAYER + unit, KEPT_VALUE * ofUnit);
       for (let at = 0; at < NUMBER_COUNT; at++)
-        this.#move(NUMBER_ROWS + at * FIRST_LAYER + unit, ofUnit * (numbers[at] as number));
+        this.#add(NUMBER_ROWS + at * FIRST_LAYER + unit, ofUnit * (numbers[at] as number));
     }
   }
 
-  #move(weight: number, gradient: number): void {
-    const square = (this.#squares[weight] as number) + gradient * gradient;
-    this.#squares[weight] = square;
-    const value = this.weights[weight] as number;
-    const moved = value - (this.step * gradient) / Math.sqrt(square);
-    this.weights[weight] = Math.max(-LARGEST, Math.min(LARGEST, moved));
+  #add(weight: number, gradient: number): void {
+    this.gradients[weight] = (this.gradients[weight] as number) + gradient;
   }
 }

@@ -77,7 +77,20 @@ test('a word is read with how likely those around it are names', () => {
     seen.push(Array.from(numbers, (number) => Math.round(number * 10) / 10)),
   );
   expect(seen).toEqual([
-    [-0.1, -0.1, -0.1, -0.1, 0.5, 0.4, -0.1, -0.1, -0.1, 0.5],
-    [-0.1, -0.1, -0.1, 0.9, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1],
+    [-0.1, -0.1, -0.1, -0.1, 0.5, 0.4, -0.1, -0.1, -0.1, 0.5, 0, 0, 0],
+    [-0.1, -0.1, -0.1, 0.9, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, 0.2, 1, 0],
+  ]);
+});
+
+test('a word is read with the names of the text, and the likeliest one near', () => {
+  const [document, all] = judged('Okonkwo, 44, of this ward, was seen by Whitfield', [0.9, 0.4]);
+  const seen: number[][] = [];
+  forEachReading(document, all, (_, { numbers }) =>
+    seen.push(Array.from(numbers.subarray(-3), (number) => Math.round(number * 10) / 10)),
+  );
+  expect(all.count).toBe(2);
+  expect(seen).toEqual([
+    [0, 0, 0.4],
+    [0.2, 1, 0.9],
   ]);
 });

@@ -1,13 +1,14 @@
 import type { Document } from 'deid-core';
 import { CLUSTER_COUNT } from '../../lexicon/attributes.ts';
+import { CERTAIN } from './attachment.ts';
 import { type Judged, logarithmOfOdds } from './chain.ts';
 import { forEachEvidence } from './evidence.ts';
 import { EVIDENCE_KINDS, KIND_SIZES, Size, Start } from './evidence-kinds.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Probabilities between which a word is read again: beyond them what stands around it hardly changes anything. */
-const LEAST_DOUBTFUL = 0.04;
-const MOST_DOUBTFUL = 0.95;
+const LEAST_DOUBTFUL = 0.02;
+const MOST_DOUBTFUL = 0.97;
 
 /** Tokens on either side that are read. */
 const REACH = 4;
@@ -40,8 +41,13 @@ const EVIDENCE_START = WRITING_START + PLACES * SHAPES * GAPS;
 export const VALUE_COUNT = OF_WORD.reduce((sum, kind) => sum + KIND_SIZES[kind], EVIDENCE_START);
 /** How many of them are read of one word. */
 export const READ_COUNT = 3 * PLACES + OF_WORD.length;
+/** The number behind those of the places; then that of the certain names, their share, and the likeliest one near. */
+const OWN_ODDS = PLACES;
+const CERTAIN_NAMES = PLACES + 1;
+const CERTAIN_SHARE = PLACES + 2;
+const LIKELIEST_NEAR = PLACES + 3;
 /** Numbers that are read of one word: how likely those around it are names, and its own odds before and in the chain. */
-export const NUMBER_COUNT = PLACES + 1;
+export const NUMBER_COUNT = PLACES + 4;
 
 /** Where the evidence of the word stands, where its weights start, and where the values do that are made of it. */
 const evidenceRead = OF_WORD.map((kind, at) => ({
@@ -73,6 +79,7 @@ export function forEachReading(
   const doubtful = doubtfulWords(judged);
   if (doubtful.length === 0) return;
   const view = viewOf(document);
+  const certain = certainNames(judged);
   // Both lists are of the words of `judged`.
   const words = Int32Array.from(doubtful, (at) => judged.words[at] as number);
   forEachEvidence(document, { ...judged, count: words.length, words }, (nth, evidence) => {
@@ -80,6 +87,7 @@ export function forEachReading(
     readTokens(view, words[nth] as number, scratch.values);
     readEvidence(evidence, scratch.values);
     readNumbers(judged, at, scratch.numbers);
+    readCompany(judged, at, certain, scratch.numbers);
     use(at, scratch);
   });
 }
@@ -135,7 +143,36 @@ function readNumbers(judged: Judged, at: number, numbers: Float32Array): void {
   for (; other < count && (words[other] as number) < middle + PLACES; other++)
     numbers[(words[other] as number) - middle] = probabilities[other] as number;
   numbers[REACH] = asNumber(logarithmOfOdds(probabilities[at] as number));
-  numbers[PLACES] = asNumber(Math.log(odds[at] as number));
+  numbers[OWN_ODDS] = asNumber(Math.log(odds[at] as number));
+}
+
+function certainNames({ count, probabilities }: Judged): number {
+  let certain = 0;
+  for (let at = 0; at < count; at++) if ((probabilities[at] as number) >= CERTAIN) certain++;
+  return certain;
+}
+
+/** Words on either side among which the likeliest name is looked for: about as many as two sentences hold. */
+const NEAR = 8;
+/** So that the logarithm of a count is about as large as the other numbers. */
+const COUNT_SCALE = 1 / 3;
+
+/** Where people are named, more are; most texts name none. */
+function readCompany(judged: Judged, at: number, certain: number, numbers: Float32Array): void {
+  const { count, probabilities, words } = judged;
+  // Every word has a token and a probability.
+  const others = certain - ((probabilities[at] as number) >= CERTAIN ? 1 : 0);
+  numbers[CERTAIN_NAMES] = Math.log1p(others) * COUNT_SCALE;
+  numbers[CERTAIN_SHARE] = others / Math.max(1, count - 1);
+  const index = words[at] as number;
+  const end = Math.min(count, at + NEAR + 1);
+  let likeliest = 0;
+  for (let other = Math.max(0, at - NEAR); other < end; other++) {
+    // Those within reach have numbers of their own.
+    if (Math.abs((words[other] as number) - index) <= REACH) continue;
+    likeliest = Math.max(likeliest, probabilities[other] as number);
+  }
+  numbers[LIKELIEST_NEAR] = likeliest;
 }
 
 /** Logarithms of odds, cut off and scaled so that all numbers are about as large. */
