@@ -4,6 +4,7 @@ import {
   type Attributes,
   cluster,
   LISTED,
+  NAME_ALONE,
   plainWord,
   Vocabulary,
   vocabulary,
@@ -77,6 +78,18 @@ function entryOf({ text, tokens }: Document, index: number): Attributes {
   return entry;
 }
 
+const FOREIGN = /[^\0-\x7f]/;
+/** Code units from which letters are not those of plain English. */
+const FIRST_FOREIGN = 0x80;
+
+/** `Tô`, `Đỗ`: with marks on its letters, a name is not the plain word that it is without them. */
+function isMarked({ text, tokens }: Document, index: number): boolean {
+  const end = tokens.ends[index] as number;
+  for (let at = tokens.starts[index] as number; at < end; at++)
+    if (text.charCodeAt(at) >= FIRST_FOREIGN) return true;
+  return false;
+}
+
 /** What the lexicon knows of each token, 0 for all that is no known word: one look at each word for all that it says. */
 function wordEntries(document: Document): WordEntries {
   const { kinds, length } = document.tokens;
@@ -84,9 +97,12 @@ function wordEntries(document: Document): WordEntries {
   const classes = new Uint8Array(length);
   const clusters = new Uint8Array(length);
   const starts: number[] = [];
+  const hasMarks = FOREIGN.test(document.text);
   for (let index = 0; index < length; index++) {
     if (kinds[index] !== TokenKind.Word) continue;
-    const entry = entryOf(document, index);
+    const known = entryOf(document, index);
+    const isBoth = (known & ANY_NAME) !== 0 && plainWord(known) !== 0;
+    const entry = hasMarks && isBoth && isMarked(document, index) ? known & NAME_ALONE : known;
     attributes[index] = entry & LISTED;
     classes[index] = vocabulary(entry);
     clusters[index] = cluster(entry);

@@ -33,6 +33,9 @@ export const VOCABULARY_PHRASE_START = 1 << 26;
 export const LISTED = (1 << VOCABULARY_SHIFT) - 1;
 /** Any of the fields that a name, or a word with a capital, has. */
 export const ANY_NAME = (7 << GIVEN_NAME_SHIFT) | (7 << SURNAME_SHIFT) | (3 << PROPER_SHIFT);
+/** What is left of a name that is no word besides. */
+export const NAME_ALONE =
+  ANY_NAME | (3 << CITY_SHIFT) | PHRASE_START | COUNTY | (7 << VOCABULARY_SHIFT);
 /** Either of the fields that a spoken word has: only these words have clusters. */
 export const ANY_SPOKEN = (7 << WORD_SHIFT) | (3 << PROPER_SHIFT);
 /** Any of the fields that a place has. */

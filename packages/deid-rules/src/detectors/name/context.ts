@@ -16,7 +16,7 @@ import { FORM_COUNT, formName, wordForm } from './word-form.ts';
  */
 const WORDS = {
   title: `mr mrs ms miss mx messrs dr drs doctor doctors prof professor sir madam maam rev reverend pastor rabbi imam
-    judge justice officer captain capt sgt sergeant lt lieutenant colonel col general major senator sen rep governor
+    judge justice officer captain capt sgt sergeant lt lieutenant colonel col general major senator rep governor
     president senor senora señorita sra sheikh hon`,
   relation: `mother mom mum mommy mama father dad daddy papa parent parents brother sister son daughter husband wife
     spouse partner aunt uncle grandmother grandma granny grandfather grandpa grandson granddaughter dtr gma gpa hubs nephew niece cousin
@@ -233,8 +233,11 @@ export function contexts(document: Document): Uint8Array {
   return found;
 }
 
+/** With one capital these are names: `Ms. Ba`, `Pa Houa`. */
+const NAMES_LIKE_DEGREES = wordSet('ba pa');
+
 /** The context of a listed word, or `Context.none` where it is written like another. */
-function listedContext({ shapes }: Tokens, index: number, context: number): number {
+function listedContext({ shapes, values }: Tokens, index: number, context: number): number {
   switch (context) {
     // With a capital it is a name, or a word like any other: `Van`, `Al`.
     case Context.particle:
@@ -243,6 +246,10 @@ function listedContext({ shapes }: Tokens, index: number, context: number): numb
     case Context.title:
       return shapes[index] === Shape.Upper && shapes[index + 1] === Shape.Lower
         ? Context.clinical
+        : context;
+    case Context.credential:
+      return shapes[index] === Shape.Title && NAMES_LIKE_DEGREES.has(values[index] as number)
+        ? Context.none
         : context;
     default:
       return context;

@@ -208,17 +208,11 @@ function isOfVocabulary(view: View, index: number): boolean {
     // `TIA` among words in small letters is not the Tia of a line in capitals.
     if (isCapitals(view, index)) return true;
   }
-  if (givenName(attributes[index] ?? 0) >= NAME_AS_WELL) return false;
+  if (((attributes[index] as number) & ANY_NAME) !== 0) return false;
   if (startsLine(tokens, index)) return true;
   const before = contexts[index - 1] === Context.period ? index - 2 : index - 1;
-  const context = contexts[before] ?? Context.none;
-  if (NAME_CONTEXTS[context] === 1) return false;
-  const isListed = ((attributes[index] as number) & ANY_NAME) !== 0;
-  return !isListed || UNTOLD[context] !== 1 || attributes[before] !== 0;
+  return NAME_CONTEXTS[contexts[before] ?? Context.none] !== 1;
 }
-
-/** Contexts of words in capitals and in small letters that no list need have: `DONGWOOK EOM`. */
-const UNTOLD = contextSet(Context.capitals, Context.uncommon);
 
 /** What nobody is called, in small letters either. */
 const CREDENTIALS = wordSet('md rn np phd pharmd lpn crna dpm dds dnp lcsw fnp');
