@@ -271,6 +271,35 @@ import { FOOD_SHOP_LURES } from './lures-food-shops.ts';
 import { FORM_CODE_LURES } from './lures-forms-code.ts';
 import { GENERAL_PRACTICE_LURES } from './lures-general-practice.ts';
 import { GREETING_LURES } from './lures-greetings.ts';
+import { HARBOR_ANATOMY_PHARMACY_CREWS_LURES } from './lures-harbor-anatomy-pharmacy-crews.ts';
+import { HARBOR_ASLEEP_AWAKE_LURES } from './lures-harbor-asleep-awake.ts';
+import { HARBOR_BENCH_DYES_LURES } from './lures-harbor-bench-dyes.ts';
+import { HARBOR_BIRTHS_CHILDREN_EARS_GUTS_LURES } from './lures-harbor-births-children-ears-guts.ts';
+import { HARBOR_BLOOD_COUNTERS_LURES } from './lures-harbor-blood-counters.ts';
+import { HARBOR_BRANDS_OF_MANY_LANDS_LURES } from './lures-harbor-brands-of-many-lands.ts';
+import { HARBOR_EYES_LINES_LURES } from './lures-harbor-eyes-lines.ts';
+import { HARBOR_GENES_LINES_LURES } from './lures-harbor-genes-lines.ts';
+import { HARBOR_HEARTS_NERVES_MINDS_LURES } from './lures-harbor-hearts-nerves-minds.ts';
+import { HARBOR_IMPLANTS_SCALES_TRIALS_LURES } from './lures-harbor-implants-scales-trials.ts';
+import { HARBOR_NOTES_LONG_FIRST_LURES } from './lures-harbor-notes-long-first.ts';
+import { HARBOR_OPERATIONS_PLAIN_LURES } from './lures-harbor-operations-plain.ts';
+import { HARBOR_ORGANISMS_RARE_LURES } from './lures-harbor-organisms-rare.ts';
+import { HARBOR_PASSAGES_FIFTH_LURES } from './lures-harbor-passages-fifth.ts';
+import { HARBOR_PASSAGES_FIRST_LURES } from './lures-harbor-passages-first.ts';
+import { HARBOR_PASSAGES_FOURTH_LURES } from './lures-harbor-passages-fourth.ts';
+import { HARBOR_PASSAGES_SECOND_LURES } from './lures-harbor-passages-second.ts';
+import { HARBOR_PASSAGES_SEVENTH_LURES } from './lures-harbor-passages-seventh.ts';
+import { HARBOR_PASSAGES_SIXTH_LURES } from './lures-harbor-passages-sixth.ts';
+import { HARBOR_PASSAGES_THIRD_LURES } from './lures-harbor-passages-third.ts';
+import { HARBOR_PATIENTS_ASK_SECOND_LURES } from './lures-harbor-patients-ask-second.ts';
+import { HARBOR_PATIENTS_ASK_LURES } from './lures-harbor-patients-ask.ts';
+import { HARBOR_PICTURES_READ_LURES } from './lures-harbor-pictures-read.ts';
+import { HARBOR_RARE_WORDS_FIRST_LURES } from './lures-harbor-rare-words-first.ts';
+import { HARBOR_REHAB_NURSING_FOOD_LURES } from './lures-harbor-rehab-nursing-food.ts';
+import { HARBOR_REPLIES_SENTENCES_LURES } from './lures-harbor-replies-sentences.ts';
+import { HARBOR_SKIN_LINES_LURES } from './lures-harbor-skin-lines.ts';
+import { HARBOR_TEETH_BEASTS_LURES } from './lures-harbor-teeth-beasts.ts';
+import { HARBOR_THEATRE_SHELVES_LURES } from './lures-harbor-theatre-shelves.ts';
 import { HOSPITAL_LURES } from './lures-hospital.ts';
 import { IDIOM_LURES } from './lures-idioms.ts';
 import { CAPITAL_LETTER_LURES } from './lures-in-capitals.ts';
@@ -327,6 +356,58 @@ import { LURES_KESTREL_WARDS_AND_WORDS } from './lures-kestrel-wards-and-words.t
 import { LAYOUT_LURES } from './lures-layout.ts';
 import { LEAFLET_TERM_LURES } from './lures-leaflets-terms.ts';
 import { LEAFLET_LURES } from './lures-leaflets.ts';
+import { MEADOW_AGENCIES_SCHOOLS_LURES } from './lures-meadow-agencies-schools.ts';
+import { MEADOW_ANSWERS_OPERATIONS_LONG_LURES } from './lures-meadow-answers-operations-long.ts';
+import { MEADOW_APPS_GADGETS_REQUESTS_LURES } from './lures-meadow-apps-gadgets-requests.ts';
+import { MEADOW_BEFORE_VERBS_SENTENCES_LURES } from './lures-meadow-before-verbs-sentences.ts';
+import { MEADOW_BRIEF_BITS_WARDS_LURES } from './lures-meadow-brief-bits-wards.ts';
+import { MEADOW_CAPITAL_SENTENCES_MIXED_LURES } from './lures-meadow-capital-sentences-mixed.ts';
+import { MEADOW_CAPITALS_WORDS_LURES } from './lures-meadow-capitals-words.ts';
+import { MEADOW_CHATS_REPLIES_LURES } from './lures-meadow-chats-replies.ts';
+import { MEADOW_CLINIC_CHATTER_SMALL_LURES } from './lures-meadow-clinic-chatter-small.ts';
+import { MEADOW_CLINIC_SENTENCES_TRAPS_LURES } from './lures-meadow-clinic-sentences-traps.ts';
+import { MEADOW_CLOSING_MIXED_LINES_LURES } from './lures-meadow-closing-mixed-lines.ts';
+import { MEADOW_COMMENTS_REVIEWS_SHORT_LURES } from './lures-meadow-comments-reviews-short.ts';
+import { MEADOW_DESKS_CHATS_LONG_LURES } from './lures-meadow-desks-chats-long.ts';
+import { MEADOW_DOGS_VETS_LURES } from './lures-meadow-dogs-vets.ts';
+import { MEADOW_EASTERN_SHORT_WORDS_LURES } from './lures-meadow-eastern-short-words.ts';
+import { MEADOW_FORM_FIELDS_BLANK_LURES } from './lures-meadow-form-fields-blank.ts';
+import { MEADOW_GARAGE_VEHICLES_LURES } from './lures-meadow-garage-vehicles.ts';
+import { MEADOW_GARDENS_SENTENCES_LURES } from './lures-meadow-gardens-sentences.ts';
+import { MEADOW_GIVEN_WORDS_OPEN_LURES } from './lures-meadow-given-words-open.ts';
+import { MEADOW_GREETING_COLON_LURES } from './lures-meadow-greeting-colon.ts';
+import { MEADOW_HEADINGS_FIELDS_CLINIC_LURES } from './lures-meadow-headings-fields-clinic.ts';
+import { MEADOW_HOBBY_HISTORY_LONG_LURES } from './lures-meadow-hobby-history-long.ts';
+import { MEADOW_HOME_GUIDES_LONG_LURES } from './lures-meadow-home-guides-long.ts';
+import { MEADOW_LETTERS_SECTIONS_MEDIUM_LURES } from './lures-meadow-letters-sections-medium.ts';
+import { MEADOW_MAIL_SUBJECTS_LURES } from './lures-meadow-mail-subjects.ts';
+import { MEADOW_MENUS_KITCHENS_LURES } from './lures-meadow-menus-kitchens.ts';
+import { MEADOW_MID_SENTENCE_WORDS_LURES } from './lures-meadow-mid-sentence-words.ts';
+import { MEADOW_MILD_SENTENCES_SECOND_LURES } from './lures-meadow-mild-sentences-second.ts';
+import { MEADOW_NOTES_FOURTH_LONG_LURES } from './lures-meadow-notes-fourth-long.ts';
+import { MEADOW_ORDINARY_ASIDES_LURES } from './lures-meadow-ordinary-asides.ts';
+import { MEADOW_PATIENTS_ASKING_LONG_LURES } from './lures-meadow-patients-asking-long.ts';
+import { MEADOW_PATIENTS_ASKING_MORE_LONG_LURES } from './lures-meadow-patients-asking-more-long.ts';
+import { MEADOW_PATIENTS_FIFTH_LONG_LURES } from './lures-meadow-patients-fifth-long.ts';
+import { MEADOW_PATIENTS_MEDIUM_ASKING_LURES } from './lures-meadow-patients-medium-asking.ts';
+import { MEADOW_PRACTICE_NOTES_LONG_LURES } from './lures-meadow-practice-notes-long.ts';
+import { MEADOW_PRACTICE_NOTES_MORE_LONG_LURES } from './lures-meadow-practice-notes-more-long.ts';
+import { MEADOW_QUESTIONS_LEAFLETS_LONG_LURES } from './lures-meadow-questions-leaflets-long.ts';
+import { MEADOW_SAYINGS_FIGURES_LINES_LURES } from './lures-meadow-sayings-figures-lines.ts';
+import { MEADOW_SEVERAL_LINES_FORMS_LURES } from './lures-meadow-several-lines-forms.ts';
+import { MEADOW_SHOPPING_BRANDS_LURES } from './lures-meadow-shopping-brands.ts';
+import { MEADOW_SMALL_LETTERS_WORDS_LURES } from './lures-meadow-small-letters-words.ts';
+import { MEADOW_SOFTWARE_LOGS_LURES } from './lures-meadow-software-logs.ts';
+import { MEADOW_SONGS_SCREENS_BOOKS_LURES } from './lures-meadow-songs-screens-books.ts';
+import { MEADOW_SPORTS_PASTIMES_LINES_LURES } from './lures-meadow-sports-pastimes-lines.ts';
+import { MEADOW_STORIES_PLAIN_LONG_LURES } from './lures-meadow-stories-plain-long.ts';
+import { MEADOW_STREETS_PLACES_LINES_LURES } from './lures-meadow-streets-places-lines.ts';
+import { MEADOW_SURNAME_WORDS_OPEN_LURES } from './lures-meadow-surname-words-open.ts';
+import { MEADOW_TRADES_MONEY_LAW_LURES } from './lures-meadow-trades-money-law.ts';
+import { MEADOW_TRAVEL_WEATHER_FAITH_LURES } from './lures-meadow-travel-weather-faith.ts';
+import { MEADOW_TWO_WORD_SHAPES_LURES } from './lures-meadow-two-word-shapes.ts';
+import { MEADOW_VIRTUE_WEEKDAY_WORDS_LURES } from './lures-meadow-virtue-weekday-words.ts';
+import { MEADOW_WORLD_TONGUE_WORDS_LURES } from './lures-meadow-world-tongue-words.ts';
 import { LURES_MERLIN_AFTER_NAMING_WORDS } from './lures-merlin-after-naming-words.ts';
 import { LURES_MERLIN_ANSWERS_EXPLAINED } from './lures-merlin-answers-explained.ts';
 import { LURES_MERLIN_ANY_SURNAME_THINGS } from './lures-merlin-any-surname-things.ts';
@@ -782,6 +863,69 @@ import { DISCIPLINE_NOTES } from './notes-disciplines.ts';
 import { NOTE_PARAGRAPHS } from './notes-paragraphs.ts';
 import { SMALL_LETTER_NOTES } from './notes-small-letters.ts';
 import { NOTES } from './notes.ts';
+import { ORCHARD_AMBULANCES_AND_DESKS } from './orchard-ambulances-and-desks.ts';
+import { ORCHARD_ASKS_OF_MACHINES } from './orchard-asks-of-machines.ts';
+import { ORCHARD_BARRACKS_AND_DEPLOYMENTS } from './orchard-barracks-and-deployments.ts';
+import { ORCHARD_BEFORE_THE_COLON } from './orchard-before-the-colon.ts';
+import { ORCHARD_BESIDE_NUMBERS_AND_DOSES } from './orchard-beside-numbers-and-doses.ts';
+import { ORCHARD_CALLED_TO_THEIR_FACE } from './orchard-called-to-their-face.ts';
+import { ORCHARD_CAPITAL_FULL_LABELS } from './orchard-capital-full-labels.ts';
+import { ORCHARD_CAPITAL_SINGLE_NAMES_WORK } from './orchard-capital-single-names-work.ts';
+import { ORCHARD_CAPITAL_STORIES_LONG } from './orchard-capital-stories-long.ts';
+import { ORCHARD_CAPITALS_EVERYWHERE } from './orchard-capitals-everywhere.ts';
+import { ORCHARD_COURTS_AND_CELLS } from './orchard-courts-and-cells.ts';
+import { ORCHARD_DRUGS_AND_MONTHS_IN_COMPANY } from './orchard-drugs-and-months-in-company.ts';
+import { ORCHARD_ENGLISHES_OF_ELSEWHERE } from './orchard-englishes-of-elsewhere.ts';
+import { ORCHARD_EPONYMS_IN_COMPANY } from './orchard-eponyms-in-company.ts';
+import { ORCHARD_FARM_AND_YARD } from './orchard-farm-and-yard.ts';
+import { ORCHARD_FIRST_THEN_PRONOUN } from './orchard-first-then-pronoun.ts';
+import { ORCHARD_FULL_CAPITALS_IN_SENTENCES } from './orchard-full-capitals-in-sentences.ts';
+import { ORCHARD_FULL_NAMES_IN_SENTENCES } from './orchard-full-names-in-sentences.ts';
+import { ORCHARD_GIVEN_NAMES_DO_THINGS } from './orchard-given-names-do-things.ts';
+import { ORCHARD_GROUNDS_AND_LOCKER_ROOMS } from './orchard-grounds-and-locker-rooms.ts';
+import { ORCHARD_GROUPS_AND_THERAPIES } from './orchard-groups-and-therapies.ts';
+import { ORCHARD_HEADERS_OF_RECORDS } from './orchard-headers-of-records.ts';
+import { ORCHARD_HOMES_AND_SOCIAL_WORK } from './orchard-homes-and-social-work.ts';
+import { ORCHARD_LABELS_OF_CALLERS } from './orchard-labels-of-callers.ts';
+import { ORCHARD_LAST_WORDS_OF_LINES } from './orchard-last-words-of-lines.ts';
+import { ORCHARD_MAIL_AND_MEMOS } from './orchard-mail-and-memos.ts';
+import { ORCHARD_NEIGHBOURHOOD_NOTICES } from './orchard-neighbourhood-notices.ts';
+import { ORCHARD_NEWS_AND_REPORTS_OF_PEOPLE } from './orchard-news-and-reports-of-people.ts';
+import { ORCHARD_NOTES_TERSE_WITH_PEOPLE } from './orchard-notes-terse-with-people.ts';
+import { ORCHARD_NOUNS_AFTER_NAMES } from './orchard-nouns-after-names.ts';
+import { ORCHARD_OBJECTS_AND_OWNERS } from './orchard-objects-and-owners.ts';
+import { ORCHARD_ORDINARY_WORD_PEOPLE } from './orchard-ordinary-word-people.ts';
+import { ORCHARD_PARAGRAPHS_OF_PAPERS } from './orchard-paragraphs-of-papers.ts';
+import { ORCHARD_PARAGRAPHS_OF_WARDS } from './orchard-paragraphs-of-wards.ts';
+import { ORCHARD_PARISHES_AND_SHRINES } from './orchard-parishes-and-shrines.ts';
+import { ORCHARD_PORTALS_AND_FAMILIES } from './orchard-portals-and-families.ts';
+import { ORCHARD_PUT_OTHERWISE } from './orchard-put-otherwise.ts';
+import { ORCHARD_QUESTIONS_OF_ALL_KINDS } from './orchard-questions-of-all-kinds.ts';
+import { ORCHARD_ROWS_AND_FIELDS } from './orchard-rows-and-fields.ts';
+import { ORCHARD_SAYINGS_AND_SCREENS_IN_COMPANY } from './orchard-sayings-and-screens-in-company.ts';
+import { ORCHARD_SCHOOL_OFFICES } from './orchard-school-offices.ts';
+import { ORCHARD_SENTENCES_IN_THE_MIDDLE } from './orchard-sentences-in-the-middle.ts';
+import { ORCHARD_SET_BESIDE_THEMSELVES } from './orchard-set-beside-themselves.ts';
+import { ORCHARD_SHIPS_AND_HARBOURS } from './orchard-ships-and-harbours.ts';
+import { ORCHARD_SMALL_FULL_NAME_SENTENCES } from './orchard-small-full-name-sentences.ts';
+import { ORCHARD_SMALL_FULL_NAMES } from './orchard-small-full-names.ts';
+import { ORCHARD_SMALL_LABELS_ROWS } from './orchard-small-labels-rows.ts';
+import { ORCHARD_SMALL_LETTERS_EVERYWHERE } from './orchard-small-letters-everywhere.ts';
+import { ORCHARD_SMALL_SIGNS_BEFORE_NAMES } from './orchard-small-signs-before-names.ts';
+import { ORCHARD_SMALL_STORIES_LONG } from './orchard-small-stories-long.ts';
+import { ORCHARD_SPOKEN_TURNS } from './orchard-spoken-turns.ts';
+import { ORCHARD_STRINGS_OF_FIRST_NAMES } from './orchard-strings-of-first-names.ts';
+import { ORCHARD_SURNAME_COMMA_GIVEN } from './orchard-surname-comma-given.ts';
+import { ORCHARD_SURNAMES_DO_THINGS } from './orchard-surnames-do-things.ts';
+import { ORCHARD_THEATRES_WITH_CREWS } from './orchard-theatres-with-crews.ts';
+import { ORCHARD_TOWNS_AND_SHOPS_IN_COMPANY } from './orchard-towns-and-shops-in-company.ts';
+import { ORCHARD_TRADES_AND_SHIFTS } from './orchard-trades-and-shifts.ts';
+import { ORCHARD_TWO_TO_FOUR_WORDS } from './orchard-two-to-four-words.ts';
+import { ORCHARD_UNLIKE_SCENES } from './orchard-unlike-scenes.ts';
+import { ORCHARD_VERBS_LONGER_SUBJECTS } from './orchard-verbs-longer-subjects.ts';
+import { ORCHARD_VERBS_ON_PEOPLE_SMALL } from './orchard-verbs-on-people-small.ts';
+import { ORCHARD_WEB_FORMS } from './orchard-web-forms.ts';
+import { ORCHARD_WORD_NAMES_BEGIN_LINES } from './orchard-word-names-begin-lines.ts';
 import { OSPREY_AFTER_CONJUNCTIONS } from './osprey-after-conjunctions.ts';
 import { OSPREY_AFTER_PREPOSITIONS } from './osprey-after-prepositions.ts';
 import { OSPREY_AMONG_PLAIN_WORDS } from './osprey-among-plain-words.ts';
@@ -1231,6 +1375,78 @@ import { WEB_SMALL } from './web-small.ts';
 import { WEB_SPORT } from './web-sport.ts';
 import { WEB_STORIES } from './web-stories.ts';
 import { WEB } from './web.ts';
+import { WHARF_AFTER_ODD_WORDS_SMALL } from './wharf-after-odd-words-small.ts';
+import { WHARF_AGENCIES_AND_FORMS } from './wharf-agencies-and-forms.ts';
+import { WHARF_AMBULANCE_NARRATIVES } from './wharf-ambulance-narratives.ts';
+import { WHARF_APPOINTMENTS_SLOTS } from './wharf-appointments-slots.ts';
+import { WHARF_ASKED_OF_MACHINES_SMALL } from './wharf-asked-of-machines-small.ts';
+import { WHARF_BEFORE_ODD_WORDS_SMALL } from './wharf-before-odd-words-small.ts';
+import { WHARF_BEHIND_THE_COUNTERS } from './wharf-behind-the-counters.ts';
+import { WHARF_BELONGINGS_AND_BODIES } from './wharf-belongings-and-bodies.ts';
+import { WHARF_BIRTHS_DEATHS_BETWEEN } from './wharf-births-deaths-between.ts';
+import { WHARF_CALL_QUEUES } from './wharf-call-queues.ts';
+import { WHARF_CAPITAL_FORMS_SECOND } from './wharf-capital-forms-second.ts';
+import { WHARF_CAPITALS_LONGER_EVERYDAY } from './wharf-capitals-longer-everyday.ts';
+import { WHARF_CAPITALS_TYPED_BY_HAND } from './wharf-capitals-typed-by-hand.ts';
+import { WHARF_CLINIC_SHORTHAND_EVERYDAY } from './wharf-clinic-shorthand-everyday.ts';
+import { WHARF_CLUBS_CHURCHES_STREETS } from './wharf-clubs-churches-streets.ts';
+import { WHARF_CREWS_TRADES_MONEY } from './wharf-crews-trades-money.ts';
+import { WHARF_DIARIES_JOURNALS_SMALL } from './wharf-diaries-journals-small.ts';
+import { WHARF_DICTATED_AT_THE_WHEEL } from './wharf-dictated-at-the-wheel.ts';
+import { WHARF_EVERYDAY_TRAPS_BESIDE } from './wharf-everyday-traps-beside.ts';
+import { WHARF_FAMILY_HISTORY_KIN } from './wharf-family-history-kin.ts';
+import { WHARF_FULL_NAMES_EVERYDAY_SMALL } from './wharf-full-names-everyday-small.ts';
+import { WHARF_GIVEN_NAMES_ALONE_USUAL } from './wharf-given-names-alone-usual.ts';
+import { WHARF_HANDOVER_MIXTURES } from './wharf-handover-mixtures.ts';
+import { WHARF_HOME_AGENCY_OFFICE } from './wharf-home-agency-office.ts';
+import { WHARF_HOME_VISIT_SCRAPS } from './wharf-home-visit-scraps.ts';
+import { WHARF_HOSPITAL_FLOOR_BANTER } from './wharf-hospital-floor-banter.ts';
+import { WHARF_KIN_AND_GROUP_CHATS } from './wharf-kin-and-group-chats.ts';
+import { WHARF_LABELS_WITH_COLONS } from './wharf-labels-with-colons.ts';
+import { WHARF_LETTERS_IN_FULL } from './wharf-letters-in-full.ts';
+import { WHARF_LONG_SMALL_HANDOFFS_NOTES } from './wharf-long-small-handoffs-notes.ts';
+import { WHARF_LONG_SMALL_TELLINGS } from './wharf-long-small-tellings.ts';
+import { WHARF_LONG_TERM_CARE_DAYS } from './wharf-long-term-care-days.ts';
+import { WHARF_MAILS_FROM_EVERYONE } from './wharf-mails-from-everyone.ts';
+import { WHARF_MED_PASSES_SMALL } from './wharf-med-passes-small.ts';
+import { WHARF_MEDIUM_MAILS_SMALL_CLINIC } from './wharf-medium-mails-small-clinic.ts';
+import { WHARF_MIXED_TONGUES_IMMIGRANT } from './wharf-mixed-tongues-immigrant.ts';
+import { WHARF_OFFICE_LINE_ITEMS } from './wharf-office-line-items.ts';
+import { WHARF_PATIENT_SPEECH_RAMBLING } from './wharf-patient-speech-rambling.ts';
+import { WHARF_PEDIATRICS_PARENTS_THREADS } from './wharf-pediatrics-parents-threads.ts';
+import { WHARF_PORTAL_SMALL_SENTENCES } from './wharf-portal-small-sentences.ts';
+import { WHARF_POSSESSIVE_PHRASES_CLINIC } from './wharf-possessive-phrases-clinic.ts';
+import { WHARF_QUIET_NARRATIVES_USUAL } from './wharf-quiet-narratives-usual.ts';
+import { WHARF_RESCUE_LOGS } from './wharf-rescue-logs.ts';
+import { WHARF_RURAL_TRIBAL_ISLAND_CLINICS } from './wharf-rural-tribal-island-clinics.ts';
+import { WHARF_SCHOOL_DAY_PAPERS } from './wharf-school-day-papers.ts';
+import { WHARF_SHEETS_AND_TABLES } from './wharf-sheets-and-tables.ts';
+import { WHARF_SHOPS_OF_SIGHT_HEARING_FEET } from './wharf-shops-of-sight-hearing-feet.ts';
+import { WHARF_SHORT_QUESTIONS_SMALL } from './wharf-short-questions-small.ts';
+import { WHARF_SMALL_CLINIC_DAYS_MIDDLE } from './wharf-small-clinic-days-middle.ts';
+import { WHARF_SMALL_FORMS_MULTI_LINE } from './wharf-small-forms-multi-line.ts';
+import { WHARF_SMS_REPLIES } from './wharf-sms-replies.ts';
+import { WHARF_SURNAME_LISTS_WITH_BITS } from './wharf-surname-lists-with-bits.ts';
+import { WHARF_SURNAMES_ALONE_USUAL } from './wharf-surnames-alone-usual.ts';
+import { WHARF_THERAPY_SCHOOL_REPORTS } from './wharf-therapy-school-reports.ts';
+import { WHARF_TIMES_AND_PLACES_BESIDE } from './wharf-times-and-places-beside.ts';
+import { WHARF_TITLE_CASE_LINES } from './wharf-title-case-lines.ts';
+import { WHARF_TRANSCRIPTS_IN_TURNS } from './wharf-transcripts-in-turns.ts';
+import { WHARF_TWO_PEOPLE_ONE_LINE } from './wharf-two-people-one-line.ts';
+import { WHARF_TYPED_WITH_ERRORS } from './wharf-typed-with-errors.ts';
+import { WHARF_USUAL_ENDINGS } from './wharf-usual-endings.ts';
+import { WHARF_USUAL_MID_LENGTH_EVENTS } from './wharf-usual-mid-length-events.ts';
+import { WHARF_USUAL_MIDDLES } from './wharf-usual-middles.ts';
+import { WHARF_USUAL_NOTES_OF_HELPERS } from './wharf-usual-notes-of-helpers.ts';
+import { WHARF_USUAL_OPENINGS } from './wharf-usual-openings.ts';
+import { WHARF_USUAL_QUESTIONS_AND_ORDERS } from './wharf-usual-questions-and-orders.ts';
+import { WHARF_USUAL_SHORT_NOTICES } from './wharf-usual-short-notices.ts';
+import { WHARF_VERBS_NOBODY_USES } from './wharf-verbs-nobody-uses.ts';
+import { WHARF_VOICEMAIL_MACHINE_TEXT } from './wharf-voicemail-machine-text.ts';
+import { WHARF_WALL_AND_DOOR_NOTES } from './wharf-wall-and-door-notes.ts';
+import { WHARF_WEB_COMMENTS_MIXED } from './wharf-web-comments-mixed.ts';
+import { WHARF_WORD_NAMES_BETWEEN_WORDS } from './wharf-word-names-between-words.ts';
+import { WHARF_WORK_CHAT_THREADS } from './wharf-work-chat-threads.ts';
 import { WORD_GIVEN_NAMES } from './word-given-names.ts';
 import { WORD_NAMES_MESSAGES } from './word-names-messages.ts';
 import { WORD_NAMES_SMALL } from './word-names-small.ts';
@@ -1881,6 +2097,141 @@ export const CARRIERS: readonly string[] = [
   ...OSPREY_VOICEMAIL_RUNS,
   ...OSPREY_WARDS_TOLD_SMALL,
   ...OSPREY_WORK_AND_TRADE,
+  ...ORCHARD_AMBULANCES_AND_DESKS,
+  ...ORCHARD_ASKS_OF_MACHINES,
+  ...ORCHARD_BARRACKS_AND_DEPLOYMENTS,
+  ...ORCHARD_BEFORE_THE_COLON,
+  ...ORCHARD_BESIDE_NUMBERS_AND_DOSES,
+  ...ORCHARD_CALLED_TO_THEIR_FACE,
+  ...ORCHARD_CAPITAL_FULL_LABELS,
+  ...ORCHARD_CAPITAL_SINGLE_NAMES_WORK,
+  ...ORCHARD_CAPITAL_STORIES_LONG,
+  ...ORCHARD_CAPITALS_EVERYWHERE,
+  ...ORCHARD_COURTS_AND_CELLS,
+  ...ORCHARD_DRUGS_AND_MONTHS_IN_COMPANY,
+  ...ORCHARD_ENGLISHES_OF_ELSEWHERE,
+  ...ORCHARD_EPONYMS_IN_COMPANY,
+  ...ORCHARD_FARM_AND_YARD,
+  ...ORCHARD_FIRST_THEN_PRONOUN,
+  ...ORCHARD_FULL_CAPITALS_IN_SENTENCES,
+  ...ORCHARD_FULL_NAMES_IN_SENTENCES,
+  ...ORCHARD_GIVEN_NAMES_DO_THINGS,
+  ...ORCHARD_GROUNDS_AND_LOCKER_ROOMS,
+  ...ORCHARD_GROUPS_AND_THERAPIES,
+  ...ORCHARD_HEADERS_OF_RECORDS,
+  ...ORCHARD_HOMES_AND_SOCIAL_WORK,
+  ...ORCHARD_LABELS_OF_CALLERS,
+  ...ORCHARD_LAST_WORDS_OF_LINES,
+  ...ORCHARD_MAIL_AND_MEMOS,
+  ...ORCHARD_NEIGHBOURHOOD_NOTICES,
+  ...ORCHARD_NEWS_AND_REPORTS_OF_PEOPLE,
+  ...ORCHARD_NOTES_TERSE_WITH_PEOPLE,
+  ...ORCHARD_NOUNS_AFTER_NAMES,
+  ...ORCHARD_OBJECTS_AND_OWNERS,
+  ...ORCHARD_ORDINARY_WORD_PEOPLE,
+  ...ORCHARD_PARAGRAPHS_OF_PAPERS,
+  ...ORCHARD_PARAGRAPHS_OF_WARDS,
+  ...ORCHARD_PARISHES_AND_SHRINES,
+  ...ORCHARD_PORTALS_AND_FAMILIES,
+  ...ORCHARD_PUT_OTHERWISE,
+  ...ORCHARD_QUESTIONS_OF_ALL_KINDS,
+  ...ORCHARD_ROWS_AND_FIELDS,
+  ...ORCHARD_SAYINGS_AND_SCREENS_IN_COMPANY,
+  ...ORCHARD_SCHOOL_OFFICES,
+  ...ORCHARD_SENTENCES_IN_THE_MIDDLE,
+  ...ORCHARD_SET_BESIDE_THEMSELVES,
+  ...ORCHARD_SHIPS_AND_HARBOURS,
+  ...ORCHARD_SMALL_FULL_NAME_SENTENCES,
+  ...ORCHARD_SMALL_FULL_NAMES,
+  ...ORCHARD_SMALL_LABELS_ROWS,
+  ...ORCHARD_SMALL_LETTERS_EVERYWHERE,
+  ...ORCHARD_SMALL_SIGNS_BEFORE_NAMES,
+  ...ORCHARD_SMALL_STORIES_LONG,
+  ...ORCHARD_SPOKEN_TURNS,
+  ...ORCHARD_STRINGS_OF_FIRST_NAMES,
+  ...ORCHARD_SURNAME_COMMA_GIVEN,
+  ...ORCHARD_SURNAMES_DO_THINGS,
+  ...ORCHARD_THEATRES_WITH_CREWS,
+  ...ORCHARD_TOWNS_AND_SHOPS_IN_COMPANY,
+  ...ORCHARD_TRADES_AND_SHIFTS,
+  ...ORCHARD_TWO_TO_FOUR_WORDS,
+  ...ORCHARD_UNLIKE_SCENES,
+  ...ORCHARD_VERBS_LONGER_SUBJECTS,
+  ...ORCHARD_VERBS_ON_PEOPLE_SMALL,
+  ...ORCHARD_WEB_FORMS,
+  ...ORCHARD_WORD_NAMES_BEGIN_LINES,
+  ...WHARF_AFTER_ODD_WORDS_SMALL,
+  ...WHARF_AGENCIES_AND_FORMS,
+  ...WHARF_AMBULANCE_NARRATIVES,
+  ...WHARF_APPOINTMENTS_SLOTS,
+  ...WHARF_ASKED_OF_MACHINES_SMALL,
+  ...WHARF_BEFORE_ODD_WORDS_SMALL,
+  ...WHARF_BEHIND_THE_COUNTERS,
+  ...WHARF_BELONGINGS_AND_BODIES,
+  ...WHARF_BIRTHS_DEATHS_BETWEEN,
+  ...WHARF_CALL_QUEUES,
+  ...WHARF_CAPITAL_FORMS_SECOND,
+  ...WHARF_CAPITALS_LONGER_EVERYDAY,
+  ...WHARF_CAPITALS_TYPED_BY_HAND,
+  ...WHARF_CLINIC_SHORTHAND_EVERYDAY,
+  ...WHARF_CLUBS_CHURCHES_STREETS,
+  ...WHARF_CREWS_TRADES_MONEY,
+  ...WHARF_DIARIES_JOURNALS_SMALL,
+  ...WHARF_DICTATED_AT_THE_WHEEL,
+  ...WHARF_EVERYDAY_TRAPS_BESIDE,
+  ...WHARF_FAMILY_HISTORY_KIN,
+  ...WHARF_FULL_NAMES_EVERYDAY_SMALL,
+  ...WHARF_GIVEN_NAMES_ALONE_USUAL,
+  ...WHARF_HANDOVER_MIXTURES,
+  ...WHARF_HOME_AGENCY_OFFICE,
+  ...WHARF_HOME_VISIT_SCRAPS,
+  ...WHARF_HOSPITAL_FLOOR_BANTER,
+  ...WHARF_KIN_AND_GROUP_CHATS,
+  ...WHARF_LABELS_WITH_COLONS,
+  ...WHARF_LETTERS_IN_FULL,
+  ...WHARF_LONG_SMALL_HANDOFFS_NOTES,
+  ...WHARF_LONG_SMALL_TELLINGS,
+  ...WHARF_LONG_TERM_CARE_DAYS,
+  ...WHARF_MAILS_FROM_EVERYONE,
+  ...WHARF_MED_PASSES_SMALL,
+  ...WHARF_MEDIUM_MAILS_SMALL_CLINIC,
+  ...WHARF_MIXED_TONGUES_IMMIGRANT,
+  ...WHARF_OFFICE_LINE_ITEMS,
+  ...WHARF_PATIENT_SPEECH_RAMBLING,
+  ...WHARF_PEDIATRICS_PARENTS_THREADS,
+  ...WHARF_PORTAL_SMALL_SENTENCES,
+  ...WHARF_POSSESSIVE_PHRASES_CLINIC,
+  ...WHARF_QUIET_NARRATIVES_USUAL,
+  ...WHARF_RESCUE_LOGS,
+  ...WHARF_RURAL_TRIBAL_ISLAND_CLINICS,
+  ...WHARF_SCHOOL_DAY_PAPERS,
+  ...WHARF_SHEETS_AND_TABLES,
+  ...WHARF_SHOPS_OF_SIGHT_HEARING_FEET,
+  ...WHARF_SHORT_QUESTIONS_SMALL,
+  ...WHARF_SMALL_CLINIC_DAYS_MIDDLE,
+  ...WHARF_SMALL_FORMS_MULTI_LINE,
+  ...WHARF_SMS_REPLIES,
+  ...WHARF_SURNAME_LISTS_WITH_BITS,
+  ...WHARF_SURNAMES_ALONE_USUAL,
+  ...WHARF_THERAPY_SCHOOL_REPORTS,
+  ...WHARF_TIMES_AND_PLACES_BESIDE,
+  ...WHARF_TITLE_CASE_LINES,
+  ...WHARF_TRANSCRIPTS_IN_TURNS,
+  ...WHARF_TWO_PEOPLE_ONE_LINE,
+  ...WHARF_TYPED_WITH_ERRORS,
+  ...WHARF_USUAL_ENDINGS,
+  ...WHARF_USUAL_MID_LENGTH_EVENTS,
+  ...WHARF_USUAL_MIDDLES,
+  ...WHARF_USUAL_NOTES_OF_HELPERS,
+  ...WHARF_USUAL_OPENINGS,
+  ...WHARF_USUAL_QUESTIONS_AND_ORDERS,
+  ...WHARF_USUAL_SHORT_NOTICES,
+  ...WHARF_VERBS_NOBODY_USES,
+  ...WHARF_VOICEMAIL_MACHINE_TEXT,
+  ...WHARF_WALL_AND_DOOR_NOTES,
+  ...WHARF_WEB_COMMENTS_MIXED,
+  ...WHARF_WORD_NAMES_BETWEEN_WORDS,
+  ...WHARF_WORK_CHAT_THREADS,
 ];
 
 /**
@@ -2492,4 +2843,85 @@ export const LURES: readonly string[] = [
   ...LURES_MERLIN_TRAY_COUNTS,
   ...LURES_MERLIN_VETS_FARMS_PUBS,
   ...LURES_MERLIN_WARD_HANDOVERS,
+  ...HARBOR_ANATOMY_PHARMACY_CREWS_LURES,
+  ...HARBOR_ASLEEP_AWAKE_LURES,
+  ...HARBOR_BENCH_DYES_LURES,
+  ...HARBOR_BIRTHS_CHILDREN_EARS_GUTS_LURES,
+  ...HARBOR_BLOOD_COUNTERS_LURES,
+  ...HARBOR_BRANDS_OF_MANY_LANDS_LURES,
+  ...HARBOR_EYES_LINES_LURES,
+  ...HARBOR_GENES_LINES_LURES,
+  ...HARBOR_HEARTS_NERVES_MINDS_LURES,
+  ...HARBOR_IMPLANTS_SCALES_TRIALS_LURES,
+  ...HARBOR_NOTES_LONG_FIRST_LURES,
+  ...HARBOR_OPERATIONS_PLAIN_LURES,
+  ...HARBOR_ORGANISMS_RARE_LURES,
+  ...HARBOR_PASSAGES_FIFTH_LURES,
+  ...HARBOR_PASSAGES_FIRST_LURES,
+  ...HARBOR_PASSAGES_FOURTH_LURES,
+  ...HARBOR_PASSAGES_SECOND_LURES,
+  ...HARBOR_PASSAGES_SEVENTH_LURES,
+  ...HARBOR_PASSAGES_SIXTH_LURES,
+  ...HARBOR_PASSAGES_THIRD_LURES,
+  ...HARBOR_PATIENTS_ASK_SECOND_LURES,
+  ...HARBOR_PATIENTS_ASK_LURES,
+  ...HARBOR_PICTURES_READ_LURES,
+  ...HARBOR_RARE_WORDS_FIRST_LURES,
+  ...HARBOR_REHAB_NURSING_FOOD_LURES,
+  ...HARBOR_REPLIES_SENTENCES_LURES,
+  ...HARBOR_SKIN_LINES_LURES,
+  ...HARBOR_TEETH_BEASTS_LURES,
+  ...HARBOR_THEATRE_SHELVES_LURES,
+  ...MEADOW_AGENCIES_SCHOOLS_LURES,
+  ...MEADOW_ANSWERS_OPERATIONS_LONG_LURES,
+  ...MEADOW_APPS_GADGETS_REQUESTS_LURES,
+  ...MEADOW_BEFORE_VERBS_SENTENCES_LURES,
+  ...MEADOW_BRIEF_BITS_WARDS_LURES,
+  ...MEADOW_CAPITAL_SENTENCES_MIXED_LURES,
+  ...MEADOW_CAPITALS_WORDS_LURES,
+  ...MEADOW_CHATS_REPLIES_LURES,
+  ...MEADOW_CLINIC_CHATTER_SMALL_LURES,
+  ...MEADOW_CLINIC_SENTENCES_TRAPS_LURES,
+  ...MEADOW_CLOSING_MIXED_LINES_LURES,
+  ...MEADOW_COMMENTS_REVIEWS_SHORT_LURES,
+  ...MEADOW_DESKS_CHATS_LONG_LURES,
+  ...MEADOW_DOGS_VETS_LURES,
+  ...MEADOW_EASTERN_SHORT_WORDS_LURES,
+  ...MEADOW_FORM_FIELDS_BLANK_LURES,
+  ...MEADOW_GARAGE_VEHICLES_LURES,
+  ...MEADOW_GARDENS_SENTENCES_LURES,
+  ...MEADOW_GIVEN_WORDS_OPEN_LURES,
+  ...MEADOW_GREETING_COLON_LURES,
+  ...MEADOW_HEADINGS_FIELDS_CLINIC_LURES,
+  ...MEADOW_HOBBY_HISTORY_LONG_LURES,
+  ...MEADOW_HOME_GUIDES_LONG_LURES,
+  ...MEADOW_LETTERS_SECTIONS_MEDIUM_LURES,
+  ...MEADOW_MAIL_SUBJECTS_LURES,
+  ...MEADOW_MENUS_KITCHENS_LURES,
+  ...MEADOW_MID_SENTENCE_WORDS_LURES,
+  ...MEADOW_MILD_SENTENCES_SECOND_LURES,
+  ...MEADOW_NOTES_FOURTH_LONG_LURES,
+  ...MEADOW_ORDINARY_ASIDES_LURES,
+  ...MEADOW_PATIENTS_ASKING_LONG_LURES,
+  ...MEADOW_PATIENTS_ASKING_MORE_LONG_LURES,
+  ...MEADOW_PATIENTS_FIFTH_LONG_LURES,
+  ...MEADOW_PATIENTS_MEDIUM_ASKING_LURES,
+  ...MEADOW_PRACTICE_NOTES_LONG_LURES,
+  ...MEADOW_PRACTICE_NOTES_MORE_LONG_LURES,
+  ...MEADOW_QUESTIONS_LEAFLETS_LONG_LURES,
+  ...MEADOW_SAYINGS_FIGURES_LINES_LURES,
+  ...MEADOW_SEVERAL_LINES_FORMS_LURES,
+  ...MEADOW_SHOPPING_BRANDS_LURES,
+  ...MEADOW_SMALL_LETTERS_WORDS_LURES,
+  ...MEADOW_SOFTWARE_LOGS_LURES,
+  ...MEADOW_SONGS_SCREENS_BOOKS_LURES,
+  ...MEADOW_SPORTS_PASTIMES_LINES_LURES,
+  ...MEADOW_STORIES_PLAIN_LONG_LURES,
+  ...MEADOW_STREETS_PLACES_LINES_LURES,
+  ...MEADOW_SURNAME_WORDS_OPEN_LURES,
+  ...MEADOW_TRADES_MONEY_LAW_LURES,
+  ...MEADOW_TRAVEL_WEATHER_FAITH_LURES,
+  ...MEADOW_TWO_WORD_SHAPES_LURES,
+  ...MEADOW_VIRTUE_WEEKDAY_WORDS_LURES,
+  ...MEADOW_WORLD_TONGUE_WORDS_LURES,
 ];
