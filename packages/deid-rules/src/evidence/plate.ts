@@ -1,7 +1,8 @@
-import { type Document, Gap } from 'deid-core';
+import { type Document, Gap, type Tokens } from 'deid-core';
 import { type Code, counted } from './code.ts';
 import { isMeasure } from './measures.ts';
 import { isPlainWord } from './plain-word.ts';
+import { hasSymbol, isGlued, isGluedNumber } from './token-at.ts';
 
 /**
  * What stands on license plates, with a hyphen, a space or nothing between the groups: those of the US states and of
@@ -41,7 +42,13 @@ export function plateAt(document: Document, start: number): Code | null {
   while (end < tokens.length && (tokens.ends[end] ?? 0) <= to) end++;
   const code = counted(tokens, start, end);
   if (code === null || code.digits + code.letters < FEWEST_CHARACTERS) return null;
-  return isMeasure(tokens, code) || hasPlainWord(document, code) ? null : code;
+  const isNone = isMeasure(tokens, code) || isFraction(tokens, end) || hasPlainWord(document, code);
+  return isNone ? null : code;
+}
+
+/** `HR 72 reg, BP 124/78` */
+function isFraction(tokens: Tokens, end: number): boolean {
+  return hasSymbol(tokens, end, '/') && isGlued(tokens, end) && isGluedNumber(tokens, end + 1);
 }
 
 /** Whether a word in small letters stands alone: `plate for 2021`. */

@@ -4,6 +4,7 @@ import { numberPlaces } from '../../evidence/number-places.ts';
 import { symbolSet } from '../../evidence/symbol-set.ts';
 import { wordSet } from '../../evidence/word-set.ts';
 import { type DayAndMonth, mayBeMonths, readDayAndMonth, Verdict } from './day-and-month.ts';
+import { mayBeInterval, writesIntervals } from './interval.ts';
 import { labelled } from './labels.ts';
 import { readFullDate, readMonthAndYear, SEPARATORS } from './numeric-date.ts';
 import { type Reading } from './reading.ts';
@@ -29,7 +30,7 @@ export function readNumericDates(document: Document): readonly Reading[] {
     found.push(reading);
     next = reading.end;
   }
-  return settled(tokens, found);
+  return settled(document, found);
 }
 
 function readAt(tokens: Tokens, index: number, isLabelled: boolean): DayAndMonth | undefined {
@@ -40,12 +41,16 @@ function readAt(tokens: Tokens, index: number, isLabelled: boolean): DayAndMonth
 }
 
 /** The readings that are dates, by themselves or for being joined to one: `3/3` in `3/3-3/5/21`. */
-function settled(tokens: Tokens, readings: readonly DayAndMonth[]): readonly Reading[] {
+function settled(document: Document, readings: readonly DayAndMonth[]): readonly Reading[] {
+  const { tokens } = document;
   const verdicts = readings.map(({ verdict }) => verdict);
   for (let at = 1; at < readings.length; at++) join(at - 1, at);
   for (let at = readings.length - 1; at > 0; at--) join(at - 1, at);
   const dates = readings.filter((_, at) => verdicts[at] === Verdict.Yes);
-  return dates.every(({ start }) => mayBeMonths(tokens, start)) ? [] : dates;
+  if (dates.every(({ start }) => mayBeMonths(tokens, start))) return [];
+  return writesIntervals(document, readings)
+    ? dates.filter((reading) => !mayBeInterval(tokens, reading))
+    : dates;
 
   function join(one: number, other: number): void {
     const [first, second] = [readings[one], readings[other]];

@@ -57,7 +57,7 @@ export const UNITS = wordSet(`
   capsules pill pills puff puffs drop drops gtt dose doses bpm mmhg mm cm inch inches lb lbs pound pounds oz
   ounces mile miles percent degrees day days week weeks wk wks month months mo mos year years yr yrs hour hours
   hr hrs min mins minute minutes seconds times x pack packs ppd patients people beats liters milligrams
-  micrograms milliliters points po daily bid tid qid qd qhs nightly`);
+  micrograms milliliters points po daily bid tid qid qd qhs nightly ago`);
 
 /** Words that may follow a date, where `the 14th` cannot be `the 14th rib`. */
 export const CLAUSE_WORDS = wordSet(`

@@ -46,6 +46,7 @@ export const vehicleFixtures: Fixtures = {
     ],
   },
   lures: [
+    'HR 72 reg, BP 124/78, HS normal',
     'plate in 2021 was lost',
     'plate fixation with a 6-hole LCP plate 12 mm',
     'The growth plate is open at 14 years.',
