@@ -27,6 +27,9 @@ const STRENGTHS = [
 /** Symbols that may stand between the words of a name. */
 const JOINTS = symbolSet('-./_');
 
+/** What names in one word would be, but are other words: `folic acid 400`. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['acid', 'barnum', 'chino']);
+
 const SPACES = /\s+/;
 const STARTS_IN_DIGIT = /^\d/;
 const ENDS_IN_DIGIT = /\d$/;
@@ -107,7 +110,7 @@ function addPhrase(words: readonly string[], entry: Entry): number {
 /** Adds a name in one word; returns its hash. */
 function addWord(word: string, entry: Entry): number {
   const hash = hashWord(word);
-  complete(extendPhrase(HASH_SEED, hash), entry);
+  if (!OTHER_WORDS.has(word)) complete(extendPhrase(HASH_SEED, hash), entry);
   return hash;
 }
 

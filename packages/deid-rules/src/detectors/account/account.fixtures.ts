@@ -44,6 +44,8 @@ export const accountFixtures: Fixtures = {
     ],
   },
   lures: [
+    'Folic acid 400. Off work note given.',
+    'valproic acid 500, level 71',
     'Can I bill 99214 and 93000 on one day?',
     'infections account for 30% of cases',
     'account for 10000 deaths a year',
