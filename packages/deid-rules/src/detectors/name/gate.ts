@@ -38,6 +38,7 @@ export function mayBeName(view: View, index: number): boolean {
   if (view.contexts[index] === Context.initial) return true;
   if (isOfAddress(view, index) || isUnit(view, index) || isNumeral(view, index)) return false;
   if (view.eponyms[index] === 1 || isCredential(view, index)) return false;
+  if (isSignOff(view, index)) return false;
   if (isPartOfName) return true;
   if (cued) return listed || word < VERY_COMMON_WORD;
   if (isBesideName(view, index)) return true;
@@ -223,6 +224,16 @@ function isCredential(view: View, index: number): boolean {
   if (contexts[index] !== Context.credential || startsLine(view.tokens, index)) return false;
   if (contexts[index - 1] !== Context.comma) return false;
   return isCapitals(view, index) || CREDENTIALS.has(view.tokens.values[index] as number);
+}
+
+/** Tokens of a line that holds a word and a comma. */
+const SHORTEST_LINE = 2;
+
+/** `love,` in a line of its own, unless it is who signs: `thanks,\nLove`. */
+function isSignOff({ contexts, lineLengths, tokens }: View, index: number): boolean {
+  if (contexts[index] !== Context.signOff || !startsLine(tokens, index)) return false;
+  if ((lineLengths[index] as number) > SHORTEST_LINE) return false;
+  return contexts[index - 1] !== Context.signOff && contexts[index - 2] !== Context.signOff;
 }
 
 function isCapitals({ tokens, cases }: View, index: number): boolean {
