@@ -29,9 +29,7 @@ export function writesIntervals(document: Document, readings: readonly DayAndMon
   const kinds = new Set(intervals.map(({ start }) => pairAt(tokens, start).join('/')));
   return (
     kinds.size > 1 &&
-    readings.every(
-      (reading) => reading.verdict !== Verdict.Yes || mayBeInterval(tokens, reading),
-    )
+    readings.every((reading) => reading.verdict !== Verdict.Yes || mayBeInterval(tokens, reading))
   );
 }
 
