@@ -55,10 +55,10 @@ function isFraction(tokens: Tokens, end: number): boolean {
 function hasPlainWord(document: Document, { start, end }: Code): boolean {
   const { gaps } = document.tokens;
   for (let index = start; index < end; index++) {
-    const isGlued =
+    const isBeside =
       (index > start && gaps[index] === Gap.None) ||
       (index + 1 < end && gaps[index + 1] === Gap.None);
-    if (!isGlued && isPlainWord(document, index)) return true;
+    if (!isBeside && isPlainWord(document, index)) return true;
   }
   return false;
 }
