@@ -14,7 +14,7 @@ import {
 import { isHyphenated } from './attachment.ts';
 import { Context, contextSet, startsLine } from './context.ts';
 import { COMMON_WORD, COMMONEST_WORD, VERY_COMMON_WORD } from './nameness.ts';
-import { contextAfter, contextBefore } from './neighbours.ts';
+import { contextAfter, contextBefore, isShortTitle } from './neighbours.ts';
 import type { View } from './view.ts';
 
 /** Buckets from which a very common word is a name as well. */
@@ -243,9 +243,10 @@ function isCapitals({ tokens, cases }: View, index: number): boolean {
 /** Contexts behind which even a small or plain word may be a name. */
 const CUES = contextSet(Context.title, Context.naming, Context.greeting, Context.relation);
 
-function isCued({ contexts, tokens }: View, index: number): boolean {
+function isCued(view: View, index: number): boolean {
+  const { contexts, tokens } = view;
   if (startsLine(tokens, index)) return false;
   // A text begins with a line, so there is a token before.
   const before = contexts[index - 1] as number;
-  return CUES[before] === 1 || (before === Context.period && contexts[index - 2] === Context.title);
+  return CUES[before] === 1 || (before === Context.period && isShortTitle(view, index - 2));
 }

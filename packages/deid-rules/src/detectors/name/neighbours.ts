@@ -1,9 +1,21 @@
 import { Gap, hashWord } from 'deid-core';
+import { wordSet } from '../../evidence/word-set.ts';
 import { Context, contextSet, startsLine } from './context.ts';
 import type { View } from './view.ts';
 
 const ST = hashWord('st');
 const STE = hashWord('ste');
+
+/** Titles that are written with a period: behind any other, as in `Thank you, sir. My chart`, it ends a sentence. */
+const SHORT_TITLES = wordSet('mr mrs ms mx messrs dr drs prof rev capt sgt lt col gen rep sra hon');
+
+/** Whether the period behind a token is that of a title. */
+export function isShortTitle(
+  { tokens, contexts }: Pick<View, 'tokens' | 'contexts'>,
+  index: number,
+): boolean {
+  return contexts[index] === Context.title && SHORT_TITLES.has(tokens.values[index] as number);
+}
 
 /** Whether the period behind a token of a name belongs to it: `J.`, `St. Clair`. */
 export function isAbbreviated(
@@ -21,10 +33,8 @@ export function indexBefore(view: Pick<View, 'tokens' | 'contexts'>, index: numb
   // Asking beyond either end of an array is slow, and makes every later question slow.
   if (before <= 0 || contexts[before] !== Context.period || startsLine(tokens, index))
     return before;
-  const isTitle = contexts[before - 1] === Context.title;
-  return (isTitle || isAbbreviated(view, before - 1)) && tokens.gaps[before] === Gap.None
-    ? before - 1
-    : before;
+  const isShort = isShortTitle(view, before - 1) || isAbbreviated(view, before - 1);
+  return isShort && tokens.gaps[before] === Gap.None ? before - 1 : before;
 }
 
 /** What stands before `index`, at `before`, seen from there: a line does not see the one above it. */
