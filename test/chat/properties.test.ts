@@ -287,6 +287,27 @@ function behindFinish(events: string): readonly Choice[] {
   });
 }
 
+test('an event that is put in front of another stands behind a CRLF that was cut in two', async () => {
+  const events = [chunk(0, { content: 'a [' }), chunk(0, {}, 'stop')]
+    .map((each) => `data: ${JSON.stringify(each)}\r\n\r\n`)
+    .join('');
+  const cut = events.indexOf('\r\n\r\n') + '\r\n\r'.length;
+  const stream = async (): Promise<Response> =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(encoder.encode(events.slice(0, cut)));
+          controller.enqueue(encoder.encode(events.slice(cut)));
+          controller.close();
+        },
+      }),
+      { headers: { 'content-type': 'text/event-stream' } },
+    );
+  const init = { method: 'POST', body: JSON.stringify({ messages: [] }) };
+  const response = await wrapFetch(stream, { engine })('/v1/chat/completions', init);
+  expect(gather(await response.text()).get('0content')).toBe('a [');
+});
+
 // Fails when texts share a restorer, when what is held is dropped at the end or comes behind the finish reason, when a
 // UTF-8 sequence or a CRLF cut in two is misread, and when values are not escaped in arguments, or not often enough, or
 // not quoted.

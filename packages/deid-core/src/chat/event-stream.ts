@@ -8,6 +8,7 @@ import {
   type EventBlock,
   EventDecoder,
   joinBytes,
+  LINE_FEED,
   withData,
 } from './sse.ts';
 
@@ -118,13 +119,20 @@ class EventRestorer {
     // `[DONE]`, as a rule.
     if (chunk === undefined) {
       const held = this.restorer.end().map(encodeEmission);
-      return [...held, replaceData(block, this.exchange.restoreText(block.data))];
+      return inFront(held, replaceData(block, this.exchange.restoreText(block.data)));
     }
     const emissions = this.restorer.push(chunk, block.event);
     const held = emissions.slice(0, -1).map(encodeEmission);
     const restored = emissions.at(-1)?.chunk;
-    return [...held, restored === chunk ? block.bytes : withData(block, JSON.stringify(restored))];
+    const bytes = restored === chunk ? block.bytes : withData(block, JSON.stringify(restored));
+    return inFront(held, bytes);
   }
+}
+
+/** New events in front of a block, but behind the line feed that it may begin with: a CRLF that was cut in two ends there. */
+function inFront(events: readonly Bytes[], block: Bytes): readonly Bytes[] {
+  if (events.length === 0 || block[0] !== LINE_FEED) return [...events, block];
+  return [block.subarray(0, 1), ...events, block.subarray(1)];
 }
 
 function replaceData(block: EventBlock, data: string): Bytes {

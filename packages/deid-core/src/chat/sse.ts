@@ -1,7 +1,7 @@
 import { DeidError } from '../errors.ts';
 import { MAX_EVENT_BYTES } from './limits.ts';
 
-const LINE_FEED = 10;
+export const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const ANY_LINE_END = /\r\n|\n|\r/;
 /** Kept by `split`, at the odd positions. */
